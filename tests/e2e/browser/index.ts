@@ -1,0 +1,7 @@
+export { CareWebBrowser } from './care-web-browser'
+export type { ExtensionPageName } from './care-web-browser'
+export { ExtensionPage } from './extension-page'
+export { launchCareWeb } from './launch'
+export type { LaunchOptions } from './launch'
+export { startPageServer } from './page-server'
+export type { Pages, PageServer, SeenRequest } from './page-server'

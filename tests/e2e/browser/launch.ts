@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
+import { findBrowser } from '@/scripts/browsers'
+import { CareWebBrowser } from './care-web-browser'
+import { openBrowserSession } from './target-session'
+import type { BrowserSession } from './target-session'
+
+export interface LaunchOptions {
+  /** A profile folder to keep; without one a fresh profile is made and removed on close. */
+  readonly profile?: string
+  /** The built extension; `.output/chrome-mv3` unless told. */
+  readonly extensionDirectory?: string
+  readonly args?: readonly string[]
+  /** The browser's own language (`de`): what the interface follows. */
+  readonly locale?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+const quietArguments = [
+  '--headless=new',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+  // Nothing but this machine is ever reached; made-up `.example` hosts lead to the local page server.
+  '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+]
+
+/** Starts a real, headless browser with Care Web loaded. Close it at the end of the test. */
+export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWebBrowser> {
+  const browser = findBrowser()
+  if (!browser) throw new Error('No Chromium, Chrome for Testing or Edge was found. `npm test` gets one.')
+  const extension = resolve(options.extensionDirectory ?? '.output/chrome-mv3')
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`${extension} holds no built extension. \`npm run build\` makes it.`)
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'care-web-profile-')))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: false,
+    args: [
+      ...quietArguments,
+      // Chromium refuses its sandbox to root, which is who runs in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
+      ...(options.args ?? [])
+    ],
+    ...(options.locale
+      ? {
+          locale: options.locale,
+          env: { ...process.env, LANGUAGE: options.locale } as Record<string, string>
+        }
+      : {}),
+    ...(options.viewport ? { viewport: options.viewport } : {}),
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {})
+  })
+  const running = context.browser()
+  if (!running) throw new Error('Playwright gave no browser for the profile.')
+  const session = await openBrowserSession(running)
+  const id = await extensionId(context, session, extension)
+  return new CareWebBrowser(context, id, profile, session, async () => {
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  })
+}
+
+/** Asks the browser which extension it loaded from our folder; older ones tell by the worker's address. */
+async function extensionId(
+  context: BrowserContext,
+  session: BrowserSession,
+  directory: string
+): Promise<string> {
+  const end = Date.now() + 10_000
+  while (Date.now() < end) {
+    const listed = (await session.send('Extensions.getExtensions').catch(() => undefined)) as
+      { extensions: { id: string; path: string; enabled: boolean }[] } | undefined
+    const own = listed?.extensions.find((one) => resolve(one.path) === directory && one.enabled)
+    if (own) return own.id
+    const worker = listed ? undefined : context.serviceWorkers()[0]
+    if (worker) return new URL(worker.url()).host
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  await context.close()
+  throw new Error(`The browser did not load ${directory}: look at its manifest.json.`)
+}
