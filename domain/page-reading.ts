@@ -45,6 +45,12 @@ export const pageReadingSchema = v.object({
 })
 export type PageReading = v.InferOutput<typeof pageReadingSchema>
 
+/** What to call a page in a list: what it names, else its own title, else its address. */
+export function titleOf(reading: PageReading): string {
+  const named = reading.kind === 'advice' ? reading.advice.fields.title : reading[reading.kind].fields.name
+  return named ?? reading.page.title ?? reading.page.url
+}
+
 /** The longest main text that is kept, in characters: a long book chapter; what is beyond is said to be cut. */
 export const longestText = 400_000
 

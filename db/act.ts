@@ -1,0 +1,136 @@
+import type { ActionName, Step } from '@/domain/change'
+import type { Surroundings } from '@/domain/record'
+import type { Database } from './database'
+import { tableNames, type Rows, type TableName } from './schema'
+
+/** Tables whose rows take part in undo. Texts and pictures hang on clips; drafts and settings are no deeds. */
+export type ActedTable = Exclude<TableName, 'history' | 'drafts' | 'settings' | 'clipTexts' | 'pictures'>
+
+/** What an action may do to the database; each is remembered as a step. */
+export interface Writer {
+  database: Database
+  now: string
+  newId: () => string
+  /** Puts a new row in. */
+  add: <T extends ActedTable>(table: T, row: Rows[T]) => Promise<void>
+  /**
+   * Changes named fields of a row, and leaves every other field as it stands in the database now: two pages that edit
+   * one person lose neither's change. `undefined` takes a field away. A row that is gone is left alone.
+   */
+  set: <T extends ActedTable>(
+    table: T,
+    id: string,
+    fields: { [F in keyof Rows[T]]?: Rows[T][F] | undefined }
+  ) => Promise<void>
+  /** The same for fields whose names are only known at run time; the row gate checks what comes of it. */
+  setByName: (table: ActedTable, id: string, fields: Record<string, unknown>) => Promise<void>
+}
+
+export interface Deed {
+  action: ActionName
+  /** Whom or what it is about, in words. */
+  subject: string
+  /** Deeds with the same word here within a minute become one in history: a sentence, not its letters. */
+  joins?: string
+}
+
+/** A pause in typing after which the next letter is a new entry in history. */
+const oneDeed = 60_000
+
+/**
+ * One action of a person: one transaction, its history inside. Either all of it is kept or nothing.
+ * @param work does the writing; what it returns is returned. It may only await the database.
+ */
+export async function act<T>(
+  database: Database,
+  surroundings: Surroundings,
+  deed: Deed | ((result: T) => Deed),
+  work: (writer: Writer) => Promise<T>
+): Promise<T> {
+  return database.transaction('rw', tableNames, async () => {
+    const steps: Step[] = []
+    const writer = recordingWriter(database, surroundings, steps)
+    const result = await work(writer)
+    if (steps.length > 0)
+      await remember(database, writer.now, typeof deed === 'function' ? deed(result) : deed, steps)
+    return result
+  })
+}
+
+function recordingWriter(database: Database, surroundings: Surroundings, steps: Step[]): Writer {
+  const now = surroundings.now()
+  const setByName = (table: ActedTable, id: string, fields: Record<string, unknown>) =>
+    setFields(database, steps, now, table, id, fields)
+  return {
+    database,
+    now,
+    newId: surroundings.newId,
+    add: async (table, row) => {
+      await database.table(table).add(row)
+      steps.push({ did: 'add', table, id: row.id, row })
+    },
+    set: setByName,
+    setByName
+  }
+}
+
+async function setFields(
+  database: Database,
+  steps: Step[],
+  now: string,
+  table: ActedTable,
+  id: string,
+  fields: Record<string, unknown>
+): Promise<void> {
+  const row = (await database.table(table).get(id)) as Record<string, unknown> | undefined
+  if (!row) return
+  const next = { ...row }
+  const changed: Step[] = []
+  for (const [field, after] of Object.entries(fields)) {
+    const before = row[field]
+    if (JSON.stringify(before) === JSON.stringify(after)) continue
+    if (after === undefined) delete next[field]
+    else next[field] = after
+    const step: Step = { did: 'set', table, id, field }
+    if (before !== undefined) step.before = before
+    if (after !== undefined) step.after = after
+    changed.push(step)
+  }
+  if (changed.length === 0) return
+  if ('changedAt' in row) next.changedAt = now
+  await database.table(table).put(next)
+  steps.push(...changed)
+}
+
+async function remember(database: Database, at: string, deed: Deed, steps: Step[]): Promise<void> {
+  // What was undone and then overtaken by something new can't be done again.
+  await database.history.where('state').equals('undone').modify({ state: 'dropped' })
+  const last = await database.history.orderBy('number').last()
+  const continues =
+    deed.joins !== undefined &&
+    last?.state === 'done' &&
+    last.joins === deed.joins &&
+    Date.parse(at) - Date.parse(last.at) < oneDeed
+  if (continues && last) await database.history.put({ ...last, at, steps: joined(last.steps, steps) })
+  else await database.history.add({ at, state: 'done', steps, ...deed })
+}
+
+/** Two rounds of typing in the same fields as one: the first "before", the last "after". */
+function joined(earlier: Step[], later: Step[]): Step[] {
+  const steps = earlier.map((step) => ({ ...step }))
+  for (const step of later) {
+    const same = steps.find(
+      (one) =>
+        one.did === 'set' &&
+        step.did === 'set' &&
+        one.table === step.table &&
+        one.id === step.id &&
+        one.field === step.field
+    )
+    if (same?.did === 'set' && step.did === 'set') {
+      delete same.after
+      if (step.after !== undefined) same.after = step.after
+    } else steps.push(step)
+  }
+  return steps
+}

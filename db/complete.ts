@@ -1,0 +1,63 @@
+import type { Picture } from '@/domain/clip'
+import type { TextReading } from '@/domain/page-reading'
+import type { Database } from './database'
+import { findSubject } from './subjects'
+
+/**
+ * The second write of a keeping: the main text (and picture) join the clip that is already kept. A clip that was taken
+ * back in the meantime stays gone. Not an action of the person, so history does not hold it.
+ */
+export async function completeClip(
+  database: Database,
+  clipId: string,
+  came: { text?: TextReading; picture?: Picture }
+): Promise<void> {
+  await database.transaction('rw', [database.clips, database.clipTexts, database.pictures], async () => {
+    const clip = await database.clips.get(clipId)
+    if (!clip) return
+    const next = { ...clip }
+    if (came.text && clip.textState !== 'read') {
+      await database.clipTexts.put({ id: clipId, ...came.text })
+      next.textState = came.text.text === '' ? 'none' : 'read'
+    }
+    if (came.picture && clip.pictureId === undefined) {
+      await database.pictures.put(came.picture)
+      next.pictureId = came.picture.id
+    }
+    await database.clips.put(next)
+  })
+  if (came.picture) await showPicture(database, clipId)
+}
+
+/** A record without a picture takes the one of its clip. */
+async function showPicture(database: Database, clipId: string): Promise<void> {
+  await database.transaction(
+    'rw',
+    [database.clips, database.people, database.practices, database.products, database.advice],
+    async () => {
+      const clip = await database.clips.get(clipId)
+      const only = clip?.about.length === 1 ? clip.about[0] : undefined
+      const subject = only === undefined ? undefined : await findSubject(database, only)
+      if (!clip?.pictureId || !subject || subject.record.pictureId !== undefined) return
+      await database.table(subject.table).put({ ...subject.record, pictureId: clip.pictureId })
+    }
+  )
+}
+
+/** Fills in the E.164 form of printed numbers, worked out after the record was shown. */
+export async function fillDialNumbers(
+  database: Database,
+  id: string,
+  numbers: Record<string, string>
+): Promise<void> {
+  await database.transaction(
+    'rw',
+    [database.people, database.practices, database.products, database.advice],
+    async () => {
+      const subject = await findSubject(database, id)
+      if (subject?.table !== 'people' && subject?.table !== 'practices') return
+      if (JSON.stringify(subject.record.dialNumbers ?? {}) === JSON.stringify(numbers)) return
+      await database.table(subject.table).put({ ...subject.record, dialNumbers: numbers })
+    }
+  )
+}

@@ -1,0 +1,56 @@
+import type { Surroundings } from '@/domain/record'
+import { fieldsOf, kindOf, listFields, nameOf, type Subject } from '@/domain/subject'
+import { act, type Writer } from './act'
+import type { Database } from './database'
+import { repoint } from './repoint'
+import { findSubject } from './subjects'
+
+/**
+ * Joins two records of one table into one: "these two are the same". What the first says stays, the second fills its
+ * gaps and adds to its lists, and everything that hung on the second moves over. Undo takes it apart again.
+ */
+export async function joinSubjects(
+  database: Database,
+  surroundings: Surroundings,
+  keepId: string,
+  otherId: string
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({ action: 'join', subject }),
+    async (writer) => {
+      const kept = await findSubject(database, keepId)
+      const other = await findSubject(database, otherId)
+      if (!kept || !other || keepId === otherId || kept.table !== other.table) return ''
+      await fillGaps(writer, kept, other)
+      await writer.set(other.table, otherId, { removedAt: writer.now, becameId: keepId })
+      await repoint(writer, otherId, keepId)
+      const partnership = await database.partnerships.where('partnerId').equals(otherId).first()
+      const own = await database.partnerships.where('partnerId').equals(keepId).first()
+      if (partnership?.whatFor && own && !own.whatFor)
+        await writer.set('partnerships', own.id, { whatFor: partnership.whatFor })
+      return `${nameOf(kept)}, ${nameOf(other)}`
+    }
+  )
+}
+
+async function fillGaps(writer: Writer, kept: Subject, other: Subject): Promise<void> {
+  const mine: Record<string, unknown> = { ...kept.record }
+  const theirs: Record<string, unknown> = { ...other.record }
+  const fields: Record<string, unknown> = {}
+  const sources = { ...kept.record.sources }
+  for (const field of [...fieldsOf(kindOf(kept)), 'pictureId', 'dialNumbers']) {
+    const [own, added] = [mine[field], theirs[field]]
+    if (added === undefined || added === '') continue
+    if (listFields.has(field) && Array.isArray(own) && Array.isArray(added)) {
+      const all = [...new Set([...own, ...added].map(String))]
+      if (all.length > own.length) fields[field] = all
+    } else if (own === undefined || own === '') {
+      fields[field] = added
+      const source = other.record.sources[field]
+      if (source) sources[field] = source
+    }
+  }
+  await writer.setByName(kept.table, kept.record.id, { ...fields, sources })
+}

@@ -1,0 +1,144 @@
+import type { Clip } from '@/domain/clip'
+import { pageKeys } from '@/domain/page-address'
+import { titleOf, type PageReading } from '@/domain/page-reading'
+import { changedFields } from '@/domain/proposal'
+import type { Surroundings } from '@/domain/record'
+import { fieldsOf, kindOf, valuesFromClip, type Subject } from '@/domain/subject'
+import { act, type Writer } from './act'
+import type { Database } from './database'
+import { addSubjectFromClip, kindReadFrom } from './new-subject'
+import { recognise, type Recognised } from './recognise'
+
+/** What came of keeping a page. */
+export interface Kept {
+  clipId: string
+  subjectId?: string
+  /** When the page, or whom it is about, was first kept; absent when it is new. */
+  knownSince?: string
+  /** The page reads as it did earlier today: no second clip was made. */
+  again: boolean
+}
+
+/**
+ * Keeps one page: the clip as evidence, the record it speaks of (new, or known again), its partnership, and for a known
+ * one what the page now says differently. One transaction.
+ * @param clipId made before the write, so that a killed popup or worker can neither lose the page nor keep it twice
+ */
+export async function keepPage(
+  database: Database,
+  surroundings: Surroundings,
+  clipId: string,
+  reading: PageReading
+): Promise<Kept> {
+  return act(
+    database,
+    surroundings,
+    () => ({ action: 'keep', subject: titleOf(reading) }),
+    async (writer) => {
+      const written = await database.clips.get(clipId)
+      if (written) return { clipId, ...subjectIn(written), again: true }
+      const found = await recognise(database, reading)
+      const last = found.clips[0]
+      if (last && readsTheSame(last, reading) && last.keptAt.slice(0, 10) === writer.now.slice(0, 10))
+        return {
+          clipId: last.id,
+          ...subjectIn(last, found.subject),
+          knownSince: await since(database, found, last),
+          again: true
+        }
+      return keepNew(writer, clipId, reading, found)
+    }
+  )
+}
+
+async function keepNew(
+  writer: Writer,
+  clipId: string,
+  reading: PageReading,
+  found: Recognised
+): Promise<Kept> {
+  const clip: Clip = {
+    id: clipId,
+    keptAt: writer.now,
+    reading,
+    pageKeys: pageKeys(reading.page),
+    about: [],
+    textState: 'not-read'
+  }
+  const last = found.clips[0]
+  if (found.subject) {
+    await writer.add('clips', { ...clip, about: [found.subject.record.id] })
+    await propose(writer, clip, found.subject, last)
+    return {
+      clipId,
+      subjectId: found.subject.record.id,
+      knownSince: await since(writer.database, found, last),
+      again: false
+    }
+  }
+  if (isListOnly(reading)) {
+    await writer.add('clips', { ...clip, waitingSince: writer.now })
+    return { clipId, ...(last && { knownSince: last.keptAt }), again: false }
+  }
+  const subject = await addSubjectFromClip(writer, clip, kindReadFrom(clip))
+  await writer.add('clips', { ...clip, about: [subject.record.id], waitingSince: writer.now })
+  return { clipId, subjectId: subject.record.id, again: false }
+}
+
+/** A page that only lists people, and says nothing of the place they work at: whom to keep is asked. */
+function isListOnly(reading: PageReading): boolean {
+  return (
+    reading.kind === 'practitioner' && (reading.people?.length ?? 0) > 1 && !reading.practitioner.fields.name
+  )
+}
+
+/** Writes down each field that the page says differently now; each waits for the client's word. */
+async function propose(writer: Writer, clip: Clip, subject: Subject, last: Clip | undefined): Promise<void> {
+  const kind = kindOf(subject)
+  const said = valuesFromClip(clip, kind).values
+  const then = last && valuesFromClip(last, kind).values
+  const changes = changedFields(said, then, { ...subject.record }, fieldsOf(kind)).filter(
+    ({ after }) => after !== ''
+  )
+  const waiting = await writer.database.proposals.where('aboutId').equals(subject.record.id).toArray()
+  for (const { field, ...values } of changes) {
+    for (const older of waiting)
+      if (older.field === field && older.state === 'waiting')
+        await writer.set('proposals', older.id, { state: 'left' })
+    const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now }
+    await writer.add('proposals', {
+      ...base,
+      aboutId: subject.record.id,
+      clipId: clip.id,
+      field,
+      ...values,
+      state: 'waiting'
+    })
+  }
+}
+
+const readsTheSame = (clip: Clip, reading: PageReading) =>
+  inOrder(clip.reading) === inOrder({ ...reading, page: { ...reading.page, url: clip.reading.page.url } })
+
+/** JSON with its keys in order: the same reading twice gives the same text. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a.localeCompare(b)))
+      : part
+  )
+}
+
+function subjectIn(clip: Clip, subject?: Subject): { subjectId?: string } {
+  const id = subject?.record.id ?? clip.about[0]
+  return id === undefined ? {} : { subjectId: id }
+}
+
+/** Since when: the first clip of this page, else of whom it is about, else the day they were written down. */
+async function since(database: Database, found: Recognised, last: Clip | undefined): Promise<string> {
+  const about = found.subject
+    ? await database.clips.where('about').equals(found.subject.record.id).toArray()
+    : []
+  const days = [...found.clips, ...about].map((clip) => clip.keptAt).toSorted()
+  return days[0] ?? found.subject?.record.createdAt ?? last?.keptAt ?? ''
+}

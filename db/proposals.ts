@@ -1,0 +1,67 @@
+import type { Proposal } from '@/domain/proposal'
+import type { Surroundings } from '@/domain/record'
+import { nameOf } from '@/domain/subject'
+import { act } from './act'
+import type { Database } from './database'
+import { findSubject } from './subjects'
+import { setField } from './write'
+
+/** What a later page says differently of a record and still waits for a word. */
+export async function waitingProposals(database: Database, aboutId: string): Promise<Proposal[]> {
+  const all = await database.proposals.where('aboutId').equals(aboutId).toArray()
+  return all.filter((proposal) => proposal.state === 'waiting' && proposal.removedAt === undefined)
+}
+
+/** "Take the new one", for one field or all at once: the page's value and source replace what was kept. */
+export async function takeProposals(
+  database: Database,
+  surroundings: Surroundings,
+  ids: string[]
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({ action: 'update', subject }),
+    async (writer) => {
+      let name = ''
+      for (const id of ids) {
+        const proposal = await database.proposals.get(id)
+        const subject = proposal && (await findSubject(database, proposal.aboutId))
+        if (!proposal || !subject || proposal.state !== 'waiting') continue
+        const clip = await database.clips.get(proposal.clipId)
+        const kind =
+          subject.table === 'products' ? 'product' : subject.table === 'advice' ? 'advice' : 'practitioner'
+        const method = clip?.reading[kind].sources[proposal.field] ?? 'text'
+        const at = clip?.keptAt ?? writer.now
+        await setField(writer, subject, proposal.field, proposal.after, {
+          from: 'page',
+          clipId: proposal.clipId,
+          method,
+          at
+        })
+        await writer.set('proposals', id, { state: 'taken' })
+        name = nameOf(subject)
+      }
+      return name
+    }
+  )
+}
+
+/** "Leave mine": what was kept stays, and this value is not offered again until the page changes once more. */
+export async function leaveProposal(
+  database: Database,
+  surroundings: Surroundings,
+  id: string
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({ action: 'leave', subject }),
+    async (writer) => {
+      const proposal = await database.proposals.get(id)
+      await writer.set('proposals', id, { state: 'left' })
+      const subject = proposal && (await findSubject(database, proposal.aboutId))
+      return subject ? nameOf(subject) : ''
+    }
+  )
+}

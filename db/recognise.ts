@@ -1,0 +1,85 @@
+import type { Clip } from '@/domain/clip'
+import { matchingKeys } from '@/domain/matching-keys'
+import { pageKeys, siteOf } from '@/domain/page-address'
+import type { PageReading } from '@/domain/page-reading'
+import { isSameParty, isSameProduct, type Meeting } from '@/domain/recognition'
+import type { Subject } from '@/domain/subject'
+import type { Database } from './database'
+import { findKept, sharingKeys } from './subjects'
+
+/** What is already kept of a page and of whom it speaks. */
+export interface Recognised {
+  /** Clips of this very page, the newest first. */
+  clips: Clip[]
+  subject?: Subject
+}
+
+/** Looks a reading up among what is kept. Reads only; may run inside a transaction. */
+export async function recognise(database: Database, reading: PageReading): Promise<Recognised> {
+  const clips = (await database.clips.where('pageKeys').anyOf(pageKeys(reading.page)).distinct().toArray())
+    .filter((clip) => clip.removedAt === undefined)
+    .toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
+  const onPage = await subjectsOf(database, clips)
+  const chosen = chosenBefore(reading, clips, onPage)
+  if (chosen) return { clips, subject: chosen }
+  for (const candidate of [...onPage, ...(await candidates(database, reading))]) {
+    const meeting = await meet(database, candidate, clips, reading)
+    if (isSame(reading, candidate, meeting)) return { clips, subject: candidate }
+  }
+  return { clips }
+}
+
+async function subjectsOf(database: Database, clips: Clip[]): Promise<Subject[]> {
+  const ids = [...new Set(clips.flatMap((clip) => clip.about))]
+  const subjects = await Promise.all(ids.map((id) => findKept(database, id)))
+  return subjects.filter((subject) => subject !== undefined)
+}
+
+/** The client once switched this page to another kind ("Someone I know", "Product"): that choice stands. */
+function chosenBefore(reading: PageReading, clips: Clip[], onPage: Subject[]): Subject | undefined {
+  const last = clips[0]
+  const only = onPage.length === 1 ? onPage[0] : undefined
+  if (!last || !only || last.reading.kind !== reading.kind) return undefined
+  const read =
+    reading.kind === 'practitioner'
+      ? ['people', 'practices']
+      : [reading.kind === 'product' ? 'products' : 'advice']
+  return read.includes(only.table) ? undefined : only
+}
+
+async function candidates(database: Database, reading: PageReading): Promise<Subject[]> {
+  if (reading.kind === 'advice') return []
+  const keys = matchingKeys(reading[reading.kind].fields)
+  if (reading.kind === 'product') return sharingKeys(database, 'products', keys)
+  return [
+    ...(await sharingKeys(database, 'people', keys)),
+    ...(await sharingKeys(database, 'practices', keys))
+  ]
+}
+
+async function meet(
+  database: Database,
+  candidate: Subject,
+  clips: Clip[],
+  reading: PageReading
+): Promise<Meeting> {
+  const here = clips.filter((clip) => clip.about.includes(candidate.record.id))
+  const about = await database.clips.where('about').equals(candidate.record.id).toArray()
+  const sites = new Set(about.flatMap((clip) => clip.pageKeys.map(siteOf)))
+  return {
+    samePage: here.length > 0,
+    alone: here.some((clip) => clip.about.length === 1),
+    sameSite: pageKeys(reading.page).some((key) => sites.has(siteOf(key)))
+  }
+}
+
+function isSame(reading: PageReading, candidate: Subject, meeting: Meeting): boolean {
+  if (reading.kind === 'advice') return candidate.table === 'advice' && meeting.samePage
+  if (reading.kind === 'product')
+    return candidate.table === 'products' && isSameProduct(reading.product.fields, candidate.record, meeting)
+  if (candidate.table !== 'people' && candidate.table !== 'practices') return false
+  // A page that now names several people is about the practice, even where its name touches one of theirs.
+  const fields = reading.practitioner.fields
+  if (candidate.table === 'people' && fields.partyKind === 'organization' && !meeting.alone) return false
+  return isSameParty(fields, candidate.record, meeting)
+}

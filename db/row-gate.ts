@@ -1,0 +1,81 @@
+import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie'
+import * as v from 'valibot'
+import { adviceSchema } from '@/domain/advice'
+import { changeSchema } from '@/domain/change'
+import { clipSchema, clipTextSchema, pictureSchema } from '@/domain/clip'
+import { draftSchema, settingSchema } from '@/domain/draft'
+import { matchingKeys } from '@/domain/matching-keys'
+import { noteSchema } from '@/domain/note'
+import { partnershipSchema } from '@/domain/partnership'
+import { passageSchema } from '@/domain/passage'
+import { personSchema, practiceSchema } from '@/domain/person'
+import { productSchema } from '@/domain/product'
+import { proposalSchema } from '@/domain/proposal'
+import type { TableName } from './schema'
+
+const schemas = {
+  people: personSchema,
+  practices: practiceSchema,
+  partnerships: partnershipSchema,
+  products: productSchema,
+  advice: adviceSchema,
+  clips: clipSchema,
+  clipTexts: clipTextSchema,
+  pictures: pictureSchema,
+  passages: passageSchema,
+  notes: noteSchema,
+  proposals: proposalSchema,
+  drafts: draftSchema,
+  history: changeSchema,
+  settings: settingSchema
+} as const satisfies Record<TableName, v.GenericSchema>
+
+const hasKeys = new Set<TableName>(['people', 'practices', 'products', 'advice'])
+const isTable = (name: string): name is TableName => Object.hasOwn(schemas, name)
+
+/**
+ * The one way into and out of the database. On the way in a row is checked whole against its schema and its matching
+ * keys are worked out anew; on the way out it is handed over as it is (it was checked when it came in, and checking
+ * fifty thousand rows again would be felt). A lock would seal and open rows here.
+ * @returns the row as it is to be stored or shown
+ * @throws v.ValiError when a row has the wrong shape: that is a bug of ours, never a person's
+ */
+export function passRow(table: string, row: unknown, way: 'in' | 'out'): unknown {
+  if (way === 'out' || !isTable(table)) return row
+  const keyed = hasKeys.has(table) && typeof row === 'object' && row !== null
+  return v.parse(schemas[table], keyed ? { ...row, keys: matchingKeys(row) } : row)
+}
+
+/** Puts the gate under everything Dexie does, so that no read or write can go around it. */
+export const rowGate: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'row-gate',
+  create: (core) => ({ ...core, table: (name) => gated(core.table(name)) })
+}
+
+function gated(table: DBCoreTable): DBCoreTable {
+  const out = (row: unknown) => (row === undefined ? row : passRow(table.name, row, 'out'))
+  return {
+    ...table,
+    mutate: (request) =>
+      table.mutate(
+        request.type === 'add' || request.type === 'put'
+          ? { ...request, values: request.values.map((row) => passRow(table.name, row, 'in')) }
+          : request
+      ),
+    get: async (request) => out(await table.get(request)),
+    getMany: async (request) => (await table.getMany(request)).map(out),
+    query: async (request) => {
+      const answer = await table.query(request)
+      return request.values === false ? answer : { ...answer, result: answer.result.map(out) }
+    },
+    openCursor: async (request) => {
+      const cursor = await table.openCursor(request)
+      return cursor && request.values !== false ? openedCursor(cursor, out) : cursor
+    }
+  }
+}
+
+function openedCursor(cursor: DBCoreCursor, out: (row: unknown) => unknown): DBCoreCursor {
+  return Object.create(cursor, { value: { get: () => out(cursor.value) } }) as DBCoreCursor
+}

@@ -1,0 +1,30 @@
+import { subjectTables, type Subject, type SubjectTable } from '@/domain/subject'
+import type { Database } from './database'
+
+/** What an id stands for, wherever it is kept. @returns undefined when there is no such record (any more) */
+export async function findSubject(database: Database, id: string): Promise<Subject | undefined> {
+  for (const table of subjectTables) {
+    const record = await database.table(table).get(id)
+    if (record) return { table, record } as Subject
+  }
+  return undefined
+}
+
+/** The same, but only what the client has not removed. */
+export async function findKept(database: Database, id: string): Promise<Subject | undefined> {
+  const subject = await findSubject(database, id)
+  return subject && subject.record.removedAt === undefined ? subject : undefined
+}
+
+/** Everything of one table that shares a matching key and was not removed. */
+export async function sharingKeys(
+  database: Database,
+  table: SubjectTable,
+  keys: string[]
+): Promise<Subject[]> {
+  if (keys.length === 0) return []
+  const records = await database.table(table).where('keys').anyOf(keys).distinct().toArray()
+  return records
+    .filter((record) => record.removedAt === undefined)
+    .map((record) => ({ table, record }) as Subject)
+}

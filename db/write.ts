@@ -1,0 +1,169 @@
+import type { FieldValue } from '@/domain/proposal'
+import type { Ring, Sector } from '@/domain/partnership'
+import type { FieldSource, Surroundings } from '@/domain/record'
+import { nameOf, type Subject, type SubjectKind } from '@/domain/subject'
+import { act, type Writer } from './act'
+import type { Database } from './database'
+import { addPartnership } from './new-subject'
+import { findSubject } from './subjects'
+
+/** Changes one field of a record to what the client typed; from then on the field is theirs. */
+export async function writeField(
+  database: Database,
+  surroundings: Surroundings,
+  id: string,
+  field: string,
+  value: FieldValue | undefined
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({ action: 'write', subject, joins: `${id} ${field}` }),
+    async (writer) => {
+      const subject = await findSubject(database, id)
+      if (!subject) return ''
+      await setField(writer, subject, field, value, { from: 'you', at: writer.now })
+      return nameOf(subject)
+    }
+  )
+}
+
+/** Sets a field together with where it came from. Names may be empty, other empty fields are taken away. */
+export async function setField(
+  writer: Writer,
+  subject: Subject,
+  field: string,
+  value: FieldValue | undefined,
+  source: FieldSource
+): Promise<void> {
+  const named = field === 'name' || field === 'title'
+  const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  const kept = empty ? (named ? '' : undefined) : value
+  const before: unknown = Object.entries(subject.record).find(([key]) => key === field)?.[1]
+  if (JSON.stringify(before) === JSON.stringify(kept)) return
+  const sources = { ...subject.record.sources, [field]: source }
+  if (empty && !named) delete sources[field]
+  await writer.setByName(subject.table, subject.record.id, { [field]: kept, sources })
+}
+
+/** What is written down by hand. A first name is enough. */
+export interface ByHand {
+  kind: SubjectKind
+  name: string
+  relation?: string
+  sector?: Sector
+  ring?: Ring
+}
+
+/** Adds someone or something the client knows without a page. @returns ids in the order given */
+export async function addByHand(
+  database: Database,
+  surroundings: Surroundings,
+  all: ByHand[]
+): Promise<string[]> {
+  return act(
+    database,
+    surroundings,
+    { action: 'add', subject: all.map((one) => one.name.trim()).join(', ') },
+    async (writer) => {
+      const ids = []
+      for (const one of all) ids.push(await addOne(writer, one))
+      return ids
+    }
+  )
+}
+
+async function addOne(writer: Writer, one: ByHand): Promise<string> {
+  const you = { from: 'you', at: writer.now } as const
+  const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now, keys: [] }
+  const name = one.name.trim()
+  if (one.kind === 'product') await writer.add('products', { ...base, name, sources: { name: you } })
+  else if (one.kind === 'advice')
+    await writer.add('advice', { ...base, title: name, sources: { title: you } })
+  else {
+    if (one.kind === 'practice') await writer.add('practices', { ...base, name, sources: { name: you } })
+    else {
+      const relation = one.relation?.trim()
+      const field = one.kind === 'supporter' ? 'relation' : 'profession'
+      const said = relation ? { [field]: relation } : {}
+      const sources = relation ? { name: you, [field]: you } : { name: you }
+      await writer.add('people', { ...base, role: one.kind, name, ...said, sources })
+    }
+    const supporter = one.kind === 'supporter'
+    const usual = { sector: supporter ? 'family' : 'professional', ring: 'close' } as const
+    await addPartnership(writer, base.id, {
+      sector: one.sector ?? usual.sector,
+      ring: one.ring ?? usual.ring
+    })
+  }
+  return base.id
+}
+
+/** Says where someone stands in the web, or what the partnership is for. */
+export async function placePartner(
+  database: Database,
+  surroundings: Surroundings,
+  partnerId: string,
+  place: { sector?: Sector; ring?: Ring; whatFor?: string }
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({
+      action: 'place',
+      subject,
+      joins: `${partnerId} ${Object.keys(place).join(' ')}`
+    }),
+    async (writer) => {
+      const partnership = await database.partnerships.where('partnerId').equals(partnerId).first()
+      const { whatFor, ...rest } = place
+      const words = whatFor === undefined ? {} : { whatFor: whatFor === '' ? undefined : whatFor }
+      if (partnership) await writer.set('partnerships', partnership.id, { ...rest, ...words })
+      const subject = await findSubject(database, partnerId)
+      return subject ? nameOf(subject) : ''
+    }
+  )
+}
+
+/** Removes a person, practice, product or piece of advice; it can be brought back. */
+export async function removeSubject(
+  database: Database,
+  surroundings: Surroundings,
+  id: string
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({ action: 'remove', subject }),
+    async (writer) => {
+      const subject = await findSubject(database, id)
+      if (!subject) return ''
+      await writer.set(subject.table, id, { removedAt: writer.now })
+      return nameOf(subject)
+    }
+  )
+}
+
+/** Removes a clip; what was kept from it stays. */
+export async function removeClip(
+  database: Database,
+  surroundings: Surroundings,
+  id: string,
+  title: string
+): Promise<void> {
+  await act(database, surroundings, { action: 'remove', subject: title }, async (writer) => {
+    await writer.set('clips', id, { removedAt: writer.now })
+  })
+}
+
+/** "Keep in my web": takes a clip out of the tray. */
+export async function settleClip(
+  database: Database,
+  surroundings: Surroundings,
+  id: string,
+  title: string
+): Promise<void> {
+  await act(database, surroundings, { action: 'settle', subject: title }, async (writer) => {
+    await writer.set('clips', id, { waitingSince: undefined })
+  })
+}

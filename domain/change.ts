@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { instantSchema } from './record'
+
+/**
+ * One action of the person, as history keeps it for undo: what each step did, in order. Undoing plays the steps
+ * backwards, redoing plays them again.
+ */
+export const stepSchema = v.variant('did', [
+  /** A row came. */
+  v.strictObject({ did: v.literal('add'), table: v.string(), id: v.string(), row: v.unknown() }),
+  /** One field of a row changed; absent before or after means the field was not there. */
+  v.strictObject({
+    did: v.literal('set'),
+    table: v.string(),
+    id: v.string(),
+    field: v.string(),
+    before: v.exactOptional(v.unknown()),
+    after: v.exactOptional(v.unknown())
+  })
+])
+export type Step = v.InferOutput<typeof stepSchema>
+
+export const actionNames = [
+  'keep',
+  'keep-passage',
+  'leave-passage',
+  'keep-listed',
+  'add',
+  'write',
+  'write-note',
+  'place',
+  'settle',
+  'switch',
+  'update',
+  'leave',
+  'remove',
+  'bring-back',
+  'join',
+  'restore'
+] as const
+export type ActionName = (typeof actionNames)[number]
+
+export const changeSchema = v.strictObject({
+  /** Counts up; the order of everything that was ever done. Absent until written. */
+  number: v.exactOptional(v.number()),
+  at: instantSchema,
+  action: v.picklist(actionNames),
+  /** Whom or what it was about, in words as they stood then. */
+  subject: v.string(),
+  /** Typing in one field within a minute is one action. */
+  joins: v.exactOptional(v.string()),
+  /** "dropped": undone, and something else was done since, so it can't be done again. */
+  state: v.picklist(['done', 'undone', 'dropped']),
+  steps: v.array(stepSchema)
+})
+export type Change = v.InferOutput<typeof changeSchema>

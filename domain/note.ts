@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import { idSchema, recordEntries } from './record'
+
+/** The client's own words about a record. */
+export const noteSchema = v.strictObject({
+  ...recordEntries,
+  aboutId: idSchema,
+  clipId: v.exactOptional(idSchema),
+  /** The question it answers: "What drew you here?", "Anything new since then?", or none. */
+  prompt: v.picklist(['drew', 'since', 'none']),
+  text: v.pipe(v.string(), v.maxLength(100_000))
+})
+export type Note = v.InferOutput<typeof noteSchema>
