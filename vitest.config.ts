@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
@@ -8,7 +9,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [vue()],
+        // WxtVitest puts a working stand-in under the browser's own interfaces; it does not bring Vue with it.
+        plugins: [WxtVitest(), vue()],
         resolve: { alias },
         test: {
           name: 'unit',
@@ -18,12 +20,12 @@ export default defineConfig({
         }
       },
       {
-        plugins: [vue()],
         resolve: { alias },
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/e2e/build-first.ts',
           // Two cores and one browser: side by side they only slow each other down.
           fileParallelism: false,
           testTimeout: 60_000,

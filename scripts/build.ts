@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runToEnd } from './run'
+
+export type Target = 'chrome-mv3' | 'firefox-mv3'
+
+const commands: Record<Target, readonly string[]> = {
+  'chrome-mv3': ['wxt', 'build'],
+  'firefox-mv3': ['wxt', 'build', '-b', 'firefox', '--mv3']
+}
+
+/** What a build is made of. A change anywhere else (tests, docs) leaves it fresh. */
+const sources = [
+  'domain',
+  'extract',
+  'messages',
+  'texts',
+  'browser',
+  'formats',
+  'db',
+  'keeping',
+  'stores',
+  'components',
+  'entrypoints',
+  'assets',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json'
+]
+
+export function builtFolder(target: Target): string {
+  return join(process.cwd(), '.output', target)
+}
+
+/**
+ * Builds the extension unless what lies in `.output` was made from exactly these sources.
+ * It compares contents and not dates, because a checkout gives every file today's date.
+ */
+export async function ensureBuilt(targets: readonly Target[] = ['chrome-mv3', 'firefox-mv3']): Promise<void> {
+  for (const target of targets) {
+    const stamp = join(process.cwd(), '.output', `${target}.stamp`)
+    const now = fingerprint()
+    const manifest = join(builtFolder(target), 'manifest.json')
+    if (existsSync(manifest) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue
+    const { code, output } = await runToEnd(['npx', ...commands[target]])
+    if (code !== 0) throw new Error(`The build for ${target} failed:\n${output}`)
+    mkdirSync(join(process.cwd(), '.output'), { recursive: true })
+    writeFileSync(stamp, now)
+  }
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const source of sources) addTo(hash, source)
+  return hash.digest('hex')
+}
+
+function addTo(hash: ReturnType<typeof createHash>, path: string): void {
+  if (!existsSync(path)) return
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) addTo(hash, join(path, name))
+    return
+  }
+  hash.update(path).update('\0').update(readFileSync(path)).update('\0')
+}
