@@ -1,0 +1,35 @@
+import { createPinia } from 'pinia'
+import { createApp, type App, type Component, type Plugin } from 'vue'
+import { openDatabase, ownWeb, type Opening } from '@/db/database'
+import { browserSurroundings, careWebKey } from './care-web'
+
+/** What a page shows, and what it shows instead when the database can't be opened. */
+export interface PageParts {
+  page: Component
+  /** Gets the problem as its `opening` prop; must never look like an empty web. */
+  trouble: Component
+  plugins?: Plugin[]
+}
+
+/**
+ * Opens the care web for one page: database, stores, router. Every page and every test starts here.
+ * @param parts what to show
+ * @param place where to mount it
+ * @param name the database; each web has its own
+ */
+export async function openCareWeb(parts: PageParts, place: Element, name: string = ownWeb): Promise<App> {
+  const opening = await openDatabase(name)
+  return showCareWeb(parts, place, opening)
+}
+
+/** The second half, for a page that needs the database before it has anything to show (the popup). */
+export function showCareWeb(parts: PageParts, place: Element, opening: Opening): App {
+  const app = opening.ok ? createApp(parts.page) : createApp(parts.trouble, { opening })
+  app.use(createPinia())
+  if (opening.ok) {
+    app.provide(careWebKey, { database: opening.database, surroundings: browserSurroundings })
+    for (const plugin of parts.plugins ?? []) app.use(plugin)
+  }
+  app.mount(place)
+  return app
+}

@@ -1,0 +1,29 @@
+/** Dates as a person says them, in the interface's language. */
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
+
+/** An ISO instant or day as "3 May 2024"; a month or year as far as it goes ("May 2003", "2003"). */
+export function dayInWords(date: string): string {
+  if (/^\d{4}$/.test(date)) return date
+  if (/^\d{4}-\d{2}$/.test(date)) return month.format(new Date(`${date}-15T12:00:00`))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return day.format(new Date(`${date}T12:00:00`))
+  const moment = new Date(date)
+  return Number.isNaN(moment.getTime()) ? date : day.format(moment)
+}
+
+/** A moment close to now as "today", "yesterday" or "on Thursday", else "on 3 May 2024". */
+export function whenInWords(instant: string, now: Date): string {
+  const then = new Date(instant)
+  const midnight = (moment: Date) =>
+    new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime()
+  const days = Math.round((midnight(now) - midnight(then)) / 86_400_000)
+  if (days === 0) return 'today'
+  if (days === 1) return 'yesterday'
+  return days > 1 && days < 7 ? `on ${weekday.format(then)}` : `on ${day.format(then)}`
+}
+
+/** The month of an instant: "October 2026". */
+export function monthInWords(instant: string): string {
+  return month.format(new Date(instant))
+}
