@@ -1,0 +1,31 @@
+import { listFields } from './subject'
+import type { FieldValue } from './proposal'
+
+/** Lists whose items are words stand on one line with commas; items that hold commas themselves get a line each. */
+const commaLists: ReadonlySet<string> = new Set(['credentials', 'specialties', 'languages'])
+
+/** A field as text that can be read and typed in. */
+export function fieldToText(field: string, value: FieldValue | undefined): string {
+  if (value === undefined) return ''
+  if (!Array.isArray(value)) return String(value)
+  const commas = commaLists.has(field) && value.every((item) => !item.includes(','))
+  return value.join(commas ? ', ' : '\n')
+}
+
+/**
+ * What was typed, as the field's value.
+ * @returns undefined when nothing is left of it; for a price also when it holds no number
+ */
+export function textToField(field: string, text: string): FieldValue | undefined {
+  if (field === 'price') {
+    const amount = Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.'))
+    return text.trim() === '' || Number.isNaN(amount) ? undefined : amount
+  }
+  if (!listFields.has(field)) return text
+  const apart = commaLists.has(field) && !text.includes('\n') ? ',' : '\n'
+  const items = text
+    .split(apart)
+    .map((item) => item.trim().slice(0, 600))
+    .filter(Boolean)
+  return items.length > 0 ? items.slice(0, 60) : undefined
+}
