@@ -117,7 +117,9 @@ function downloaded(): Candidate[] {
 
 function versionFolders(folder: string, wanted: RegExp): string[] {
   const found = foldersIn(folder).filter((name) => wanted.test(name))
-  return found.sort((a, b) => b.localeCompare(a, 'en', { numeric: true })).map((name) => join(folder, name))
+  return found
+    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+    .map((name) => join(folder, name))
 }
 
 function programsIn(versionFolder: string): string[] {

@@ -59,7 +59,7 @@ function fingerprint(): string {
 function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   if (!existsSync(path)) return
   if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) addTo(hash, join(path, name))
+    for (const name of readdirSync(path).toSorted()) addTo(hash, join(path, name))
     return
   }
   hash.update(path).update('\0').update(readFileSync(path)).update('\0')

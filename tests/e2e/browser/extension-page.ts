@@ -189,9 +189,9 @@ function problemFromEvent(method: string, params: unknown): string | undefined {
     return entry.level === 'error' ? entry.text : undefined
   }
   if (method === 'Runtime.consoleAPICalled') {
-    const call = params as { type: string; args: { value?: unknown; description?: string }[] }
+    const call = params as { type: string; args: { value?: string; description?: string }[] }
     if (call.type !== 'error') return undefined
-    return call.args.map((argument) => String(argument.value ?? argument.description)).join(' ')
+    return call.args.map((argument) => argument.value ?? argument.description ?? '').join(' ')
   }
   return undefined
 }

@@ -56,7 +56,7 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
     ...(options.locale
       ? {
           locale: options.locale,
-          env: { ...process.env, LANGUAGE: options.locale } as Record<string, string>
+          env: { ...process.env, LANGUAGE: options.locale }
         }
       : {}),
     ...(options.viewport ? { viewport: options.viewport } : {}),
