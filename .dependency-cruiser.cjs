@@ -151,7 +151,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^\\.output/', '\\.(css|svg|png|woff2)$', '\\.(css|svg|png|woff2)\\?'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.domain.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
