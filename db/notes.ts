@@ -1,10 +1,8 @@
-import type { Note } from '@/domain/note'
+import type { Note, NoteStart } from '@/domain/note'
 import type { PassageDraft, SelectionReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
 import { act } from './act'
 import type { Database } from './database'
-
-export type NoteStart = Pick<Note, 'id' | 'aboutId' | 'clipId' | 'prompt'>
 
 /** Writes a note, letter by letter if need be: the first makes it, an emptied one goes. */
 export async function writeNote(

@@ -11,3 +11,6 @@ export const noteSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(100_000))
 })
 export type Note = v.InferOutput<typeof noteSchema>
+
+/** What a note is about and which question it answers, before a word of it is written. */
+export type NoteStart = Pick<Note, 'id' | 'aboutId' | 'clipId' | 'prompt'>

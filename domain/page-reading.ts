@@ -96,3 +96,10 @@ export const pictureReadingSchema = v.object({
   height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2000))
 })
 export type PictureReading = v.InferOutput<typeof pictureReadingSchema>
+
+/** What comes after the fields: the text, and the picture where the page shows one that may be drawn. */
+export const restReadingSchema = v.object({
+  text: textReadingSchema,
+  picture: v.exactOptional(pictureReadingSchema)
+})
+export type RestReading = v.InferOutput<typeof restReadingSchema>

@@ -1,6 +1,6 @@
 import { keepListed } from '@/db/keep-listed'
 import { joinSubjects } from '@/db/join'
-import { answerPassage, removePassage, writeNote, type NoteStart } from '@/db/notes'
+import { answerPassage, removePassage, writeNote } from '@/db/notes'
 import { leaveProposal, takeProposals } from '@/db/proposals'
 import { switchKind } from '@/db/switch-kind'
 import {
@@ -12,6 +12,7 @@ import {
   writeField,
   type ByHand
 } from '@/db/write'
+import type { NoteStart } from '@/domain/note'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
 import type { FieldValue } from '@/domain/proposal'

@@ -1,7 +1,10 @@
 import { createPinia } from 'pinia'
 import { createApp, type App, type Component, type Plugin } from 'vue'
 import { openDatabase, ownWeb, type Opening } from '@/db/database'
-import { browserSurroundings, careWebKey } from './care-web'
+import { browserSurroundings } from '@/browser/surroundings'
+import { careWebKey } from './care-web'
+
+export type { Opening }
 
 /** What a page shows, and what it shows instead when the database can't be opened. */
 export interface PageParts {

@@ -57,6 +57,9 @@ export const keep = {
   byHandName: 'Name',
   byHandAdd: 'Keep it',
   byHandAdded: (name: string) => `${name} is in your web now.`,
+  panelEmpty: 'Press the Care Web button on a page. What is kept shows here, beside it.',
+  menuPage: 'Keep this page in your care web',
+  menuPassage: 'Keep this passage in your care web',
   notOpened: 'Your care web could not be opened, so nothing was saved. The page is untouched.',
   notKept: 'This could not be saved. What you kept before is safe. Close this and try again.',
   openCareWeb: 'Open my care web'

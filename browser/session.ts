@@ -1,0 +1,34 @@
+import { browser } from './browser'
+
+/** What the popup and the panel beside the page tell each other; gone when the browser closes. */
+export interface Session {
+  /** The clip that the panel beside the page shows. */
+  besideClip?: string
+  /** A passage that was just kept from the context menu: the popup opens at it. */
+  keptPassage?: { passageId: string; clipId: string; tabId: number }
+}
+
+export async function readSession<K extends keyof Session>(key: K): Promise<Session[K] | undefined> {
+  const held = await browser.storage.session.get(key)
+  return held[key] as Session[K] | undefined
+}
+
+export async function writeSession(session: Session): Promise<void> {
+  await browser.storage.session.set(session)
+}
+
+export async function forgetSession(key: keyof Session): Promise<void> {
+  await browser.storage.session.remove(key)
+}
+
+/** Tells when the panel is to show another clip. @returns how to stop */
+export function onSession(listener: (session: Session) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session')
+      listener(
+        Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])) as Session
+      )
+  }
+  browser.storage.onChanged.addListener(heard)
+  return () => browser.storage.onChanged.removeListener(heard)
+}

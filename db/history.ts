@@ -1,0 +1,11 @@
+import type { Database } from './database'
+
+/** The action that brought a row, as long as it stands: what the popup's "Undo" takes back. */
+export async function changeThatAdded(database: Database, id: string): Promise<number | undefined> {
+  const change = await database.history
+    .orderBy('number')
+    .reverse()
+    .filter((one) => one.state === 'done' && one.steps.some((step) => step.did === 'add' && step.id === id))
+    .first()
+  return change?.number
+}

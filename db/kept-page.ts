@@ -1,0 +1,52 @@
+import type { Clip, ClipText } from '@/domain/clip'
+import type { Note } from '@/domain/note'
+import type { Partnership } from '@/domain/partnership'
+import type { Passage } from '@/domain/passage'
+import type { Proposal } from '@/domain/proposal'
+import type { Subject } from '@/domain/subject'
+import type { Database } from './database'
+import { notesAbout } from './notes'
+import { waitingProposals } from './proposals'
+import { findKept } from './subjects'
+
+/** All that the popup and the panel show of one kept page. */
+export interface KeptPage {
+  clip: Clip
+  /** Whom or what it is about: the first, where the page is about several. */
+  subject?: Subject
+  others: Subject[]
+  partnership?: Partnership
+  text?: ClipText
+  passages: Passage[]
+  notes: Note[]
+  proposals: Proposal[]
+  /** The clip before this one of the same subject: what the page said then. */
+  earlier?: Clip
+}
+
+/** @returns undefined when the clip is not there (any more): taken back */
+export async function keptPage(database: Database, clipId: string): Promise<KeptPage | undefined> {
+  const clip = await database.clips.get(clipId)
+  if (!clip || clip.removedAt !== undefined) return undefined
+  const [subject, ...others] = (await Promise.all(clip.about.map((id) => findKept(database, id)))).filter(
+    (one) => one !== undefined
+  )
+  const id = subject?.record.id ?? clip.id
+  const partnership = await database.partnerships.where('partnerId').equals(id).first()
+  const text = await database.clipTexts.get(clipId)
+  const passages = await database.passages.where('clipId').equals(clipId).toArray()
+  const earlier = (await database.clips.where('about').equals(id).sortBy('keptAt'))
+    .filter((one) => one.keptAt < clip.keptAt && one.removedAt === undefined)
+    .at(-1)
+  return {
+    clip,
+    others,
+    ...(subject && { subject }),
+    ...(partnership && { partnership }),
+    ...(text && { text }),
+    ...(earlier && { earlier }),
+    passages: passages.filter((passage) => passage.removedAt === undefined),
+    notes: await notesAbout(database, id),
+    proposals: await waitingProposals(database, id)
+  }
+}

@@ -1,0 +1,29 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from '@/browser/browser'
+import { makeMenus } from '@/browser/menus'
+import { openFullPage } from '@/browser/own-pages'
+import { browserSurroundings } from '@/browser/surroundings'
+import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
+import { openDatabase, ownWeb } from '@/db/database'
+import { words } from '@/texts/words'
+
+/**
+ * What the extension listens to. The worker is stopped after half a minute of rest, so nothing is remembered here: every
+ * event opens the web anew and all state is in the database.
+ */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus({ 'keep-page': words.keep.menuPage, 'keep-passage': words.keep.menuPassage })
+    if (reason === 'install') void openFullPage('#/')
+  })
+
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    void openDatabase(ownWeb).then((opening) => {
+      if (!opening.ok) return openFullPage('#/')
+      const web = { database: opening.database, surroundings: browserSurroundings }
+      return click.menuItemId === 'keep-passage'
+        ? keepPassageFromMenu(web, click, tab)
+        : keepPageFromMenu(web, tab)
+    })
+  })
+})

@@ -1,0 +1,8 @@
+import '@/assets/tokens.css'
+import '@/assets/base.css'
+import KeepPanel from '@/components/keep/KeepPanel.vue'
+import KeepTrouble from '@/components/keep/KeepTrouble.vue'
+import { openCareWeb } from '@/stores/open-care-web'
+
+/** The side panel in Chromium, the sidebar in Firefox. */
+void openCareWeb({ page: KeepPanel, trouble: KeepTrouble }, document.querySelector('#page') ?? document.body)

@@ -1,0 +1,95 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { activeTab } from '@/browser/page-reader'
+import { readSession, writeSession } from '@/browser/session'
+import { clearTick, tickButton } from '@/browser/toolbar'
+import { finishClip } from '@/clipping/finish-clip'
+import { readTab, type TabReading } from '@/clipping/read-tab'
+import { keepPage, type Kept } from '@/db/keep'
+import { keptPage, type KeptPage } from '@/db/kept-page'
+import { changeThatAdded } from '@/db/history'
+import { redoNext, undoFrom } from '@/db/undo'
+import { useCareWeb } from './care-web'
+import { useLive } from './live'
+
+export type { KeptPage }
+
+/** What the popup says first. */
+export type KeepingState =
+  | { phase: 'reading' }
+  | { phase: 'kept' }
+  | { phase: 'takenBack' }
+  | ({ phase: 'unreadable' } & Omit<Extract<TabReading, { ok: false }>, 'ok'>)
+  | { phase: 'notKept'; detail: string }
+
+/**
+ * The way of a clip: the gesture has been made, so the page is read, checked, kept in one write, and only then shown.
+ * The main text, the picture and the dialled form of numbers follow when the record stands on the screen.
+ */
+export const useKeeping = defineStore('keeping', () => {
+  const { database, surroundings } = useCareWeb()
+  const state = shallowRef<KeepingState>({ phase: 'reading' })
+  const kept = shallowRef<Kept>()
+  const clipId = ref('')
+  const tabId = ref<number>()
+  const openedPassage = ref<string>()
+  const live = useLive<KeptPage | undefined>(
+    async () => (clipId.value === '' ? undefined : keptPage(database, clipId.value)),
+    undefined,
+    [clipId]
+  )
+  const page = computed(() => live.value.value)
+
+  /** Reads and keeps the page of the active tab. */
+  async function keepActivePage(): Promise<void> {
+    const read = await readTab(await activeTab())
+    if (!read.ok) {
+      state.value = { phase: 'unreadable', problem: read.problem, address: read.address }
+      return
+    }
+    tabId.value = read.tabId
+    try {
+      kept.value = await keepPage(database, surroundings, surroundings.newId(), read.reading)
+    } catch (error) {
+      state.value = { phase: 'notKept', detail: String(error) }
+      return
+    }
+    await show(kept.value.clipId)
+    await writeSession({ besideClip: kept.value.clipId })
+    await tickButton(read.tabId)
+    await finish(read.tabId, kept.value)
+  }
+
+  /** The slower half, after the record stands on the screen. */
+  async function finish(tab: number, what: Kept): Promise<void> {
+    await finishClip({ database, surroundings }, tab, what.clipId)
+    if (what.subjectId === undefined) return
+    const { dialNumbers } = await import('@/clipping/dial-numbers')
+    await dialNumbers({ database, surroundings }, what.clipId, what.subjectId)
+  }
+
+  /** Shows a clip that is kept. */
+  async function show(id: string): Promise<void> {
+    clipId.value = id
+    state.value = { phase: 'kept' }
+    const passage = await readSession('keptPassage')
+    if (passage?.clipId === id) openedPassage.value = passage.passageId
+  }
+
+  /** Takes the keeping back, with every correction that was made to it. */
+  async function undo(): Promise<void> {
+    const number = await changeThatAdded(database, clipId.value)
+    if (number === undefined) return
+    await undoFrom(database, number)
+    state.value = { phase: 'takenBack' }
+    if (tabId.value !== undefined) await clearTick(tabId.value)
+  }
+
+  async function keepAfterAll(): Promise<void> {
+    await redoNext(database)
+    state.value = { phase: 'kept' }
+    if (tabId.value !== undefined) await tickButton(tabId.value)
+  }
+
+  return { state, kept, page, clipId, openedPassage, keepActivePage, show, undo, keepAfterAll }
+})

@@ -1,0 +1,31 @@
+import { computed, type ComputedRef } from 'vue'
+import { waitingProposals } from '@/db/proposals'
+import { findSubject } from '@/db/subjects'
+import type { Proposal } from '@/domain/proposal'
+import { useCareWeb } from './care-web'
+import { useLive } from './live'
+
+/** A waiting change, with the day when the value that stands was read or typed. */
+export interface ShownProposal {
+  proposal: Proposal
+  keptAt: string
+}
+
+/** What waits for a word about one record, live. */
+export function useProposals(aboutId: () => string): ComputedRef<ShownProposal[]> {
+  const { database } = useCareWeb()
+  const live = useLive<ShownProposal[]>(
+    async () => {
+      const subject = await findSubject(database, aboutId())
+      const waiting = await waitingProposals(database, aboutId())
+      return waiting.map((proposal) => {
+        const keptAt =
+          subject?.record.sources[proposal.field]?.at ?? subject?.record.createdAt ?? proposal.createdAt
+        return { proposal, keptAt }
+      })
+    },
+    [],
+    [aboutId]
+  )
+  return computed(() => live.value.value)
+}

@@ -1,0 +1,15 @@
+import { readSetting, writeSetting } from '@/db/drafts'
+import { useCareWeb } from './care-web'
+import { useLive } from './live'
+
+/** The day and hour of the last backup that was saved from here. */
+const lastBackup = 'last-backup'
+
+export function useLastBackup() {
+  const { database, surroundings } = useCareWeb()
+  const { value } = useLive(async () => {
+    const at = await readSetting(database, lastBackup)
+    return typeof at === 'string' ? at : undefined
+  }, undefined)
+  return { value, remember: () => writeSetting(database, lastBackup, surroundings.now()) }
+}
