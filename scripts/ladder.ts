@@ -15,6 +15,7 @@ export const layers = [
   'formats',
   'db',
   'keeping',
+  'clipping',
   'stores',
   'components',
   'entrypoints'
