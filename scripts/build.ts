@@ -20,6 +20,7 @@ const sources = [
   'formats',
   'db',
   'keeping',
+  'clipping',
   'stores',
   'components',
   'entrypoints',
