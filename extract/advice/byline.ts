@@ -1,0 +1,87 @@
+import type { Line } from '../dom/line'
+import { readPersonName } from '../text/person-name'
+import { isKnownCredential } from '../text/credentials'
+
+/** A byline's parts. */
+export interface Byline {
+  author: string
+  credential?: string
+}
+
+const noAuthor =
+  /^(?:admin|administrator|editor(?:ial)?(?: (?:team|staff))?|staff|guest|webmaster|redaktion|rédaction|user\d*|author|wpadmin|root|seo.*|unknown|anonymous|team|default|https?:.*|\d+)$/i
+
+/** "Ada Moss, ND, Naturopath" is an author and what stands after the name. */
+export function splitByline(text: string | undefined): Byline | undefined {
+  const trimmed = text
+    ?.replace(/\s+/g, ' ')
+    .replace(/^(?:by|von|par|por|door)[:\s]+/i, '')
+    .replace(/[\s,|–-]+$/, '')
+    .trim()
+  if (!trimmed || trimmed.length > 160 || noAuthor.test(trimmed)) return undefined
+  const comma = trimmed.indexOf(', ')
+  const author = (comma > 0 ? trimmed.slice(0, comma) : trimmed).trim()
+  const rest = comma > 0 ? trimmed.slice(comma + 1).trim() : ''
+  const person = readPersonName(author)
+  const credential = [...(person?.credentials ?? []), rest].filter(Boolean).join(', ')
+  const name = person ? person.name : author
+  if (name.length > 80) return undefined
+  return credential ? { author: name, credential } : { author: name }
+}
+
+const name =
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s)?\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}\\p{Lu}[\\p{L}'’.-]*){1,3}"
+const credentialTail = '(?:,\\s?[A-Z][^|•·]{1,90})?'
+const byPatterns = [
+  `^(?:written |posted |article |words |story )?by\\s*:?\\s+(${name}${credentialTail})`,
+  `(?:posted|published|written)\\b[^|]{0,60}?\\bby\\s*:?\\s+(${name}${credentialTail})`,
+  `\\d{4}[\\s,|·•–-]*by\\s+(${name}${credentialTail})`,
+  `^(?:von|text(?:\\s?:|\\svon)|autor(?:in)?\\s?:?|geschrieben von|verfasst von|ein beitrag von)\\s+(${name})`,
+  `^(?:par|écrit par|rédigé par|publié par|auteure?\\s?:|article de)\\s+(${name})`,
+  `^(?:por|escrito por|publicado por|autora?\\s?:)\\s+(${name})`,
+  `^(?:door|geschreven door|auteur\\s?:|tekst\\s?:)\\s+(${name})`,
+  `^author\\s*:?\\s+(${name}${credentialTail})`,
+  `^(?:автор)\\s*:?\\s+(${name})`
+].map(
+  (pattern) =>
+    new RegExp(
+      pattern.replace(/\bby\b/g, '[Bb][Yy]').replace(/\^\(\?:([a-z])/g, (whole) => whole),
+      'u'
+    )
+)
+const insensitive = byPatterns.map((pattern) => new RegExp(lowerStart(pattern.source), 'u'))
+const another =
+  /review(?:ed)?\b|fact[- ]check|photo|foto|image|illustration|edited|editor|approved|medically|translat|powered|designed|sponsor|copyright|©|theme|comment|geprüft|relu par|revisado|made by|developed/i
+
+/** Makes the lead-in words of a pattern match in any case, but not the name's capitals. */
+function lowerStart(source: string): string {
+  const end = source.indexOf(name)
+  const lead = end < 0 ? source : source.slice(0, end)
+  const free = lead.replace(/(?<![\\{[])\p{Ll}(?![}\]])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+  return end < 0 ? source : free + source.slice(end)
+}
+
+/** Reads a line as a byline: "By …", "Posted on … by …", "Von … publiziert am …"; never reviewers or photographers. */
+export function readByline(line: Line): Byline | undefined {
+  const { text, tag, region, marks } = line
+  if (text.length > 200 || tag === 'figcaption' || region === 'footer' || region === 'nav') return undefined
+  if (/comment|review|testimonial|caption|related|widget/.test(marks)) return undefined
+  for (const pattern of insensitive) {
+    const match = pattern.exec(text)
+    if (!match?.[1]) continue
+    if (another.test(text.slice(0, match.index + match[0].length - match[1].length))) continue
+    const printed = match[1]
+      .replace(/\s+(?:on|am|le|el|op|at|publiziert|published|updated|in)\s.*$/iu, '')
+      .replace(/[,.\s]+$/, '')
+    const byline = splitByline(printed)
+    if (byline && looksLikeAuthor(byline)) return byline
+  }
+  return undefined
+}
+
+function looksLikeAuthor({ author, credential }: Byline): boolean {
+  return (
+    readPersonName(author) !== undefined ||
+    (credential !== undefined && credential.split(/,\s?/).some(isKnownCredential))
+  )
+}

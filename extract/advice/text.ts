@@ -1,0 +1,123 @@
+import type { AdviceFields } from '@/domain/page-fields'
+import type { Line } from '../dom/line'
+import { attribute, textContent } from '../dom/native'
+import type { Source } from '../source'
+import { dateIn, machineDate } from '../text/dates'
+import { readPersonName } from '../text/person-name'
+import { compact, isPlaceholder } from '../words/notation'
+import { type Byline, readByline, splitByline } from './byline'
+
+const modified = /updat|modif|aktualisiert|mis à jour|actualizado|bijgewerkt|last reviewed|revised/i
+
+/** The heading that names the piece: the first h1 outside of the page frame, else the title without the site's name. */
+export function titleInText(source: Source): Partial<AdviceFields> {
+  const { lines } = source.view
+  const inTitle = compact(source.page.title ?? '')
+  const heads = lines.filter(
+    (line) =>
+      line.heading === 1 && line.text.length > 3 && line.text.length < 250 && !isPlaceholder(line.text)
+  )
+  const same = heads.find((line) => inTitle.includes(compact(line.text)))
+  const head =
+    same ??
+    (heads.length && !inTitle ? heads[0] : undefined) ??
+    lines.find(
+      (line) => line.heading === 2 && inTitle.startsWith(compact(line.text)) && compact(line.text).length > 8
+    )
+  if (head) return { title: head.text }
+  const site = compact(source.identities[0] ?? '')
+  const [first] = source.titleParts.filter((part) => compact(part) !== site)
+  const whole = source.titleParts.length <= 2 ? first : source.page.title
+  const title = heads[0]?.text ?? whole
+  return title ? { title } : {}
+}
+
+/** Where the piece begins: the line of its title. */
+export function headIndex(lines: Line[], title: string | undefined): number {
+  const key = compact(title ?? '')
+  const at = lines.findIndex((line) => line.heading > 0 && key.length > 3 && compact(line.text) === key)
+  return at >= 0
+    ? at
+    : Math.max(
+        0,
+        lines.findIndex((line) => line.heading === 1)
+      )
+}
+
+/** The author from a byline near the title or at the end, or from an element marked as one. */
+export function authorInText(source: Source): Partial<AdviceFields> {
+  const { lines, marked, anchors } = source.view
+  const bylines = lines.flatMap((line) => readByline(line) ?? [])
+  let found: Byline | undefined = bylines[0]
+  if (!found) {
+    for (const element of [
+      ...anchors.filter((anchor) => /\bauthor\b/.test(attribute(anchor, 'rel') ?? '')),
+      ...marked
+    ]) {
+      const classes = `${attribute(element, 'class') ?? ''} ${attribute(element, 'rel') ?? ''}`
+      if (
+        !/(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/.test(classes) ||
+        /comment|review|avatar|bio/.test(classes)
+      )
+        continue
+      const text = textContent(element).slice(0, 300).replace(/\s+/g, ' ').trim()
+      if (text.length < 90 && readPersonName(text.replace(/^by:?\s/i, ''))?.sure) found = splitByline(text)
+      if (found) break
+    }
+  }
+  if (!found) return {}
+  const credential =
+    found.credential ?? bylines.find((each) => each.author === found.author && each.credential)?.credential
+  return credential ? { author: found.author, authorCredential: credential } : { author: found.author }
+}
+
+/** The printed date beside the title; a date of change is not one of publishing. */
+export function publishedInText(source: Source): Partial<AdviceFields> {
+  const { lines, times } = source.view
+  const language = source.page.language ?? 'en'
+  const { title } = titleInText(source)
+  const head = headIndex(lines, title)
+  for (const time of times.slice(0, 12)) {
+    const marks = `${attribute(time, 'class') ?? ''} ${attribute(time, 'itemprop') ?? ''}`
+    if (modified.test(marks)) continue
+    const date = machineDate(attribute(time, 'datetime') ?? undefined) ?? dateIn(textContent(time), language)
+    if (date) return { published: date }
+  }
+  for (const line of lines.slice(Math.max(0, head - 4), head + 9)) {
+    if (line.text.length > 140 || line.region === 'nav' || line.region === 'aside' || line.linked) continue
+    const before = line.text.split(modified)[0] ?? ''
+    const date = dateIn(before, language)
+    const words = before.replace(/[\d\s.,:/|·•-]/g, '')
+    if (date && date.length === 10 && (words.length < 60 || readByline(line))) return { published: date }
+  }
+  return {}
+}
+
+const origin =
+  /^\(?(?:reprinted |excerpted |taken |adapted )?(?:from|originally (?:published|appeared) (?:in|on|at)|first (?:published|appeared) (?:in|on|at)|published (?:in|by|on)|source\s?:|aus|erschienen in|zuerst erschienen (?:in|bei)|paru dans|publicado en|verschenen in)\s+(?:the\s)?(\p{Lu}[^.(]{2,90}?)\s*(?:[,(]\s*(?:circa|ca\.?|c\.|um|vers)?\s*((?:19|20)\d\d)\s*\)?)?\.?\)?$/u
+
+/** "from … Archive (circa 2003)" below a title: where and when it was published first. */
+export function originInText(source: Source): Partial<AdviceFields> {
+  const { lines } = source.view
+  const head = headIndex(lines, titleInText(source).title)
+  const near = [
+    ...lines.slice(head, head + 7),
+    ...lines.filter((line) => /originally|first published|zuerst/i.test(line.text))
+  ]
+  for (const line of near) {
+    const match = line.text.length < 160 && !line.linked ? originMatch(line.text) : null
+    if (!match?.[1]) continue
+    const fields: Partial<AdviceFields> = { publisher: match[1].trim() }
+    if (match[2]) fields.published = match[2]
+    return fields
+  }
+  return {}
+}
+
+const originMatch = (text: string) => origin.exec(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))
+
+/** The publisher: the site's own name. */
+export function publisherOfSite(source: Source): Partial<AdviceFields> {
+  const [publisher] = source.identities
+  return publisher ? { publisher } : {}
+}

@@ -1,0 +1,45 @@
+import { attribute, hasAttribute, textContent } from './native'
+import type { PageView } from './view'
+
+const mostOfAKind = 6000
+const longestScript = 600_000
+const format = /(?:^|\s)(?:h-card|vcard|h-entry|hentry|h-product|hproduct|h-adr)(?:\s|$)/
+const tellingMark =
+  /byline|author|writer|price|amount|date|publish|posted|brand|logo|vendor|stock|avail|sku|entry-title|product[-_]?title/i
+
+const push = (list: Element[], element: Element) => {
+  if (list.length < mostOfAKind) list.push(element)
+}
+
+/** Puts an element where the readers that ask for its sort will find it. */
+export function collect(view: PageView, element: Element, tag: string): void {
+  if (tag === 'meta') push(view.metas, element)
+  else if (tag === 'link') push(view.links, element)
+  else if (tag === 'a' || tag === 'area') push(view.anchors, element)
+  else if (tag === 'img') push(view.images, element)
+  else if (tag === 'time') push(view.times, element)
+  else if (tag === 'title') view.title ||= textContent(element).slice(0, 2000)
+  else if (tag === 'base') view.base = resolvedBase(attribute(element, 'href'), view)
+  else if (tag === 'script') {
+    const type = attribute(element, 'type')
+    if (type && /^\s*application\/ld\+json/i.test(type)) {
+      const text = textContent(element)
+      if (text.length <= longestScript && view.scripts.length < 60) view.scripts.push(text)
+    }
+  }
+  if (hasAttribute(element, 'itemscope')) push(view.items, element)
+  if (hasAttribute(element, 'typeof')) push(view.typed, element)
+  const classes = attribute(element, 'class') ?? ''
+  if (classes && format.test(classes)) push(view.formats, element)
+  if (tellingMark.test(classes) || tellingMark.test(attribute(element, 'id') ?? ''))
+    push(view.marked, element)
+}
+
+function resolvedBase(href: string | null, view: PageView): string {
+  if (view.base !== view.url || !href) return view.base
+  try {
+    return new URL(href, view.url).href
+  } catch {
+    return view.base
+  }
+}

@@ -1,0 +1,22 @@
+/** Where on the page a line stands, told by its nearest landmark. */
+export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'body'
+
+/** One printed line: the text between two block boundaries or line breaks. */
+export interface Line {
+  text: string
+  /** Tag of the nearest block element. */
+  tag: string
+  /** The nearest block element itself. */
+  element: Element
+  /** 1 to 6 inside a heading, else 0. */
+  heading: number
+  region: Region
+  /** Counts table rows; 0 outside of tables. Cells of one row share it. */
+  row: number
+  /** All of its text is inside links. */
+  linked: boolean
+  /** All of its text is bold or strong. */
+  bold: boolean
+  /** Class and id words of the elements around it that are worth reading, joined. */
+  marks: string
+}

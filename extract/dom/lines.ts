@@ -1,0 +1,127 @@
+import { collect } from './collect'
+import { blockTags, silentTags } from './elements'
+import { frameDocument } from './frames'
+import { firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
+import { isHidden, outermost, type Surroundings, within } from './surroundings'
+import type { PageView } from './view'
+import { type Budget, walk } from './walk'
+
+const longestLineRead = 4000
+const deepestFrame = 3
+
+/**
+ * Gathers the page's printed lines and the elements that readers ask for in one walk, into open shadow roots and
+ * same-origin frames. Scripts, styles and what is hidden by its own markup give no lines.
+ */
+export function readLines(view: PageView, top: Element, budget: Budget): void {
+  readTree(top, outermost, 0, { view, budget, state: { rows: 0 } })
+}
+
+interface Reading {
+  view: PageView
+  budget: Budget
+  state: { rows: number }
+}
+
+function readTree(top: Element, outside: Surroundings, depth: number, reading: Reading): void {
+  const { view, budget, state } = reading
+  const open: { around: Surroundings; block: Element }[] = []
+  let around = outside
+  let block = top
+  let text = ''
+  let start: { around: Surroundings; block: Element } | undefined
+  let linked = true
+  let bold = true
+
+  const flush = () => {
+    const printed = text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim()
+    if (start && printed) {
+      const { heading, region, row, marks } = start.around
+      view.lines.push({
+        text: printed.slice(0, longestLineRead),
+        tag: tagOf(start.block),
+        element: start.block,
+        heading,
+        region,
+        row,
+        linked,
+        bold: bold || heading > 0,
+        marks
+      })
+    }
+    text = ''
+    start = undefined
+    linked = bold = true
+  }
+
+  const whole = walk(
+    top,
+    {
+      enter: (element) => {
+        const tag = tagOf(element)
+        collect(view, element, tag)
+        open.push({ around, block })
+        if (tag === 'br') flush()
+        if (tag === 'head') collectHead(element, reading)
+        if (silentTags.has(tag) || isHidden(element)) return false
+        if (blockTags.has(tag)) {
+          flush()
+          block = element
+        }
+        around = within(element, tag, around)
+        if (tag === 'tr') around = { ...around, row: ++state.rows }
+        if (depth < deepestFrame) {
+          const inner = innerTop(element, tag)
+          for (const each of inner) {
+            flush()
+            readTree(each, around, depth + 1, reading)
+          }
+        }
+        return tag !== 'iframe' && tag !== 'frame'
+      },
+      leave: (element) => {
+        if (blockTags.has(tagOf(element))) flush()
+        const outer = open.pop()
+        if (outer) ({ around, block } = outer)
+      },
+      text: (value) => {
+        if (/\S/.test(value)) {
+          start ??= { around, block }
+          linked &&= around.linked
+          bold &&= around.bold
+        }
+        if (text.length < longestLineRead * 2) text += value
+      }
+    },
+    budget
+  )
+  flush()
+  if (!whole) view.cut = true
+}
+
+function innerTop(element: Element, tag: string): Element[] {
+  if (tag === 'iframe' || tag === 'frame') {
+    const framed = frameDocument(element)
+    const root = framed && rootOf(framed)
+    return root ? [root] : []
+  }
+  const shadow = shadowOf(element)
+  const inner: Element[] = []
+  for (let node = shadow && firstChild(shadow); node; node = nextSibling(node)) {
+    if (nodeType(node) === 1) inner.push(node as Element)
+  }
+  return inner
+}
+
+function collectHead(head: Element, { view, budget }: Reading): void {
+  const visitor = {
+    enter: (element: Element) => {
+      const tag = tagOf(element)
+      collect(view, element, tag)
+      return tag === 'head'
+    },
+    leave: () => undefined,
+    text: () => undefined
+  }
+  walk(head, visitor, budget)
+}

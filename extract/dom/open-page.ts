@@ -1,0 +1,49 @@
+import type { Line } from './line'
+import { readLines } from './lines'
+import { attribute, rootOf, takeNatives } from './native'
+import type { PageView } from './view'
+
+const mostNodes = 150_000
+const mostCharacters = 1_500_000
+
+/**
+ * Walks a page once and returns what the readers look at. The page is left as it was. What is beyond the cap (150,000
+ * nodes or 1.5 million characters) is not read, and the view says so.
+ */
+export function openPage(document: Document, url: string): PageView {
+  takeNatives(document)
+  const root = rootOf(document)
+  const view = emptyView(document, url)
+  view.language = (root && attribute(root, 'lang')) ?? undefined
+  if (root) readLines(view, root, { nodes: mostNodes, characters: mostCharacters })
+  return view
+}
+
+/** The lines of one element, such as the main text's on a clone. Call openPage before. */
+export function readBelow(element: Element): Line[] {
+  const view = emptyView(element.ownerDocument, '')
+  readLines(view, element, { nodes: mostNodes, characters: mostCharacters })
+  return view.lines
+}
+
+function emptyView(document: Document, url: string): PageView {
+  return {
+    document,
+    url,
+    base: url,
+    language: undefined,
+    lines: [],
+    scripts: [],
+    metas: [],
+    links: [],
+    anchors: [],
+    images: [],
+    items: [],
+    typed: [],
+    formats: [],
+    times: [],
+    marked: [],
+    title: '',
+    cut: false
+  }
+}

@@ -1,0 +1,71 @@
+import { boldTags, landmarks, roles } from './elements'
+import type { Region } from './line'
+import { attribute, hasAttribute } from './native'
+
+/** What an element's place on the page says about the text in it. */
+export interface Surroundings {
+  region: Region
+  heading: number
+  row: number
+  linked: boolean
+  bold: boolean
+  marks: string
+}
+
+export const outermost: Surroundings = {
+  region: 'body',
+  heading: 0,
+  row: 0,
+  linked: false,
+  bold: false,
+  marks: ''
+}
+
+const regionMarks: [RegExp, Region][] = [
+  [/(?:^|[\s_-])(?:footer|fusszeile|colophon)(?:$|[\s_-])/, 'footer'],
+  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|\s)/, 'nav'],
+  [
+    /(?:^|[\s_-])(?:sidebar|mini-?cart|cart-drawer|cookie[a-z-]*|comments|comment-list|related[a-z-]*)(?:$|\s)/,
+    'aside'
+  ],
+  [/(?:^|\s)(?:site-?header|masthead|page-?header|header|topbar|top-bar)(?:$|\s)/, 'header']
+]
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+/** Hidden by its own markup: the style sheets are not asked, that would force layout. */
+export function isHidden(element: Element): boolean {
+  if (hasAttribute(element, 'hidden')) return true
+  const style = attribute(element, 'style')
+  return style !== null && hiddenStyle.test(style)
+}
+
+/** The surroundings inside an element, from those outside of it. */
+export function within(element: Element, tag: string, outside: Surroundings): Surroundings {
+  const classes = attribute(element, 'class')
+  const id = attribute(element, 'id')
+  const role = attribute(element, 'role')
+  const bold = boldTags.has(tag)
+  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
+  if (!classes && !id && !role && !bold && !heading && tag !== 'a' && !landmarks[tag]) return outside
+  const inside = { ...outside }
+  if (bold) inside.bold = true
+  if (heading) inside.heading = heading
+  if (tag === 'a') inside.linked = true
+  const words = `${classes ?? ''} ${id ?? ''}`.toLowerCase().trim()
+  if (words) inside.marks = `${outside.marks} ${words}`.slice(-240)
+  inside.region = regionOf(tag, role, words, outside.region)
+  return inside
+}
+
+function regionOf(tag: string, role: string | null, words: string, outside: Region): Region {
+  if (outside === 'footer' || outside === 'nav' || outside === 'aside') return outside
+  const named = (role && roles[role]) || landmarks[tag]
+  // A header inside of the main part heads an article, not the site.
+  if (named && !(named === 'header' && outside === 'main')) return named
+  if (words && tag !== 'body' && tag !== 'html') {
+    for (const [mark, region] of regionMarks) {
+      if (mark.test(words) && !(region === 'header' && outside === 'main')) return region
+    }
+  }
+  return outside
+}

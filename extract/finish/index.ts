@@ -1,0 +1,2 @@
+export { finishDraft } from './finish-draft'
+export { toE164 } from './phones'

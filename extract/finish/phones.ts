@@ -1,0 +1,44 @@
+import type { Page } from '@/domain/page-reading'
+import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min'
+import { countriesOf } from './country'
+
+const northAmerican = /^\(?[2-9]\d{2}\)?[\s.\-–‑/]*[2-9]\d{2}[\s.\-–‑]*\d{4}$/
+
+/**
+ * A printed number as E.164, or undefined where its country can't be told or it is no number there. The country is told
+ * by a printed "+" or "00", else by the address, the site's domain and the page's language; a ten-digit number grouped
+ * the North American way is one.
+ */
+export function toE164(printed: string, page: Page, address?: string): string | undefined {
+  const text = printed
+    .normalize('NFKC')
+    .replace(/[‑–—·]/g, '-')
+    .replace(/\s*(?:ext\.?|x|durchwahl|poste)\s*\d{1,6}\s*$/i, '')
+    .trim()
+  const international = text.replace(/^\(?\s*00\s?(?=[1-9])/, '+').replace(/^\(\+(\d+)\)/, '+$1')
+  if (international.startsWith('+')) return valid(international.replace(/\(0\)/, ''))
+  const guesses = [
+    ...countriesOf(page, address),
+    ...(northAmerican.test(text.replace(/^1[\s.-]?/, '')) ? ['US'] : [])
+  ]
+  for (const country of guesses) {
+    const number = valid(text, country)
+    if (number) return number
+  }
+  // British numbers print their area in ways that no other country of "0…" does: 020 7946 0018, 07700 900123.
+  if (
+    /^\(?0(?:20\)?\s?\d{4}|7\d{3}\s?\d{6}|1\d{2,3}\)?\s\d{3}\s?\d{3,4}$)/.test(text) &&
+    /^en/i.test(page.language ?? 'en')
+  )
+    return valid(text, 'GB')
+  return undefined
+}
+
+function valid(text: string, country?: string): string | undefined {
+  try {
+    const number = parsePhoneNumber(text, country as CountryCode | undefined)
+    return number?.isPossible() ? number.number : undefined
+  } catch {
+    return undefined
+  }
+}

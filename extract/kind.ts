@@ -1,0 +1,117 @@
+import type { ClipKind } from '@/domain/clip-kind'
+import type { AdviceFields, PractitionerFields, ProductFields } from '@/domain/page-fields'
+import { articleThing } from './advice/structured'
+import { readByline } from './advice/byline'
+import { headIndex } from './advice/text'
+import type { Subject } from './practitioner/subject'
+import { productThing } from './product/structured'
+import { addToCart, productLines } from './product/text'
+import type { Source } from './source'
+import { meta } from './structured/meta'
+import { isOfType } from './structured/thing'
+import { compact } from './words/notation'
+import { practiceWords } from './words/practice'
+import { professionIn } from './words/professions'
+
+interface Readings {
+  practitioner: PractitionerFields
+  product: ProductFields
+  advice: AdviceFields
+}
+
+const practiceHeading =
+  /\b(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location)\b/i
+
+/** The kind that the page's signals speak for most; the person can switch it. */
+export function guessKind(source: Source, readings: Readings, subject: Subject): ClipKind {
+  const points = {
+    practitioner: practitionerPoints(source, readings.practitioner, subject),
+    product: productPoints(source, readings.product),
+    advice: advicePoints(source, readings.advice, subject)
+  }
+  if (points.product >= points.practitioner && points.product >= points.advice && points.product >= 4)
+    return 'product'
+  return points.advice > points.practitioner ? 'advice' : 'practitioner'
+}
+
+function firstHeading(source: Source): string {
+  const line = source.view.lines.find(
+    (each) => each.heading === 1 && each.region !== 'nav' && each.region !== 'footer'
+  )
+  return line?.text ?? ''
+}
+
+function practitionerPoints(source: Source, fields: PractitionerFields, subject: Subject): number {
+  let points = 0
+  const head = `${firstHeading(source)} ${source.titleParts[0] ?? ''}`
+  const named = subject.partyKind === 'person' && compact(head).includes(compact(subject.name ?? ' '))
+  if (named) points += 3
+  if (named && (fields.credentials || professionIn(head))) points += 2
+  if (subject.structured) points += 2
+  if (
+    source.things.some((thing) =>
+      isOfType(
+        thing,
+        /^(?:Physician|Dentist|Medical(?:Business|Clinic|Organization)|Physiotherapy|HealthAndBeautyBusiness)$/
+      )
+    )
+  )
+    points += 2
+  if (subject.people.length > 1) points += 2
+  if (practiceHeading.test(firstHeading(source)) || practiceHeading.test(source.titleParts[0] ?? ''))
+    points += 2.5
+  if (fields.phones) points += 0.5
+  if (fields.address) points += 1
+  if (fields.fees || fields.insurance) points += 1
+  if (fields.npi || fields.acceptingNew !== undefined || fields.languages) points += 1
+  if (fields.specialties && fields.specialties.length > 2) points += 0.5
+  if (
+    source.identities.slice(0, 2).some((name) => practiceWords.test(name)) ||
+    (subject.partyKind === 'person' && fields.profession)
+  )
+    points += 1
+  return points
+}
+
+function productPoints(source: Source, fields: ProductFields): number {
+  let points = 0
+  if (productThing(source)) points += 5
+  if (/product/i.test(meta(source.metas, 'og:type') ?? '')) points += 4
+  if (
+    productLines(source)
+      .slice(0, 150)
+      .some((line) => addToCart.test(line.text))
+  )
+    points += 3
+  if (fields.price !== undefined) points += 1
+  if (fields.ingredients || fields.servingSize) points += 1.5
+  if (fields.gtin || fields.sku) points += 1.5
+  if (/\/(?:products?|produkte?|produits?|productos?|shop|p|dp|item)\//i.test(source.view.url)) points += 1.5
+  return points
+}
+
+function advicePoints(source: Source, fields: AdviceFields, subject: Subject): number {
+  const { lines, url } = source.view
+  let points = 0
+  if (articleThing(source)) points += 4
+  if (/article/i.test(meta(source.metas, 'og:type') ?? '')) points += 0.5
+  if (meta(source.metas, 'article:published_time', 'article:published')) points += 1.5
+  const head = headIndex(lines, fields.title)
+  if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
+  if (fields.published) points += 2
+  if (/\/(?:blog|blogs|news|articles?|posts?|magazin|ratgeber|actualites|\d{4}\/\d{2})(?:\/|$)/i.test(url))
+    points += 2
+  const prose = lines.filter(
+    (line) => line.text.length > 160 && line.region !== 'footer' && line.region !== 'nav'
+  )
+  points += Math.min(3, prose.length / 4)
+  const title = fields.title ?? ''
+  if (
+    /\?$|^(?:how|why|what|when|is|are|can|should|does|\d+|warum|wie|was|comment|pourquoi|les \d+|cómo|por qué|qué|hoe|waarom|wat)\b/i.test(
+      title
+    )
+  )
+    points += 1.5
+  if (subject.partyKind === 'person' && compact(title).includes(compact(subject.name ?? ' '))) points -= 2
+  return points
+}

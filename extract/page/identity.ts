@@ -1,0 +1,62 @@
+import type { Line } from '../dom/line'
+import { attribute } from '../dom/native'
+import type { PageView } from '../dom/view'
+import { meta, type Metas } from '../structured/meta'
+import { isOfType, textOf, type Thing } from '../structured/thing'
+import { compact, isPlaceholder } from '../words/notation'
+import { practiceWords } from '../words/practice'
+
+const copyright =
+  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:by\s+)?([^|©]*)/i
+const afterHolder =
+  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly).*|\s(?:19|20)\d\d.*)$/i
+const notAName =
+  /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|toggle.*|close.*)$/i
+
+/**
+ * The names that a site gives itself — site name, copyright line, organization in structured data, title parts, logo —
+ * the one that most places agree on first.
+ */
+export function siteIdentities(
+  view: PageView,
+  metas: Metas,
+  things: Thing[],
+  titleParts: string[]
+): string[] {
+  const votes = new Map<string, { text: string; weight: number; order: number }>()
+  const vote = (text: string | undefined, weight: number) => {
+    const name = text?.replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '').trim()
+    if (!name || name.length < 2 || name.length > 90 || notAName.test(name) || isPlaceholder(name)) return
+    const key = compact(name)
+    if (!key) return
+    const held = votes.get(key)
+    if (held) held.weight += weight
+    else votes.set(key, { text: name, weight, order: votes.size })
+  }
+  vote(meta(metas, 'og:site_name', 'application-name'), 4)
+  for (const thing of things) {
+    if (isOfType(thing, /^WebSite$/)) vote(textOf(thing, 'name'), 3)
+    else if (isOfType(thing, /Organization|Business|Clinic|Store|Practice|Pharmacy/))
+      vote(textOf(thing, 'name'), 3)
+  }
+  for (const line of view.lines) vote(copyrightHolder(line), 4)
+  titleParts.forEach((part, index) => {
+    vote(part, index === titleParts.length - 1 && index > 0 ? 2 : practiceWords.test(part) ? 1.5 : 0.5)
+  })
+  for (const line of view.lines.slice(0, 12)) {
+    if (line.region === 'header' && line.heading === 1) vote(line.text, 2)
+    if (/logo|brand|site-title|site-name/.test(line.marks)) vote(line.text, 2)
+  }
+  for (const image of view.images.slice(0, 12)) {
+    const words = `${attribute(image, 'class') ?? ''} ${attribute(image, 'src') ?? ''} ${attribute(image, 'id') ?? ''}`
+    if (/logo|brand/i.test(words))
+      vote(attribute(image, 'alt')?.replace(/\s*\blogo\b\s*/i, '') ?? undefined, 1.5)
+  }
+  return [...votes.values()].sort((a, b) => b.weight - a.weight || a.order - b.order).map(({ text }) => text)
+}
+
+function copyrightHolder(line: Line): string | undefined {
+  if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
+  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').trim()
+  return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
+}

@@ -1,0 +1,87 @@
+import type { PractitionerFields } from '@/domain/page-fields'
+import type { Line } from '../dom/line'
+import type { Source } from '../source'
+import { amountsIn, money } from '../text/money'
+import { sentences } from '../text/sentences'
+import { isPlaceholder, shorten } from '../words/notation'
+import { isPracticeWord } from '../words/practice'
+
+const notFee =
+  /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax/i
+const free =
+  /(?:\bfree\b|complimentary|no (?:charge|cost)|kostenlos\w*|kostenfrei\w*|gratuite?s?\b|\bgratis\b|gratuit[oa]\b|unverbindliche?s?)/i
+const consultation =
+  /(?:consultation|phone call|discovery call|intro(?:ductory)? call|introductory session|meet and greet|initial call|erstgespräch|vorgespräch|kennenlerngespräch|premier entretien|premier rendez-vous|primera consulta|primera visita|kennismaking\w*|intakegesprek)/i
+const mostFees = 30
+const unit =
+  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?\W*$/i
+
+/** Fees as printed, each with what it is for: the words beside the amount, in its table row, or above it. */
+export function feesInText(source: Source): Partial<PractitionerFields> {
+  const { lines } = source.view
+  const fees: string[] = []
+  const done = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    if (fees.length >= mostFees) break
+    if (line.region === 'nav' || isPlaceholder(line.text)) continue
+    if (line.row && done.has(line.row)) continue
+    const row = rowText(lines, index)
+    if (row && money.test(row) && !notFee.test(row)) {
+      done.add(line.row)
+      fees.push(row)
+    } else if (money.test(line.text)) fees.push(...feesOfLine(lines, index))
+    else if (
+      line.region !== 'footer' &&
+      line.text.length < 400 &&
+      free.test(line.text) &&
+      consultation.test(line.text) &&
+      !line.linked
+    ) {
+      const sentence = sentences(line.text).find((each) => free.test(each) && consultation.test(each))
+      const phrase =
+        sentence &&
+        /((?:\w+[ -]){0,3}(?:free|complimentary|kostenlos\w*)(?:[ -][\w-]+){0,3}[ -](?:consultation|call|session|\w*gespräch))/i.exec(
+          sentence
+        )?.[1]
+      if (sentence) fees.push(sentence.length <= 80 ? sentence : (phrase ?? shorten(sentence, 160)))
+    }
+  }
+  return { fees: [...new Set(fees)] }
+}
+
+/** The cells of a short table row, as one line. */
+function rowText(lines: Line[], index: number): string | undefined {
+  const line = lines[index]
+  if (!line?.row) return undefined
+  const cells: string[] = []
+  for (let next = index; lines[next]?.row === line.row; next++) cells.push(lines[next]?.text ?? '')
+  const joined = cells.join(' | ')
+  return cells.length > 1 && cells.length <= 6 && joined.length <= 200 ? joined : undefined
+}
+
+function feesOfLine(lines: Line[], index: number): string[] {
+  const line = lines[index]
+  if (!line) return []
+  const parts = line.text.length > 160 ? sentences(line.text) : [line.text]
+  return parts.flatMap((part) => {
+    if (!money.test(part) || notFee.test(part)) return []
+    const words = amountsIn(part).reduce((rest, amount) => rest.replace(amount, ''), part)
+    if (!unit.test(words.trim()) && /\p{L}{3}/u.test(words)) return [shorten(part, 300)]
+    const above = meaningAbove(lines, index)
+    return [above ? `${above}: ${part}` : part]
+  })
+}
+
+/** The nearest short line above that has words and no amount. */
+function meaningAbove(lines: Line[], index: number): string | undefined {
+  for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
+    const line = lines[back]
+    if (!line || money.test(line.text)) return undefined
+    if (line.text.length <= 90 && /\p{L}{4}/u.test(line.text) && !/^\(.*\)$/.test(line.text)) {
+      return isPracticeWord(line.text) && line.region === 'header'
+        ? undefined
+        : line.text.replace(/[:.]$/, '')
+    }
+  }
+  return undefined
+}

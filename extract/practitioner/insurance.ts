@@ -1,0 +1,89 @@
+import type { PractitionerFields } from '@/domain/page-fields'
+import type { Line } from '../dom/line'
+import type { Source } from '../source'
+import { sentences } from '../text/sentences'
+import { insurers } from '../words/insurers'
+import { compact, isPlaceholder } from '../words/notation'
+
+const topic =
+  /insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\b|coverage|krankenkasse|versicherung|kostenträger|mutuelle|assurance|aseguradora|seguro|mutua|verzeker|zorgverzeker/i
+const accepted =
+  /accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\b|take(?:s|n)?\b|welcome|bill(?:s|ing)?\b|work with|cover|registered|partner|following|akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|acceptées|remboursé|trabajamos|aceptamos|vergoed|providers?\b/i
+const refused =
+  /(?:do(?:es)?|is|are|am|can|will)\s*(?:not|n['’]t)\s+(?:\w+\s+){0,3}(?:accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\w+ )?(?:accept|take|bill)|cannot (?:accept|bill)|unable to (?:accept|bill)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|nicht (?:\w+ )?(?:abgerechnet|übernommen|erstattet|mit)|keine (?:kassen|krankenkassen|abrechnung)|non (?:remboursé|conventionné)|no (?:acepta|trabaj)|geen vergoeding|niet vergoed|currently not|opted out/i
+const notAPlan =
+  /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
+
+/** Insurance that the page says is accepted; plans it refuses stay out. */
+export function insuranceInText(source: Source): Partial<PractitionerFields> {
+  const { lines } = source.view
+  const plans: string[] = []
+  const rejected = new Set<string>()
+  let mode: 'none' | 'accepted' | 'refused' = 'none'
+  let listed = 0
+  for (const line of lines) {
+    if (line.region === 'nav' || isPlaceholder(line.text)) continue
+    const opens = opening(line)
+    if (opens) {
+      mode = opens
+      listed = 0
+    } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
+    for (const sentence of sentences(line.text)) {
+      const names = namesIn(sentence)
+      if (!names.length) continue
+      const says = refused.test(sentence)
+        ? 'refused'
+        : accepted.test(sentence) || topic.test(sentence)
+          ? 'accepted'
+          : mode
+      if (says === 'refused') names.forEach((name) => rejected.add(compact(name)))
+      else if (says === 'accepted' && whole(line, sentence)) plans.push(line.text)
+      else if (says === 'accepted') plans.push(...names)
+    }
+    // An entry of a list under "We accept:" need not be a plan that is known.
+    if (mode === 'accepted' && !opens && line.tag === 'li' && isPlan(line) && ++listed <= 40)
+      plans.push(line.text)
+  }
+  const seen = new Set<string>()
+  const insurance = plans.filter((plan) => {
+    const key = compact(plan)
+    if (rejected.has(key) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  return { insurance }
+}
+
+const namesIn = (text: string): string[] => text.match(insurers) ?? []
+const isPlan = (line: Line) =>
+  line.text.length <= 60 &&
+  !notAPlan.test(line.text) &&
+  !/[.?!]$/.test(line.text) &&
+  /^\p{Lu}/u.test(line.text)
+/** A short line that begins with a plan's name is the plan as printed: "Anthem Blue Cross FEP". */
+const whole = (line: Line, sentence: string) => {
+  const [name] = namesIn(line.text)
+  return (
+    line.text === sentence &&
+    line.text.length <= 50 &&
+    name !== undefined &&
+    namesIn(line.text).length === 1 &&
+    line.text.length - name.length < 22 &&
+    !/[:?]|\b(?:we|are|is|accept|provider)/i.test(line.text)
+  )
+}
+
+/** A heading or lead-in that opens a list of plans. */
+function opening(line: Line): 'accepted' | 'refused' | 'none' | undefined {
+  if (
+    line.text.length > 220 ||
+    !(line.heading > 0 || line.bold || /:$/.test(line.text) || /following/i.test(line.text))
+  )
+    return undefined
+  if (!topic.test(line.text) && !/plans|providers|companies/i.test(line.text)) return undefined
+  if (refused.test(line.text)) return 'refused'
+  return accepted.test(line.text) ||
+    /^\W*(?:accepted )?insurances?(?: plans| accepted| providers)?\W*$/i.test(line.text)
+    ? 'accepted'
+    : undefined
+}

@@ -1,0 +1,73 @@
+import type { PractitionerFields } from '@/domain/page-fields'
+import type { ReadMethod } from '@/domain/clip-kind'
+import { gather, type KindReading, type Reader } from '../readers'
+import type { Source } from '../source'
+import { npiIn } from '../text/npi'
+import { compact } from '../words/notation'
+import { acceptingNewInText } from './accepting-new'
+import { addressesInText, addressInMapLinks } from './addresses'
+import { emailsInLinks, emailsInText } from './emails'
+import { feesInText } from './fees'
+import { insuranceInText } from './insurance'
+import { languagesInText } from './languages'
+import { phoneKey, phonesInLinks, phonesInText } from './phones'
+import { portrait } from './portrait'
+import { professionInText } from './profession'
+import { specialtiesInText } from './specialties'
+import { partyReader } from './structured'
+import type { Subject } from './subject'
+
+const syntaxes: ReadMethod[] = ['json-ld', 'microdata', 'rdfa', 'microformats']
+
+/** What the page says of a practitioner: the readers in order of trust. */
+export function readPractitioner(source: Source, subject: Subject): KindReading<PractitionerFields> {
+  const text = (read: Reader<PractitionerFields>['read']): Reader<PractitionerFields> => ({
+    method: 'text',
+    read
+  })
+  const link = (read: Reader<PractitionerFields>['read']): Reader<PractitionerFields> => ({
+    method: 'link',
+    read
+  })
+  const readers: Reader<PractitionerFields>[] = [
+    text(() => fromSubject(subject)),
+    text(addressesInText),
+    ...syntaxes.map((method) => ({ method, read: partyReader(method, subject) })),
+    link(phonesInLinks),
+    link(emailsInLinks),
+    link(addressInMapLinks),
+    text(phonesInText),
+    text(emailsInText),
+    text(feesInText),
+    text(insuranceInText),
+    text(languagesInText),
+    text(acceptingNewInText),
+    text(specialtiesInText),
+    text(npiInText),
+    text((from) => professionInText(from, subject)),
+    text((from) => portrait(from, subject))
+  ]
+  return gather(readers, source, {
+    phones: phoneKey,
+    emails: (email) => email.toLowerCase(),
+    specialties: compact
+  })
+}
+
+function fromSubject(subject: Subject): Partial<PractitionerFields> {
+  const fields: Partial<PractitionerFields> = {}
+  if (subject.name) fields.name = subject.name
+  if (subject.partyKind) fields.partyKind = subject.partyKind
+  if (subject.credentials.length) fields.credentials = subject.credentials
+  if (subject.practice && compact(subject.practice) !== compact(subject.name ?? ''))
+    fields.practice = subject.practice
+  return fields
+}
+
+function npiInText(source: Source): Partial<PractitionerFields> {
+  for (const { text } of source.view.lines) {
+    const npi = text.length < 2000 ? npiIn(text) : undefined
+    if (npi) return { npi }
+  }
+  return {}
+}

@@ -1,0 +1,59 @@
+import type { ProductFields } from '@/domain/page-fields'
+import type { Source } from '../source'
+import { isPlaceholder } from '../words/notation'
+import { productLines } from './text'
+
+const label =
+  /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|ingrédients?|composition|ingredientes|ingrediënten|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
+const serving =
+  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|1回量|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
+const end =
+  /\b(?:contains|allergen|free (?:of|from)|warnings?|directions|storage|may contain|suggested use|enthält|hinweis|contient|contiene|precaución)\b/i
+
+/** The ingredients that a labelled line, or the line or list below such a heading, names; and the serving size. */
+export function ingredientsInText(source: Source): Partial<ProductFields> {
+  const lines = productLines(source)
+  const fields: Partial<ProductFields> = {}
+  for (const [index, line] of lines.entries()) {
+    const size = line.text.length < 400 ? serving.exec(line.text)?.[1]?.trim() : undefined
+    if (size && !fields.servingSize) fields.servingSize = size.replace(/\s+servings? per.*$/i, '')
+    const match = label.exec(line.text.slice(0, 3000))
+    if (!match || fields.ingredients) continue
+    const same = match[1]?.trim() ?? ''
+    const next = lines[index + 1]
+    const listed =
+      same.length > 2
+        ? split(same)
+        : next?.tag === 'li'
+          ? items(lines.slice(index + 1))
+          : split(next?.text ?? '')
+    if (listed.length > 1 || (same.length > 2 && listed.length === 1)) fields.ingredients = listed
+  }
+  return fields
+}
+
+function items(lines: { text: string; tag: string }[]): string[] {
+  const stop = lines.findIndex((line) => line.tag !== 'li')
+  return lines
+    .slice(0, stop < 0 ? 40 : stop)
+    .map(({ text }) => text.replace(/[:–-]\s.*$/, '').trim())
+    .filter((text) => text.length > 1 && text.length < 90)
+}
+
+/** Commas outside of brackets part ingredients; a full stop or an allergen note ends them. */
+function split(text: string): string[] {
+  if (isPlaceholder(text)) return []
+  const sentence = text.split(/\.(?=\s+\p{Lu}|$)/u)[0]?.split(end)[0] ?? ''
+  const parts = sentence
+    .replace(/\([^()]*\)/g, (bracket) => bracket.replace(/,/g, '\u0001').replace(/;/g, '\u0002'))
+    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en)\s+(?=\p{L}+(?:\s\p{L}+){0,2}$)/u)
+    .map((part) =>
+      part
+        .replaceAll('\u0001', ',')
+        .replaceAll('\u0002', ';')
+        .replace(/^[\s*•–-]+|[\s*]+$/g, '')
+        .trim()
+    )
+    .filter((part) => part.length > 1 && part.length < 90 && /\p{L}{2}/u.test(part))
+  return parts.every((part) => part.split(' ').length < 12) ? parts.slice(0, 60) : []
+}

@@ -1,0 +1,81 @@
+import type { ProductFields } from '@/domain/page-fields'
+import type { ReadMethod } from '@/domain/clip-kind'
+import type { Source } from '../source'
+import { absolute } from '../structured/element-value'
+import { isOfType, isThing, textOf, textsOf, type Thing, thingsOf } from '../structured/thing'
+import { priceIn } from '../text/prices'
+import { compact } from '../words/notation'
+import { isGtin } from './gtin'
+
+export const productTypes = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|DietarySupplement|Drug)$/
+
+/** The product that the page is about: the one whose name stands in the title or first heading, else the first. */
+export function productThing(source: Source, method?: ReadMethod): Thing | undefined {
+  const products = source.things.filter(
+    (thing) => (!method || thing.method === method) && isOfType(thing, productTypes)
+  )
+  const head = compact(
+    `${source.page.title ?? ''} ${source.view.lines.find((line) => line.heading === 1)?.text ?? ''}`
+  )
+  return products.find((thing) => head.includes(compact(textOf(thing, 'name') ?? '\u0000'))) ?? products[0]
+}
+
+/** What one syntax of structured data says of the product. */
+export function productReader(method: ReadMethod): (source: Source) => Partial<ProductFields> {
+  return (source) => {
+    const product = productThing(source, method)
+    if (!product) return {}
+    const fields: Partial<ProductFields> = {}
+    const variant = thingsOf(product, 'hasVariant')[0]
+    const name = textOf(product, 'name')
+    if (name && name.length < 300) fields.name = name
+    const brand = textOf(product, 'brand') ?? textOf(product, 'manufacturer')
+    if (brand && !/^https?:/.test(brand)) fields.brand = brand
+    const sku = textOf(product, 'sku') ?? (variant && textOf(variant, 'sku'))
+    if (sku) fields.sku = sku
+    for (const key of ['gtin', 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'isbn']) {
+      const digits = textOf(product, key)?.replace(/\D/g, '') ?? ''
+      if (isGtin(digits)) fields.gtin = digits
+    }
+    const picture = product.properties.get('image')?.[0]
+    const image = absolute(
+      isThing(picture) ? textOf(picture, 'url', 'contentUrl') : picture,
+      source.view.base
+    )
+    if (image) fields.image = image
+    const ingredients = [...textsOf(product, 'activeIngredient'), ...textsOf(product, 'ingredients')]
+    if (ingredients.length)
+      fields.ingredients = ingredients.flatMap((each) => each.split(/\s*[,;]\s*(?![^(]*\))/)).filter(Boolean)
+    Object.assign(fields, offerFields(product, variant))
+    return fields
+  }
+}
+
+function offerFields(product: Thing, variant: Thing | undefined): Partial<ProductFields> {
+  const offers = [...thingsOf(product, 'offers'), ...(variant ? thingsOf(variant, 'offers') : [])]
+  const inner = offers.flatMap((offer) =>
+    isOfType(offer, /AggregateOffer/) ? thingsOf(offer, 'offers') : []
+  )
+  const fields: Partial<ProductFields> = {}
+  for (const offer of [...offers, ...inner, product]) {
+    const specification = thingsOf(offer, 'priceSpecification')[0]
+    const printed =
+      textOf(offer, 'price') ?? (specification && textOf(specification, 'price')) ?? textOf(offer, 'lowPrice')
+    const price = printed === undefined ? undefined : machinePrice(printed)
+    if (price !== undefined && fields.price === undefined) fields.price = price
+    const currency = (
+      textOf(offer, 'priceCurrency') ??
+      (specification && textOf(specification, 'priceCurrency'))
+    )?.toUpperCase()
+    if (currency && /^[A-Z]{3}$/.test(currency) && fields.currency === undefined) fields.currency = currency
+    const availability = textOf(offer, 'availability')?.replace(/^.*\//, '')
+    if (availability && fields.availability === undefined) fields.availability = availability
+    const seller = textOf(offer, 'seller')
+    if (seller && !/^https?:/.test(seller) && fields.seller === undefined) fields.seller = seller
+  }
+  if (fields.price === undefined) delete fields.currency
+  return fields
+}
+
+/** Machine prices have a dot for decimals, but pages write what they print. */
+const machinePrice = (text: string) => (/^\d+\.\d+$/.test(text.trim()) ? Number(text) : priceIn(text))

@@ -1,0 +1,149 @@
+import type { ProductFields } from '@/domain/page-fields'
+import type { Line } from '../dom/line'
+import { parentNode, tagOf } from '../dom/native'
+import type { Source } from '../source'
+import { meta } from '../structured/meta'
+import { amountsIn, money } from '../text/money'
+import { currencyIn, priceIn } from '../text/prices'
+import { compact, isPlaceholder } from '../words/notation'
+import { isGtin } from './gtin'
+
+export const addToCart =
+  /^(?:add to (?:cart|bag|basket|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|ajouter au panier|acheter|añadir al (?:carrito|cesta)|agregar al carrito|comprar(?: ahora)?|in winkel(?:wagen|mand)(?: leggen)?|toevoegen aan winkelwagen|aggiungi al carrello|カートに入れる|장바구니(?:에 담기| 담기)?|в корзину|купить)$/i
+
+/** The product's name: the first heading outside of the page frame. */
+export function nameInText(source: Source): Partial<ProductFields> {
+  const { lines } = source.view
+  const framed = (line: Line) => line.region === 'nav' || line.region === 'footer' || line.region === 'aside'
+  const heads = lines.filter(
+    (line) =>
+      line.heading > 0 &&
+      line.heading < 4 &&
+      !framed(line) &&
+      line.text.length > 3 &&
+      line.text.length < 220 &&
+      !isPlaceholder(line.text)
+  )
+  const title = compact(source.page.title ?? '')
+  const head =
+    heads.find((line) => line.heading === 1 && line.region !== 'header') ??
+    heads.find((line) => title.includes(compact(line.text))) ??
+    heads[0]
+  if (head) return { name: head.text }
+  const name = meta(source.metas, 'og:title') ?? source.titleParts[0]
+  return name ? { name } : {}
+}
+
+/** The lines that speak of the product: from its name to what is related to it. */
+function own(source: Source): Line[] {
+  const { lines } = source.view
+  const { name } = nameInText(source)
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => line.text === name && line.heading > 0)
+  )
+  const end = lines.findIndex(
+    (line, index) =>
+      index > start + 3 &&
+      line.heading > 0 &&
+      /related|you (?:may|might) also|similar|customers also|also bought|recently viewed|ähnliche|das könnte|vous aimerez|produits similaires|relacionados|también te|gerelateerde|reviews?$/i.test(
+        line.text
+      )
+  )
+  return lines
+    .slice(start, end < 0 ? undefined : end)
+    .filter((line) => line.region !== 'nav' && line.region !== 'footer' && line.region !== 'aside')
+}
+
+const notThePrice =
+  /shipping|versand|livraison|envío|envio|verzend|over |above|ab |off\b|save|spare|coupon|discount|rabatt|per (?:serving|100|kg|unit|count)|\/\s?(?:serving|100|kg|l\b|unit|ct|stück|count|day)|(?:^|\s)was\b|statt|uvp|rrp|msrp|list price|gift card|subscribe|abo\b|subtotal|cart total|refer/i
+
+/** The one-off price nearest below the name; struck-out and per-serving prices are passed over. */
+export function priceInText(source: Source): Partial<ProductFields> {
+  for (const line of own(source).slice(0, 60)) {
+    if (
+      line.text.length > 120 ||
+      !money.test(line.text) ||
+      notThePrice.test(line.text) ||
+      isStruck(line.element)
+    )
+      continue
+    const amounts = amountsIn(line.text)
+    // "£12.25 £9.95" is a price and what it was before.
+    const printed =
+      amounts.length === 2 && (priceIn(amounts[0] ?? '') ?? 0) > (priceIn(amounts[1] ?? '') ?? 0)
+        ? amounts[1]
+        : amounts[0]
+    const price = printed === undefined ? undefined : priceIn(printed)
+    const currency =
+      printed &&
+      currencyIn(
+        line.text.length < 60 ? line.text : printed,
+        `${source.view.url} ${source.page.language ?? ''}`
+      )
+    if (price !== undefined && price > 0 && currency) return { price, currency }
+  }
+  return {}
+}
+
+function isStruck(element: Element): boolean {
+  for (let node: Node | null = element, step = 0; node && step < 4; node = parentNode(node), step++) {
+    if (/^(?:del|s|strike)$/.test(tagOf(node))) return true
+  }
+  return false
+}
+
+/** Whether it can be had, where the page says so in words of its own. */
+export function availabilityInText(source: Source): Partial<ProductFields> {
+  for (const { text } of own(source).slice(0, 60)) {
+    if (text.length > 60) continue
+    if (
+      /^(?:currently )?(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture de stock|épuisé|agotado|uitverkocht|niet op voorraad|品切れ|품절)\W*$/i.test(
+        text
+      )
+    )
+      return { availability: 'OutOfStock' }
+    if (
+      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|sofort lieferbar|lieferbar|en stock|op voorraad|in voorraad|disponible|在庫あり|재고 있음)\b/i.test(
+        text
+      )
+    )
+      return { availability: 'InStock' }
+  }
+  return {}
+}
+
+const brandLabel =
+  /^(?:by|brand|marke|hersteller|marque|marca|merk|manufacturer|from the brand|브랜드|ブランド)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
+const skuLabel =
+  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|ref\.?|상품\s?코드|제품\s?코드|artikelnummer)\s*[:：#]\s*([\w][\w./-]{2,30})/iu
+const gtinLabel =
+  /(?:^|[\s|])(?:upc(?:[ -]?code)?|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|바코드)(?:\s?코드)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
+
+/** Labelled lines: brand, SKU and GTIN. */
+export function labelsInText(source: Source): Partial<ProductFields> {
+  const fields: Partial<ProductFields> = {}
+  const lines = own(source)
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]?.text ?? ''
+    const text =
+      /^[\p{L} .-]{2,20}:$/u.test(line.text) && next.length < 60 ? `${line.text} ${next}` : line.text
+    if (text.length > 200) continue
+    const brand = index < 40 ? brandLabel.exec(text)?.[1] : undefined
+    if (brand && !fields.brand && !/[.!?]$|\d{3}/.test(brand)) fields.brand = brand.trim()
+    const sku = skuLabel.exec(text)?.[1]
+    if (sku && !fields.sku && /\d/.test(sku)) fields.sku = sku
+    const gtin = gtinLabel.exec(text)?.[1]?.replace(/\D/g, '')
+    if (gtin && !fields.gtin && isGtin(gtin)) fields.gtin = gtin
+  }
+  return fields
+}
+
+/** The shop: what the site calls itself. */
+export function sellerOfSite(source: Source): Partial<ProductFields> {
+  const [seller] = source.identities.filter(
+    (name) => compact(name) !== compact(nameInText(source).name ?? '')
+  )
+  return seller ? { seller } : {}
+}
+export { own as productLines }

@@ -1,0 +1,45 @@
+import { attribute, tagOf, textContent } from '../dom/native'
+
+/** Resolves an address against the page's base; undefined where it is not one of http(s). */
+export function absolute(address: string | null | undefined, base: string): string | undefined {
+  if (!address || address.length > 3000) return undefined
+  try {
+    const url = new URL(address.trim(), base)
+    return /^https?:$/.test(url.protocol) ? url.href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const addressed: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  img: 'src',
+  audio: 'src',
+  embed: 'src',
+  iframe: 'src',
+  source: 'src',
+  track: 'src',
+  video: 'src',
+  object: 'data'
+}
+
+/**
+ * The value of a property's element: HTML standard, microdata, "values" — content, an address, a machine-readable value
+ * or the text — with `content` honoured on every element, as pages use it.
+ */
+export function elementValue(element: Element, base: string): string {
+  const tag = tagOf(element)
+  const content = attribute(element, 'content')
+  if (content !== null) return content.trim()
+  const address = addressed[tag]
+  if (address) {
+    const value = attribute(element, address)
+    if (value !== null) return absolute(value, base) ?? value.trim()
+  }
+  if (tag === 'data' || tag === 'meter') return (attribute(element, 'value') ?? textContent(element)).trim()
+  const datetime = attribute(element, 'datetime')
+  if (datetime) return datetime.trim()
+  return textContent(element).slice(0, 20_000).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,29 @@
+import { attribute } from '../dom/native'
+import type { PageView } from '../dom/view'
+import { plainText } from './entities'
+
+/** Values of `<meta name|property|itemprop>` by lower case name, first ones first. */
+export type Metas = Map<string, string[]>
+
+/** Reads meta and OpenGraph elements. Empty values are left out. (ogp.me, HTML standard) */
+export function readMetas(view: PageView): Metas {
+  const metas: Metas = new Map()
+  for (const element of view.metas) {
+    const name = attribute(element, 'property') ?? attribute(element, 'name')
+    const content = attribute(element, 'content')
+    const value = content === null ? '' : plainText(content.slice(0, 4000))
+    if (!name || !value) continue
+    const key = name.trim().toLowerCase()
+    metas.set(key, [...(metas.get(key) ?? []).slice(0, 20), value])
+  }
+  return metas
+}
+
+/** The first value of the first of these names that is there. */
+export function meta(metas: Metas, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = metas.get(name)?.[0]
+    if (value) return value
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+import type { Line } from '../dom/line'
+import { isPlaceholder } from '../words/notation'
+
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
+const placeName =
+  "\\p{Lu}[\\p{L}.'’-]+(?:[\\s-](?:\\p{Lu}[\\p{L}.'’-]+|a[mn]|der|im|in|ob|bei|an|le|la|les|de|sur|sous|en|del|el|aan|den|of)){0,5}"
+/** A place with its postal code, by the ways countries print them. */
+const places: RegExp[] = [
+  new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`, 'u'),
+  new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`, 'u'),
+  new RegExp(`${placeName},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}\\b`, 'u'),
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d\s?[A-Z]{2}\b/u,
+  new RegExp(
+    `(?<![\\d+/.-])(?:[DAFBLIE]|CH|DE|AT|FR|BE|NL|ES)?[-–\\s]?\\d{4,5},?\\s+(?!(?:Uhr|Euro|Jahre|kcal|mg|Std)\\b)${placeName}`,
+    'u'
+  ),
+  new RegExp(`\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}`, 'u'),
+  /〒?\s?\d{3}-\d{4}\s*[\p{Script=Han}ヶケ々]+.{2,40}/u
+]
+const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
+const street =
+  /(?:^|\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|calle|c\/|plaza|paseo|avenida|avda\.?|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
+const streetWord =
+  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+const unit =
+  /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
+const label =
+  /^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
+
+/** An address as printed, on one line, with where it stands. */
+export interface PrintedAddress {
+  text: string
+  line: Line
+  /** It holds a street, not just a town. */
+  full: boolean
+}
+
+/** Postal addresses printed on one line or on lines that follow each other. */
+export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
+  const found: PrintedAddress[] = []
+  lines.forEach((line, index) => {
+    if (line.text.length > 400 || isPlaceholder(line.text)) return
+    const text = line.text.normalize('NFC').replace(label, '')
+    const place = places.map((each) => each.exec(text)).find((match) => match !== null)
+    if (place) {
+      const read = aroundPlace(lines, index, text, place)
+      if (read) found.push({ ...read, line })
+      return
+    }
+    const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
+    if (town && text.length < 90) {
+      const full = streetWord.test(text) && /\d/.test(text)
+      if (full || town[0].length === text.length) found.push({ text, line, full })
+    }
+  })
+  return found
+}
+
+function aroundPlace(
+  lines: Line[],
+  index: number,
+  text: string,
+  place: RegExpExecArray
+): Omit<PrintedAddress, 'line'> | undefined {
+  const end = place.index + place[0].length
+  const before = text.slice(0, place.index)
+  const start = Math.max(
+    before.lastIndexOf(' | '),
+    before.lastIndexOf(': '),
+    before.lastIndexOf(' at '),
+    before.lastIndexOf('. ')
+  )
+  const lead = before.slice(start < 0 ? 0 : start).replace(/^[\s|:.]+|^at\s/g, '')
+  const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
+  if (/\d/.test(lead) && (streetWord.test(lead) || street.test(lead))) return { text: tidy(own), full: true }
+  if (lead.length > 60) return undefined
+  const above: string[] = []
+  for (let back = index - 1; back >= 0 && above.length < 3 && index - back <= 3; back--) {
+    const other = lines[back]
+    if (!other || other.text.length > 70 || other.heading > 0 || isPlaceholder(other.text)) break
+    const part = other.text.replace(label, '').replace(/,$/, '')
+    const isStreet = /\d/.test(part) && (streetWord.test(part) || street.test(part))
+    if (!isStreet && !unit.test(part)) break
+    if (/(?:tel|phone|fax|@|uhr|am\b|pm\b|[€$£])/i.test(part.replace(/suite/i, '')) && !isStreet) break
+    above.unshift(part)
+  }
+  if (above.length) return { text: tidy([...above, own].join(', ')), full: true }
+  // A bare number and word is no address: "2019 Conference", "5000 Patients".
+  return undefined
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/\s+·\s+/g, ', ')
+    .replace(/\s*\(?\bmap\b\)?$/i, '')
+    .replace(/,\s*,/g, ',')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,48 @@
+import { knownCredentials, notCredentials, writtenCredentials } from '../words/credentials'
+
+const key = (text: string) => text.toLowerCase().replace(/[.\s-]/g, '')
+
+/** Whether a word is a post-nominal that is known: "N.D.", "LAc", "PMHNP-BC". */
+export function isKnownCredential(text: string): boolean {
+  const trimmed = text.trim()
+  if (writtenCredentials.test(trimmed)) return true
+  // "Do", "ma", "as" are words; as credentials they are printed with capitals or dots.
+  if (!/^[A-Z].*[A-Z]|^[A-Z][a-z]*[A-Z.]|^Bsc|^Msc|^Phd/.test(trimmed)) return false
+  return trimmed.length <= 14 && knownCredentials.has(key(trimmed))
+}
+
+/** Whether a part after a name and a comma reads like a post-nominal although it is on no list. */
+export function looksLikeCredential(text: string): boolean {
+  const trimmed = text.trim()
+  if (isKnownCredential(trimmed)) return true
+  if (notCredentials.has(trimmed.toLowerCase())) return false
+  return (
+    /^(?:[A-Z][A-Za-z]{0,5}\.?){1,4}(?:[-/][A-Z0-9]{1,5})*$/.test(trimmed) &&
+    /[A-Z].*[A-Z]/.test(trimmed) &&
+    trimmed.length <= 10
+  )
+}
+
+/**
+ * Post-nominals from the text after a name: ", MA, LMHC", " Bsc D.C.", "MBBS, MD (General Medicine)". Stops at the first
+ * part that is none. Returns the credentials as printed and whether the text was read to its end.
+ */
+export function readCredentials(text: string): { credentials: string[]; whole: boolean } {
+  const credentials: string[] = []
+  const parts = text
+    .replace(/\([^)]*\)/g, (bracket) => bracket.replace(/[,;|/]/g, '\u0001'))
+    .split(/\s*[,;|·•]\s*|\s+[–—-]\s+|\s+&\s+/)
+    .map((part) => part.replace(/\u0001/g, ',').trim())
+    .filter(Boolean)
+  for (const part of parts) {
+    if (looksLikeCredential(part) || /^(?:MD|M\.D\.) \([^)]{3,40}\)$/.test(part)) {
+      credentials.push(part)
+      continue
+    }
+    const words = part.split(/\s+/)
+    if (words.length > 1 && words.length < 8 && words.every((word) => isKnownCredential(word)))
+      credentials.push(...words)
+    else return { credentials, whole: false }
+  }
+  return { credentials, whole: true }
+}

@@ -1,0 +1,9 @@
+/** Cuts a paragraph into sentences; abbreviations, initials, decimals and amounts do not end one. */
+export function sentences(text: string): string[] {
+  return text
+    .split(
+      /(?<=[.!?…]["”»’)]?)(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Ste|Jr|Sr|vs|etc|e\.g|i\.e|approx|inkl|ca|bzw|z\.B|Nr|No|p\.ex|M|Mme|max|min|Inc|Str)\.)(?<!\b\p{Lu}\.)\s+(?=["“„«(]?[\p{Lu}\d¿¡])|(?<=[。！？])/u
+    )
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,26 @@
+import { wordList } from './word-list'
+
+/** Post-nominals of health professions, lower case without dots, blanks and hyphens. */
+export const knownCredentials = wordList(
+  'md do nd ndm nmd dc dds dmd dpm od phd psyd edd dsw dnp drph scd mbbs mbchb bmbs bds mb ms msc mscn msn msw ma mba mph mha med mdiv mfa bs bsc ba bsn bfa bscn aa aas as',
+  'rn lpn lvn np fnp fnpc fnpbc anp anpbc arnp aprn cnm cnp cns crna pmhnp pmhnpbc pmhnpc whnp agnp pac pa pharmd rph bcps',
+  'lac llac dacm daom dom dipom diplom diplac licac mac mac. msom msaom macom mtcm tcmp rac',
+  'lcsw licsw lisw lmsw lsw lgsw csw acsw swlc lcswc lcswr lmft lmfta mft amft lmhc lmhca lpc lpcc lpca lcpc lcmhc lmhp lpcmh ncc ccc bccc ladc lcadc cadc sud sudp sudpt cdp cdpt casac rpt rpts emdr seps sep bcba bcaba lba cbt rcc ccs atr atrbc lcat mtbc',
+  'rd rdn ldn ld cdn cns cnsc lns cde cdces cht chn cnc cnp cnhp fntp ntp nc ntc bcholn ifmcp fxna fnlp fdnp ihp inhc nbchwc nbhwc chc cihc dipion mbant cnhc rnutr anutr rnt bant chhc ahc',
+  'pt dpt pta ot otr otrl otd cota cslp slp cccslp ccca at atc cscs ocs ncs scs pcs fcamt faaompt ftp mcsp hcpc csp msst mrcslt rcslt',
+  'lmt rmt cmt lmp mmp bctmb ncbtmb ncbtm mti cst rcst bcst cranio dosteo dmo do. bost mosteo gosc fsom',
+  'ryt eryt ryt200 ryt500 eryt200 eryt500 yrt yrt500 cyt ciayt iayt yacep',
+  'facs facp facog faap facc fadna facn abihm abim abfm abaarm ifm facim fabno fascrs fasam faafp faan fache fachq faota frcs frcp frcgp frcpsych mrcp mrcs mrcgp mrcpsych mrcog frcog dch drcog dch. dtm&h ffhom mfhom pcph',
+  'cch rshom rcshom rshomna ccht dhm dhanp dihom hd rsh cht cch. lcch mars mcma mnimh mnfsh ahg rh cmh fnimh mrchm mbacc bacp ukcp mukcp bpc mbabcp cpsychol fbps afbpss hpc ahpra',
+  'ibclc cd cpd cpm lm lccce cle clc icce cce doula csst cprp cpht emt emtp hhp hhc rmp cht. crt rrt lpta nctmb acc pcc mcc cpcc cpc bcc cpp rscp',
+  'lpt mpt msot mot msed mspt mscp mapp mats lcp rp rpsych cpsych rpc crpo rsw cca ot. rmft dtcm rtcmp rhn chom dshomm osteopath '
+)
+
+/** Words that read like credentials in capitals, and are none. */
+export const notCredentials = wordList(
+  'llc inc ltd pllc pc lp llp usa us uk eu gmbh faq home blog jr sr ii iii iv tel fax and & or new the all am pm covid adhd ptsd ocd ibs tmj cbd tx ca ny fl or. wa oh pa il nj ma. az co nc ga va mi ok ks ky la me mn mo mt nd. ne nh nm nv ri sc sd tn ut vt wi wv wy dc. about team contact your staff'
+)
+
+/** Words that stand as a credential in German, French, Spanish and Dutch. */
+export const writtenCredentials =
+  /^(?:Heilpraktiker(?:in)?(?: für Psychotherapie)?|Dipl\.?-\s?(?:Psych|Med|Päd|Soz\.?-?Päd|Oecotroph|Ing)\.?|Diplom-?\s?Psycholog(?:e|in)|D\.E\.?|DUT|BTS|Dipl\.-?Psych\.?|M\.Sc\.?|B\.Sc\.?|BSc\.?|Bsc|Ph\.?\s?D\.?|Psy\.?\s?D\.?|Dip\.\s?[A-Z][\w.]*|Cert\.?\s?[A-Z][\w.]*|Hons?)$/
