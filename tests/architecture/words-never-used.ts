@@ -1,0 +1,48 @@
+/** A word that no interface string holds, with what to say in its place. */
+export interface AvoidedWord {
+  readonly pattern: RegExp
+  readonly say: string
+}
+
+/** Words that judge, promise, rank or nag. Care Web shows, asks and remembers. */
+export const avoidedWords: readonly AvoidedWord[] = [
+  // A treatment or a product is never called so; what a person wrote may be.
+  {
+    pattern: /^(?!.*\b(kept|wrote|notes)\b).*\bsafe(ly|r|st)?\b/i,
+    say: 'say what was asked, whom and when; for data, say where it is'
+  },
+  { pattern: /\bproven\b|\bproves?\b/i, say: 'the page says, as of (date)' },
+  { pattern: /\bcures?\b|\bcured\b/i, say: 'the page mentions' },
+  { pattern: /\bworks\b(?! (with|at|in|for|from|together)\b)/i, say: 'you noted' },
+  { pattern: /\btoxic\b/i, say: 'close and hard' },
+  { pattern: /\bscam\b|\bred flag/i, say: 'would you like to ask' },
+  { pattern: /\bbad (doctor|practitioner|therapist)/i, say: 'you noted' },
+  { pattern: /\bbest\b/i, say: 'your choice' },
+  { pattern: /\bscores?\b|\branks?\b|\branking\b|\bwinner\b|\bstreak\b/i, say: 'words, not a number' },
+  { pattern: /\bcompl(y|iant|iance)\b/i, say: 'what got in the way' },
+  { pattern: /\bfail(s|ed|ure)?\b/i, say: 'what happened, what is kept, what to do' },
+  {
+    pattern: /\boverdue\b|\binactive\b|\bincomplete\b|\bunread\b|\bmissed\b/i,
+    say: 'a date, or "not known yet"'
+  },
+  { pattern: /\bshould\b/i, say: 'would you like to; your choice' },
+  { pattern: /\busers?\b/i, say: 'person, or you' },
+  { pattern: /\bmanag(e|es|ing|ement)\b/i, say: 'keep, look after' },
+  { pattern: /\boptimi[sz]/i, say: 'leave it out' },
+  { pattern: /\binsights?\b|\bjourney\b|\bunlock\b/i, say: 'what you see, in plain words' },
+  {
+    pattern: /\boops\b|\bsomething went wrong\b|\bsuccess(ful|fully)?\b/i,
+    say: 'what happened, what is kept, what to do'
+  },
+  { pattern: /\bwarning\b|\bdetected\b/i, say: 'say it as a sentence' },
+  { pattern: /\bare you sure\b/i, say: 'say what will happen, and offer Undo' },
+  { pattern: /\brecommended\b|\bwe recommend\b/i, say: 'the page mentions; you noted' },
+  { pattern: /!(?!\[)/, say: 'a full stop' },
+  { pattern: /\d\s?%|\bpercent\b/i, say: 'words, not a number' }
+]
+
+/**
+ * Whole strings that may hold such a word, each with its reason.
+ * The line about emergencies and the like is worded by others and stays as it is.
+ */
+export const allowedStrings: readonly { readonly text: string; readonly because: string }[] = []
