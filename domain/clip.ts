@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { longestText, pageReadingSchema, passageDraftSchema } from './page-reading'
+import { longestText } from './reading-limits'
+import { pageReadingSchema, passageDraftSchema } from './page-reading'
 import { idSchema, instantSchema } from './record'
 
 /**

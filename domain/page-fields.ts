@@ -1,13 +1,11 @@
 import * as v from 'valibot'
+import { longestLine, longestList } from './reading-limits'
 
 /**
  * What a page says of a practitioner, a product or a piece of advice: the values as printed.
  * Pages are hostile input: every string is cut to a length a person can read, every list to a number a person can
  * look over, and only the keys named here pass. The field names are those of the clip draft contract.
  */
-export const longestLine = 600
-export const longestList = 60
-
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestLine))
 const lines = v.pipe(v.array(line), v.minLength(1), v.maxLength(longestList))
 const webAddress = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//i))

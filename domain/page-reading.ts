@@ -1,12 +1,8 @@
 import * as v from 'valibot'
 import { clipKindSchema, readMethodSchema } from './clip-kind'
-import {
-  adviceFieldsSchema,
-  longestLine,
-  longestList,
-  practitionerFieldsSchema,
-  productFieldsSchema
-} from './page-fields'
+import { longestLine, longestList, longestText } from './reading-limits'
+import { adviceFieldsSchema, practitionerFieldsSchema, productFieldsSchema } from './page-fields'
+import { longestText } from './reading-limits'
 
 /**
  * What the reader in the page hands over: plain data, size-capped, not to be trusted. It holds a reading for each kind,
@@ -51,8 +47,7 @@ export function titleOf(reading: PageReading): string {
   return named ?? reading.page.title ?? reading.page.url
 }
 
-/** The longest main text that is kept, in characters: a long book chapter; what is beyond is said to be cut. */
-export const longestText = 400_000
+export { longestText } from './reading-limits'
 
 export const passageDraftSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
