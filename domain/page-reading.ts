@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { clipKindSchema, readMethodSchema } from './clip-kind'
 import { longestLine, longestList, longestText } from './reading-limits'
 import { adviceFieldsSchema, practitionerFieldsSchema, productFieldsSchema } from './page-fields'
-import { longestText } from './reading-limits'
 
 /**
  * What the reader in the page hands over: plain data, size-capped, not to be trusted. It holds a reading for each kind,
