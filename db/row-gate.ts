@@ -1,37 +1,9 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie'
 import * as v from 'valibot'
-import { adviceSchema } from '@/domain/advice'
-import { changeSchema } from '@/domain/change'
-import { clipSchema, clipTextSchema, pictureSchema } from '@/domain/clip'
-import { draftSchema, settingSchema } from '@/domain/draft'
 import { matchingKeys } from '@/domain/matching-keys'
-import { noteSchema } from '@/domain/note'
-import { partnershipSchema } from '@/domain/partnership'
-import { passageSchema } from '@/domain/passage'
-import { personSchema, practiceSchema } from '@/domain/person'
-import { productSchema } from '@/domain/product'
-import { proposalSchema } from '@/domain/proposal'
-import type { TableName } from './schema'
-
-const schemas = {
-  people: personSchema,
-  practices: practiceSchema,
-  partnerships: partnershipSchema,
-  products: productSchema,
-  advice: adviceSchema,
-  clips: clipSchema,
-  clipTexts: clipTextSchema,
-  pictures: pictureSchema,
-  passages: passageSchema,
-  notes: noteSchema,
-  proposals: proposalSchema,
-  drafts: draftSchema,
-  history: changeSchema,
-  settings: settingSchema
-} as const satisfies Record<TableName, v.GenericSchema>
+import { isTableName, rowSchemas, type TableName } from '@/domain/rows'
 
 const hasKeys = new Set<TableName>(['people', 'practices', 'products', 'advice'])
-const isTable = (name: string): name is TableName => Object.hasOwn(schemas, name)
 
 /**
  * The one way into and out of the database. On the way in a row is checked whole against its schema and its matching
@@ -41,9 +13,9 @@ const isTable = (name: string): name is TableName => Object.hasOwn(schemas, name
  * @throws v.ValiError when a row has the wrong shape: that is a bug of ours, never a person's
  */
 export function passRow(table: string, row: unknown, way: 'in' | 'out'): unknown {
-  if (way === 'out' || !isTable(table)) return row
+  if (way === 'out' || !isTableName(table)) return row
   const keyed = hasKeys.has(table) && typeof row === 'object' && row !== null
-  return v.parse(schemas[table], keyed ? { ...row, keys: matchingKeys(row) } : row)
+  return v.parse(rowSchemas[table], keyed ? { ...row, keys: matchingKeys(row) } : row)
 }
 
 /** Puts the gate under everything Dexie does, so that no read or write can go around it. */
@@ -76,6 +48,17 @@ function gated(table: DBCoreTable): DBCoreTable {
   }
 }
 
+/**
+ * A real browser's cursor answers only to itself: an object that merely inherits from it throws "Illegal invocation",
+ * which the stand-in of the unit tests never did. So every question is passed on to the cursor itself.
+ */
 function openedCursor(cursor: DBCoreCursor, out: (row: unknown) => unknown): DBCoreCursor {
-  return Object.create(cursor, { value: { get: () => out(cursor.value) } }) as DBCoreCursor
+  return new Proxy(cursor, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name, target)
+      if (name === 'value') return out(value)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+    set: (target, name, value) => Reflect.set(target, name, value, target)
+  })
 }
