@@ -1,10 +1,9 @@
 import type { ActionName, Step } from '@/domain/change'
 import type { Surroundings } from '@/domain/record'
+import type { ActedTable } from '@/domain/rows'
 import type { Database } from './database'
-import { tableNames, type Rows, type TableName } from './schema'
-
-/** Tables whose rows take part in undo. Texts and pictures hang on clips; drafts and settings are no deeds. */
-export type ActedTable = Exclude<TableName, 'history' | 'drafts' | 'settings' | 'clipTexts' | 'pictures'>
+import { dropUndone } from './drop-undone'
+import { tableNames, type Rows } from './schema'
 
 /** What an action may do to the database; each is remembered as a step. */
 export interface Writer {
@@ -13,6 +12,8 @@ export interface Writer {
   newId: () => string
   /** Puts a new row in. */
   add: <T extends ActedTable>(table: T, row: Rows[T]) => Promise<void>
+  /** Puts many new rows in at once. */
+  addAll: <T extends ActedTable>(table: T, rows: Rows[T][]) => Promise<void>
   /**
    * Changes named fields of a row, and leaves every other field as it stands in the database now: two pages that edit
    * one person lose neither's change. `undefined` takes a field away. A row that is gone is left alone.
@@ -67,7 +68,11 @@ function recordingWriter(database: Database, surroundings: Surroundings, steps: 
     newId: surroundings.newId,
     add: async (table, row) => {
       await database.table(table).add(row)
-      steps.push({ did: 'add', table, id: row.id, row })
+      steps.push({ did: 'add', table, id: row.id })
+    },
+    addAll: async (table, rows) => {
+      await database.table(table).bulkAdd(rows)
+      for (const row of rows) steps.push({ did: 'add', table, id: row.id })
     },
     set: setByName,
     setByName
@@ -103,8 +108,7 @@ async function setFields(
 }
 
 async function remember(database: Database, at: string, deed: Deed, steps: Step[]): Promise<void> {
-  // What was undone and then overtaken by something new can't be done again.
-  await database.history.where('state').equals('undone').modify({ state: 'dropped' })
+  await dropUndone(database)
   const last = await database.history.orderBy('number').last()
   const continues =
     deed.joins !== undefined &&

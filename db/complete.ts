@@ -1,4 +1,4 @@
-import type { Picture } from '@/domain/clip'
+import type { Clip, Picture } from '@/domain/clip'
 import type { TextReading } from '@/domain/page-reading'
 import type { Database } from './database'
 import { findSubject } from './subjects'
@@ -12,36 +12,42 @@ export async function completeClip(
   clipId: string,
   came: { text?: TextReading; picture?: Picture }
 ): Promise<void> {
-  await database.transaction('rw', [database.clips, database.clipTexts, database.pictures], async () => {
-    const clip = await database.clips.get(clipId)
+  const { clips, clipTexts, pictures, people, practices, products, advice } = database
+  const tables = [clips, clipTexts, pictures, people, practices, products, advice]
+  await database.transaction('rw', tables, async () => {
+    const clip = await clips.get(clipId)
     if (!clip) return
     const next = { ...clip }
     if (came.text && clip.textState !== 'read') {
-      await database.clipTexts.put({ id: clipId, ...came.text })
+      await clipTexts.put({ id: clipId, ...came.text })
       next.textState = came.text.text === '' ? 'none' : 'read'
     }
     if (came.picture && clip.pictureId === undefined) {
-      await database.pictures.put(came.picture)
+      await pictures.put(came.picture)
       next.pictureId = came.picture.id
     }
-    await database.clips.put(next)
+    await clips.put(next)
+    await showPicture(database, next)
   })
-  if (came.picture) await showPicture(database, clipId)
 }
 
 /** A record without a picture takes the one of its clip. */
-async function showPicture(database: Database, clipId: string): Promise<void> {
-  await database.transaction(
-    'rw',
-    [database.clips, database.people, database.practices, database.products, database.advice],
-    async () => {
-      const clip = await database.clips.get(clipId)
-      const only = clip?.about.length === 1 ? clip.about[0] : undefined
-      const subject = only === undefined ? undefined : await findSubject(database, only)
-      if (!clip?.pictureId || !subject || subject.record.pictureId !== undefined) return
-      await database.table(subject.table).put({ ...subject.record, pictureId: clip.pictureId })
-    }
-  )
+export async function showPicture(database: Database, clip: Clip): Promise<void> {
+  const only = clip.about.length === 1 ? clip.about[0] : undefined
+  const subject = only === undefined ? undefined : await findSubject(database, only)
+  if (clip.pictureId === undefined || !subject || subject.record.pictureId !== undefined) return
+  await database.table(subject.table).put({ ...subject.record, pictureId: clip.pictureId })
+}
+
+/** A clip that goes takes its picture along, from whomever it was shown for. */
+export async function hidePicture(database: Database, clip: Clip): Promise<void> {
+  if (clip.pictureId === undefined) return
+  for (const id of clip.about) {
+    const subject = await findSubject(database, id)
+    if (subject?.record.pictureId !== clip.pictureId) continue
+    const { pictureId: _gone, ...rest } = subject.record
+    await database.table(subject.table).put(rest)
+  }
 }
 
 /** Fills in the E.164 form of printed numbers, worked out after the record was shown. */

@@ -1,5 +1,7 @@
 import type { Change, Step } from '@/domain/change'
+import { hidePicture, showPicture } from './complete'
 import type { Database } from './database'
+import { changedKeys, layGround, newGround, standsOn } from './ground'
 import { tableNames } from './schema'
 
 /** What could be taken back and done again now; absent where there is nothing. */
@@ -29,19 +31,25 @@ export async function undoLast(database: Database): Promise<Change | undefined> 
 
 /**
  * Takes one action back with everything that was done since to what it brought: the popup's "Undo" of a kept page
- * takes its corrections along. Changes are undone from the newest to the oldest.
+ * takes its corrections and notes along, and leaves alone what was done elsewhere. From the newest to the oldest.
  */
 export async function undoFrom(database: Database, number: number): Promise<void> {
   await database.transaction('rw', tableNames, async () => {
     const since = (await database.history.where('number').aboveOrEqual(number).toArray()).filter(
       (change) => change.state === 'done'
     )
-    const touched = new Set(since.find((change) => change.number === number)?.steps.map((step) => step.id))
-    for (const change of since)
-      if (change.steps.some((step) => touched.has(step.id)))
-        for (const step of change.steps) touched.add(step.id)
-    for (const change of since.toReversed())
-      if (change.steps.some((step) => touched.has(step.id))) await takeBack(database, change)
+    if (since[0]?.number !== number) return
+    const ground = newGround()
+    const going: Change[] = []
+    for (const change of since) {
+      const rows = new Map<Step, unknown>()
+      for (const step of change.steps)
+        if (step.did === 'add') rows.set(step, await database.table(step.table).get(step.id))
+      if (change.number !== number && !standsOn(ground, change, (step) => rows.get(step))) continue
+      layGround(ground, change)
+      going.push(change)
+    }
+    for (const change of going.toReversed()) await takeBack(database, change)
   })
 }
 
@@ -50,8 +58,9 @@ export async function redoNext(database: Database): Promise<Change | undefined> 
   return database.transaction('rw', tableNames, async () => {
     const { redo: next } = await undoState(database)
     if (!next) return undefined
-    for (const step of next.steps) await play(database, step)
-    await database.history.put({ ...next, state: 'done' })
+    const steps: Step[] = []
+    for (const step of next.steps) steps.push(await play(database, step))
+    await database.history.put({ ...next, steps, state: 'done' })
     return next
   })
 }
@@ -62,31 +71,55 @@ async function takeBack(database: Database, change: Change): Promise<void> {
   await database.history.put({ ...change, steps, state: 'undone' })
 }
 
-/** @returns the step as it must be played again: a row that grew since (its text came) comes back as it was last */
+/** @returns the step as it must be played again: with the row as it was last (its text may have come since) */
 async function playBackwards(database: Database, step: Step): Promise<Step> {
   if (step.did === 'set') {
-    await putField(database, step, step.before)
+    await putField(database, step, step.after, step.before)
     return step
+  }
+  if (step.table === 'clips') {
+    const clip = await database.clips.get(step.id)
+    if (clip) await hidePicture(database, clip)
   }
   const row: unknown = (await database.table(step.table).get(step.id)) ?? step.row
   await database.table(step.table).delete(step.id)
-  return { ...step, row }
+  return { ...step, ...(row !== undefined && { row }) }
 }
 
-async function play(database: Database, step: Step): Promise<void> {
-  if (step.did === 'set') await putField(database, step, step.after)
-  else await database.table(step.table).put(step.row)
+/** @returns the step as it is remembered: a row that stands in its table is not kept a second time */
+async function play(database: Database, step: Step): Promise<Step> {
+  if (step.did === 'set') {
+    await putField(database, step, step.before, step.after)
+    return step
+  }
+  const { row, ...rest } = step
+  if (row === undefined) return step
+  await database.table(step.table).put(row)
+  const clip = step.table === 'clips' ? await database.clips.get(step.id) : undefined
+  if (clip) await showPicture(database, clip)
+  return rest
 }
 
+/** Puts a field to what it is to be. Of the sources only those that the step changed: others may have come since. */
 async function putField(
   database: Database,
   step: Extract<Step, { did: 'set' }>,
-  value: unknown
+  from: unknown,
+  to: unknown
 ): Promise<void> {
   const row = (await database.table(step.table).get(step.id)) as Record<string, unknown> | undefined
   if (!row) return
-  const next = { ...row }
-  if (value === undefined) delete next[step.field]
-  else next[step.field] = value
-  await database.table(step.table).put(next)
+  const value = step.field === 'sources' ? withChanges(row.sources, from, to) : to
+  const { [step.field]: _before, ...rest } = row
+  await database.table(step.table).put(value === undefined ? rest : { ...rest, [step.field]: value })
+}
+
+function withChanges(now: unknown, from: unknown, to: unknown): Record<string, unknown> {
+  const all = new Map<string, unknown>(Object.entries(now ?? {}))
+  const target = new Map<string, unknown>(Object.entries(to ?? {}))
+  for (const key of changedKeys(from, to)) {
+    if (target.has(key)) all.set(key, target.get(key))
+    else all.delete(key)
+  }
+  return Object.fromEntries(all)
 }

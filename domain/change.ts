@@ -6,8 +6,13 @@ import { instantSchema } from './record'
  * backwards, redoing plays them again.
  */
 export const stepSchema = v.variant('did', [
-  /** A row came. */
-  v.strictObject({ did: v.literal('add'), table: v.string(), id: v.string(), row: v.unknown() }),
+  /** A row came. While it stands in its table it is not kept here a second time; taken back, it waits here. */
+  v.strictObject({
+    did: v.literal('add'),
+    table: v.string(),
+    id: v.string(),
+    row: v.exactOptional(v.unknown())
+  }),
   /** One field of a row changed; absent before or after means the field was not there. */
   v.strictObject({
     did: v.literal('set'),

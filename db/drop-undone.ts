@@ -1,0 +1,32 @@
+import type { Database } from './database'
+import { subjectTables } from '@/domain/subject'
+
+/**
+ * What was undone and then overtaken by something new can't be done again. Its words stay in history, all else goes:
+ * a page that the client took back leaves no copy behind, and no text or picture without a clip.
+ */
+export async function dropUndone(database: Database): Promise<void> {
+  const undone = await database.history.where('state').equals('undone').toArray()
+  if (undone.length === 0) return
+  await database.history.bulkPut(undone.map((change) => ({ ...change, state: 'dropped', steps: [] })))
+  const added = undone.flatMap((change) => change.steps).filter((step) => step.did === 'add')
+  const clipIds = added.filter((step) => step.table === 'clips').map((step) => step.id)
+  const standing = await database.clips.bulkGet(clipIds)
+  await database.clipTexts.bulkDelete(clipIds.filter((_id, index) => standing[index] === undefined))
+  await dropPictures(database, new Set(added.flatMap((step) => pictureOf(step.row))))
+}
+
+const pictureOf = (row: unknown): string[] =>
+  typeof row === 'object' && row !== null && 'pictureId' in row && typeof row.pictureId === 'string'
+    ? [row.pictureId]
+    : []
+
+/** Deletes pictures that nothing shows any more. */
+async function dropPictures(database: Database, ids: Set<string>): Promise<void> {
+  if (ids.size === 0) return
+  for (const table of ['clips', ...subjectTables])
+    await database.table(table).each((row: unknown) => {
+      for (const id of pictureOf(row)) ids.delete(id)
+    })
+  await database.pictures.bulkDelete([...ids])
+}
