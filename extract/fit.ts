@@ -1,4 +1,4 @@
-import { longestLine, longestList } from '@/domain/page-fields'
+import { longestLine, longestList } from '@/domain/reading-limits'
 import type { PageReading } from '@/domain/page-reading'
 
 type Loose = Omit<PageReading, 'people'> & { people: NonNullable<PageReading['people']> }

@@ -1,6 +1,6 @@
 import type { SelectionReading } from '@/domain/page-reading'
 import { frameDocument } from './dom/frames'
-import { eachBelow } from './structured/below'
+import { eachBelow } from './gather/below'
 import { rootOf, shadowOf, tagOf, takeNatives, textContent } from './dom/native'
 
 const around = 32

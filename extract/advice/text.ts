@@ -1,6 +1,5 @@
 import type { AdviceFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
-import { attribute, textContent } from '../dom/native'
 import type { Source } from '../source'
 import { dateIn, machineDate } from '../text/dates'
 import { readPersonName } from '../text/person-name'
@@ -46,28 +45,19 @@ export function headIndex(lines: Line[], title: string | undefined): number {
 
 /** The author from a byline near the title or at the end, or from an element marked as one. */
 export function authorInText(source: Source): Partial<AdviceFields> {
-  const { lines, marked, anchors } = source.view
-  const bylines = lines.flatMap((line) => readByline(line) ?? [])
-  let found: Byline | undefined = bylines[0]
+  const { lines, bylines } = source.view
+  const printed = lines.flatMap((line) => readByline(line) ?? [])
+  let found: Byline | undefined = printed[0]
   if (!found) {
-    for (const element of [
-      ...anchors.filter((anchor) => /\bauthor\b/.test(attribute(anchor, 'rel') ?? '')),
-      ...marked
-    ]) {
-      const classes = `${attribute(element, 'class') ?? ''} ${attribute(element, 'rel') ?? ''}`
-      if (
-        !/(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/.test(classes) ||
-        /comment|review|avatar|bio/.test(classes)
-      )
-        continue
-      const text = textContent(element).slice(0, 300).replace(/\s+/g, ' ').trim()
+    for (const { marks, text } of bylines) {
+      if (/comment|review|avatar|bio/.test(marks)) continue
       if (text.length < 90 && readPersonName(text.replace(/^by:?\s/i, ''))?.sure) found = splitByline(text)
       if (found) break
     }
   }
   if (!found) return {}
   const credential =
-    found.credential ?? bylines.find((each) => each.author === found.author && each.credential)?.credential
+    found.credential ?? printed.find((each) => each.author === found.author && each.credential)?.credential
   return credential ? { author: found.author, authorCredential: credential } : { author: found.author }
 }
 
@@ -78,9 +68,8 @@ export function publishedInText(source: Source): Partial<AdviceFields> {
   const { title } = titleInText(source)
   const head = headIndex(lines, title)
   for (const time of times.slice(0, 12)) {
-    const marks = `${attribute(time, 'class') ?? ''} ${attribute(time, 'itemprop') ?? ''}`
-    if (modified.test(marks)) continue
-    const date = machineDate(attribute(time, 'datetime') ?? undefined) ?? dateIn(textContent(time), language)
+    if (modified.test(time.marks)) continue
+    const date = machineDate(time.datetime) ?? dateIn(time.text, language)
     if (date) return { published: date }
   }
   for (const line of lines.slice(Math.max(0, head - 4), head + 9)) {

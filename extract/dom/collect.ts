@@ -1,18 +1,17 @@
 import { attribute, hasAttribute, textContent } from './native'
-import type { PageView } from './view'
+import type { WalkedPage } from './walked-page'
 
 const mostOfAKind = 6000
 const longestScript = 600_000
 const format = /(?:^|\s)(?:h-card|vcard|h-entry|hentry|h-product|hproduct|h-adr)(?:\s|$)/
-const tellingMark =
-  /byline|author|writer|price|amount|date|publish|posted|brand|logo|vendor|stock|avail|sku|entry-title|product[-_]?title/i
+const authorMark = /(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/i
 
 const push = (list: Element[], element: Element) => {
   if (list.length < mostOfAKind) list.push(element)
 }
 
 /** Puts an element where the readers that ask for its sort will find it. */
-export function collect(view: PageView, element: Element, tag: string): void {
+export function collect(view: WalkedPage, element: Element, tag: string): void {
   if (tag === 'meta') push(view.metas, element)
   else if (tag === 'link') push(view.links, element)
   else if (tag === 'a' || tag === 'area') push(view.anchors, element)
@@ -31,11 +30,11 @@ export function collect(view: PageView, element: Element, tag: string): void {
   if (hasAttribute(element, 'typeof')) push(view.typed, element)
   const classes = attribute(element, 'class') ?? ''
   if (classes && format.test(classes)) push(view.formats, element)
-  if (tellingMark.test(classes) || tellingMark.test(attribute(element, 'id') ?? ''))
-    push(view.marked, element)
+  if (authorMark.test(classes) || authorMark.test(attribute(element, 'rel') ?? ''))
+    push(view.bylines, element)
 }
 
-function resolvedBase(href: string | null, view: PageView): string {
+function resolvedBase(href: string | null, view: WalkedPage): string {
   if (view.base !== view.url || !href) return view.base
   try {
     return new URL(href, view.url).href

@@ -9,6 +9,7 @@ export const silentTags = words(
   'script style template noscript head svg math canvas object embed audio video textarea select datalist map progress meter'
 )
 export const boldTags = words('b strong')
+export const struckTags = words('del s strike')
 export const landmarks: Readonly<Record<string, 'main' | 'header' | 'nav' | 'footer' | 'aside'>> = {
   main: 'main',
   header: 'header',

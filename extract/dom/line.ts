@@ -1,13 +1,11 @@
 /** Where on the page a line stands, told by its nearest landmark. */
 export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'body'
 
-/** One printed line: the text between two block boundaries or line breaks. */
+/** One printed line: the text between two block boundaries or line breaks. Plain data. */
 export interface Line {
   text: string
   /** Tag of the nearest block element. */
   tag: string
-  /** The nearest block element itself. */
-  element: Element
   /** 1 to 6 inside a heading, else 0. */
   heading: number
   region: Region
@@ -17,6 +15,10 @@ export interface Line {
   linked: boolean
   /** All of its text is bold or strong. */
   bold: boolean
-  /** Class and id words of the elements around it that are worth reading, joined. */
+  /** Struck out, as prices are that no longer hold. */
+  struck: boolean
+  /** Where its link leads. */
+  href: string
+  /** Those class and id words of the elements around it that tell something: "comment", "logo". */
   marks: string
 }

@@ -3,7 +3,7 @@ import { blockTags, silentTags } from './elements'
 import { frameDocument } from './frames'
 import { firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
 import { isHidden, outermost, type Surroundings, within } from './surroundings'
-import type { PageView } from './view'
+import type { WalkedPage } from './walked-page'
 import { type Budget, walk } from './walk'
 
 const longestLineRead = 4000
@@ -13,12 +13,12 @@ const deepestFrame = 3
  * Gathers the page's printed lines and the elements that readers ask for in one walk, into open shadow roots and
  * same-origin frames. Scripts, styles and what is hidden by its own markup give no lines.
  */
-export function readLines(view: PageView, top: Element, budget: Budget): void {
+export function readLines(view: WalkedPage, top: Element, budget: Budget): void {
   readTree(top, outermost, 0, { view, budget, state: { rows: 0 } })
 }
 
 interface Reading {
-  view: PageView
+  view: WalkedPage
   budget: Budget
   state: { rows: number }
 }
@@ -36,16 +36,17 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
   const flush = () => {
     const printed = text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim()
     if (start && printed) {
-      const { heading, region, row, marks } = start.around
+      const { heading, region, row, struck, href, marks } = start.around
       view.lines.push({
         text: printed.slice(0, longestLineRead),
         tag: tagOf(start.block),
-        element: start.block,
         heading,
         region,
         row,
         linked,
         bold: bold || heading > 0,
+        struck,
+        href,
         marks
       })
     }

@@ -1,16 +1,16 @@
 import type { Line } from './line'
 import { readLines } from './lines'
 import { attribute, rootOf, takeNatives } from './native'
-import type { PageView } from './view'
+import type { WalkedPage } from './walked-page'
 
 const mostNodes = 150_000
-const mostCharacters = 1_500_000
+const mostCharacters = 1_000_000
 
 /**
- * Walks a page once and returns what the readers look at. The page is left as it was. What is beyond the cap (150,000
- * nodes or 1.5 million characters) is not read, and the view says so.
+ * Walks a page once and returns what was found. The page is left as it was. What is beyond the cap (150,000
+ * nodes or 1 million characters) is not read, and the view says so.
  */
-export function openPage(document: Document, url: string): PageView {
+export function walkPage(document: Document, url: string): WalkedPage {
   takeNatives(document)
   const root = rootOf(document)
   const view = emptyView(document, url)
@@ -19,14 +19,14 @@ export function openPage(document: Document, url: string): PageView {
   return view
 }
 
-/** The lines of one element, such as the main text's on a clone. Call openPage before. */
-export function readBelow(element: Element): Line[] {
+/** The lines of one element, such as the main text's on a clone. Call walkPage before. */
+export function linesBelow(element: Element): Line[] {
   const view = emptyView(element.ownerDocument, '')
   readLines(view, element, { nodes: mostNodes, characters: mostCharacters })
   return view.lines
 }
 
-function emptyView(document: Document, url: string): PageView {
+function emptyView(document: Document, url: string): WalkedPage {
   return {
     document,
     url,
@@ -42,7 +42,7 @@ function emptyView(document: Document, url: string): PageView {
     typed: [],
     formats: [],
     times: [],
-    marked: [],
+    bylines: [],
     title: '',
     cut: false
   }

@@ -1,4 +1,4 @@
-import { boldTags, landmarks, roles } from './elements'
+import { boldTags, landmarks, roles, struckTags } from './elements'
 import type { Region } from './line'
 import { attribute, hasAttribute } from './native'
 
@@ -9,6 +9,8 @@ export interface Surroundings {
   row: number
   linked: boolean
   bold: boolean
+  struck: boolean
+  href: string
   marks: string
 }
 
@@ -18,6 +20,8 @@ export const outermost: Surroundings = {
   row: 0,
   linked: false,
   bold: false,
+  struck: false,
+  href: '',
   marks: ''
 }
 
@@ -30,6 +34,8 @@ const regionMarks: [RegExp, Region][] = [
   ],
   [/(?:^|\s)(?:site-?header|masthead|page-?header|header|topbar|top-bar)(?:$|\s)/, 'header']
 ]
+const tellingMark =
+  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */
@@ -46,13 +52,19 @@ export function within(element: Element, tag: string, outside: Surroundings): Su
   const role = attribute(element, 'role')
   const bold = boldTags.has(tag)
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
-  if (!classes && !id && !role && !bold && !heading && tag !== 'a' && !landmarks[tag]) return outside
+  if (!classes && !id && !role && !bold && !heading && !struckTags.has(tag) && tag !== 'a' && !landmarks[tag])
+    return outside
   const inside = { ...outside }
   if (bold) inside.bold = true
   if (heading) inside.heading = heading
-  if (tag === 'a') inside.linked = true
+  if (struckTags.has(tag)) inside.struck = true
+  if (tag === 'a') {
+    inside.linked = true
+    inside.href = (attribute(element, 'href') ?? '').slice(0, 2000)
+  }
   const words = `${classes ?? ''} ${id ?? ''}`.toLowerCase().trim()
-  if (words) inside.marks = `${outside.marks} ${words}`.slice(-240)
+  const telling = words.match(tellingMark)
+  if (telling) inside.marks = `${outside.marks} ${telling.join(' ')}`.slice(-120)
   inside.region = regionOf(tag, role, words, outside.region)
   return inside
 }

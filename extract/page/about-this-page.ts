@@ -1,5 +1,5 @@
 import type { Page } from '@/domain/page-reading'
-import type { PageView } from '../dom/view'
+import type { GatheredPage } from '../gathered-page'
 import { isOfType, isThing, textOf, type Thing } from '../structured/thing'
 import { compact } from '../words/notation'
 
@@ -11,7 +11,7 @@ const mainTypes =
  * that of their entries. A thing is left out where its own address is another one on this site and its name stands
  * neither in the title nor in a heading.
  */
-export function aboutThisPage(things: Thing[], view: PageView, page: Page): Thing[] {
+export function aboutThisPage(things: Thing[], view: GatheredPage, page: Page): Thing[] {
   const printed = compact(
     [
       page.title ?? '',

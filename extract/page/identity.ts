@@ -1,6 +1,5 @@
 import type { Line } from '../dom/line'
-import { attribute } from '../dom/native'
-import type { PageView } from '../dom/view'
+import type { GatheredPage } from '../gathered-page'
 import { meta, type Metas } from '../structured/meta'
 import { isOfType, textOf, type Thing } from '../structured/thing'
 import { compact, isPlaceholder } from '../words/notation'
@@ -18,7 +17,7 @@ const notAName =
  * the one that most places agree on first.
  */
 export function siteIdentities(
-  view: PageView,
+  view: GatheredPage,
   metas: Metas,
   things: Thing[],
   titleParts: string[]
@@ -48,9 +47,8 @@ export function siteIdentities(
     if (/logo|brand|site-title|site-name/.test(line.marks)) vote(line.text, 2)
   }
   for (const image of view.images.slice(0, 12)) {
-    const words = `${attribute(image, 'class') ?? ''} ${attribute(image, 'src') ?? ''} ${attribute(image, 'id') ?? ''}`
-    if (/logo|brand/i.test(words))
-      vote(attribute(image, 'alt')?.replace(/\s*\blogo\b\s*/i, '') ?? undefined, 1.5)
+    const words = `${image.marks} ${image.src}`
+    if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
   }
   return [...votes.values()].sort((a, b) => b.weight - a.weight || a.order - b.order).map(({ text }) => text)
 }

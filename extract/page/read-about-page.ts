@@ -1,17 +1,16 @@
-import { longestLine } from '@/domain/page-fields'
+import { longestLine } from '@/domain/reading-limits'
 import type { Page } from '@/domain/page-reading'
-import { attribute } from '../dom/native'
-import type { PageView } from '../dom/view'
-import { absolute } from '../structured/element-value'
+import type { GatheredPage } from '../gathered-page'
+import { absolute } from '../structured/absolute'
 import { meta, type Metas } from '../structured/meta'
 import { isOfType, textOf, type Thing } from '../structured/thing'
 import { pageLanguage } from './language'
 
 /** What the page says of itself: address, canonical address, title, site name and language. */
-export function readAboutPage(view: PageView, metas: Metas, things: Thing[]): Page {
+export function readAboutPage(view: GatheredPage, metas: Metas, things: Thing[]): Page {
   const page: Page = { url: view.url }
-  const canonical = view.links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(attribute(link, 'rel') ?? ''))
-  const canonicalUrl = canonical && absolute(attribute(canonical, 'href'), view.base)
+  const canonical = view.links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.rel))
+  const canonicalUrl = canonical && absolute(canonical.href, view.base)
   if (canonicalUrl) page.canonicalUrl = canonicalUrl
   const title = line(view.title) ?? line(meta(metas, 'og:title', 'twitter:title'))
   if (title) page.title = title

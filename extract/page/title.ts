@@ -1,12 +1,11 @@
-import type { PageView } from '../dom/view'
+import type { Line } from '../dom/line'
 import { compact } from '../words/notation'
 
 /** The heading that stands in the page's title, else the first one. */
-export function titleOf(view: PageView): string | undefined {
-  const heads = view.lines.filter((line) => line.heading === 1)
-  const title = compact(view.title)
+export function titleOf(title: string, lines: Line[]): string | undefined {
+  const heads = lines.filter((line) => line.heading === 1)
+  const key = compact(title)
   return (
-    (heads.find((line) => title.includes(compact(line.text))) ?? heads[0])?.text ??
-    (view.title.trim() || undefined)
+    (heads.find((line) => key.includes(compact(line.text))) ?? heads[0])?.text ?? (title.trim() || undefined)
   )
 }

@@ -1,5 +1,4 @@
 import type { PractitionerFields } from '@/domain/page-fields'
-import { attribute } from '../dom/native'
 import type { Source } from '../source'
 import { readPrintedAddresses } from '../text/addresses'
 import { compact } from '../words/notation'
@@ -38,7 +37,7 @@ export function addressesInText(source: Source): Partial<PractitionerFields> {
 /** An address that only a link to a map holds. */
 export function addressInMapLinks(source: Source): Partial<PractitionerFields> {
   for (const anchor of source.view.anchors) {
-    const href = attribute(anchor, 'href') ?? ''
+    const { href } = anchor
     if (
       !/(?:google\.[a-z.]+\/maps|maps\.google|goo\.gl\/maps|maps\.apple|openstreetmap|bing\.com\/maps)/i.test(
         href

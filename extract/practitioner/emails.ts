@@ -1,5 +1,4 @@
 import type { PractitionerFields } from '@/domain/page-fields'
-import { attribute } from '../dom/native'
 import type { Source } from '../source'
 
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/gu
@@ -17,8 +16,8 @@ const keep = (emails: string[]): string[] =>
 export function emailsInLinks(source: Source): Partial<PractitionerFields> {
   const emails: string[] = []
   for (const anchor of source.view.anchors) {
-    const href = attribute(anchor, 'href') ?? ''
-    const hidden = attribute(anchor, 'data-cfemail') ?? /\/email-protection#([\da-f]{10,})/i.exec(href)?.[1]
+    const { href } = anchor
+    const hidden = anchor.hidden ?? /\/email-protection#([\da-f]{10,})/i.exec(href)?.[1]
     if (hidden) emails.push(...(revealed(hidden).match(address) ?? []))
     else if (/^\s*mailto:/i.test(href)) emails.push(...(decode(href).split('?')[0]?.match(address) ?? []))
   }

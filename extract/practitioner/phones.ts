@@ -1,6 +1,5 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
-import { attribute, textContent } from '../dom/native'
 import type { Source } from '../source'
 import { readPrintedPhones } from '../text/phones'
 
@@ -50,13 +49,13 @@ export function headings(lines: Line[]): Map<Line, string> {
 export function phonesInLinks(source: Source): Partial<PractitionerFields> {
   const phones: string[] = []
   for (const anchor of source.view.anchors) {
-    const href = attribute(anchor, 'href') ?? ''
+    const { href } = anchor
     if (!/^\s*tel:/i.test(href)) continue
     const dialled =
       decode(href.replace(/^\s*tel:/i, ''))
         .split(/[,;]/)[0]
         ?.trim() ?? ''
-    const printed = textContent(anchor).replace(/\s+/g, ' ').trim()
+    const printed = anchor.text
     if (/fax/i.test(printed) || others.test(printed)) continue
     const digits = digitsOf(dialled)
     if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) continue

@@ -1,7 +1,6 @@
 import type { PractitionerFields } from '@/domain/page-fields'
-import { attribute } from '../dom/native'
 import type { Source } from '../source'
-import { absolute } from '../structured/element-value'
+import { absolute } from '../structured/absolute'
 import { meta } from '../structured/meta'
 import { compact } from '../words/notation'
 import type { Subject } from './subject'
@@ -13,8 +12,8 @@ export function portrait(source: Source, subject: Subject): Partial<Practitioner
   const surname = compact(words[words.length - 1] ?? '')
   const first = compact(words[0] ?? '')
   for (const image of source.view.images.slice(0, 400)) {
-    const address = attribute(image, 'src') ?? ''
-    const alt = compact(attribute(image, 'alt') ?? '')
+    const address = image.src
+    const alt = compact(image.alt)
     const file = compact(address.slice(address.lastIndexOf('/') + 1))
     if (/logo|icon|banner|sprite|pixel|avatar-default/.test(`${alt} ${file}`) || !surname) continue
     const named =

@@ -1,7 +1,7 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { ReadMethod } from '@/domain/clip-kind'
 import type { Source } from '../source'
-import { absolute } from '../structured/element-value'
+import { absolute } from '../structured/absolute'
 import { isOfType, isThing, textOf, textsOf, type Thing, thingsOf } from '../structured/thing'
 import { isNpi } from '../text/npi'
 import { compact } from '../words/notation'

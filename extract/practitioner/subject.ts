@@ -1,8 +1,7 @@
 import type { ListedPerson } from '@/domain/page-reading'
-import { attribute, parentNode, tagOf } from '../dom/native'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
-import { absolute } from '../structured/element-value'
+import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
 import { practiceWords } from '../words/practice'
@@ -131,16 +130,8 @@ function listed(candidates: Candidate[], source: Source): ListedPerson[] {
   return entries.slice(0, 200).map(({ mention, first }) => {
     const person: ListedPerson = { name: mention.person.name }
     if (mention.person.credentials.length) person.credentials = mention.person.credentials
-    const url = linkAround(first.line?.element, source.view.base)
+    const url = absolute(first.line?.href || undefined, source.view.base)
     if (url) person.url = url
     return person
   })
-}
-
-function linkAround(element: Element | undefined, base: string): string | undefined {
-  let node: Node | null = element ?? null
-  for (let step = 0; node && step < 4; step++, node = parentNode(node)) {
-    if (tagOf(node) === 'a') return absolute(attribute(node as Element, 'href'), base)
-  }
-  return undefined
 }

@@ -1,6 +1,6 @@
 import type { ProductFields } from '@/domain/page-fields'
 import type { Source } from '../source'
-import { absolute } from '../structured/element-value'
+import { absolute } from '../structured/absolute'
 import { meta } from '../structured/meta'
 import { priceIn } from '../text/prices'
 

@@ -1,7 +1,7 @@
 import type { ProductFields } from '@/domain/page-fields'
 import type { ReadMethod } from '@/domain/clip-kind'
 import type { Source } from '../source'
-import { absolute } from '../structured/element-value'
+import { absolute } from '../structured/absolute'
 import { isOfType, isThing, textOf, textsOf, type Thing, thingsOf } from '../structured/thing'
 import { priceIn } from '../text/prices'
 import { compact } from '../words/notation'

@@ -1,6 +1,5 @@
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
-import { parentNode, tagOf } from '../dom/native'
 import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
@@ -61,12 +60,7 @@ const notThePrice =
 /** The one-off price nearest below the name; struck-out and per-serving prices are passed over. */
 export function priceInText(source: Source): Partial<ProductFields> {
   for (const line of own(source).slice(0, 60)) {
-    if (
-      line.text.length > 120 ||
-      !money.test(line.text) ||
-      notThePrice.test(line.text) ||
-      isStruck(line.element)
-    )
+    if (line.text.length > 120 || !money.test(line.text) || notThePrice.test(line.text) || line.struck)
       continue
     const amounts = amountsIn(line.text)
     // "£12.25 £9.95" is a price and what it was before.
@@ -84,13 +78,6 @@ export function priceInText(source: Source): Partial<ProductFields> {
     if (price !== undefined && price > 0 && currency) return { price, currency }
   }
   return {}
-}
-
-function isStruck(element: Element): boolean {
-  for (let node: Node | null = element, step = 0; node && step < 4; node = parentNode(node), step++) {
-    if (/^(?:del|s|strike)$/.test(tagOf(node))) return true
-  }
-  return false
 }
 
 /** Whether it can be had, where the page says so in words of its own. */

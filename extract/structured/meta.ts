@@ -1,17 +1,15 @@
-import { attribute } from '../dom/native'
-import type { PageView } from '../dom/view'
+import type { GatheredPage } from '../gathered-page'
 import { plainText } from './entities'
 
 /** Values of `<meta name|property|itemprop>` by lower case name, first ones first. */
 export type Metas = Map<string, string[]>
 
 /** Reads meta and OpenGraph elements. Empty values are left out. (ogp.me, HTML standard) */
-export function readMetas(view: PageView): Metas {
+export function readMetas(view: GatheredPage): Metas {
   const metas: Metas = new Map()
   for (const element of view.metas) {
-    const name = attribute(element, 'property') ?? attribute(element, 'name')
-    const content = attribute(element, 'content')
-    const value = content === null ? '' : plainText(content.slice(0, 4000))
+    const { name } = element
+    const value = plainText(element.content)
     if (!name || !value) continue
     const key = name.trim().toLowerCase()
     metas.set(key, [...(metas.get(key) ?? []).slice(0, 20), value])

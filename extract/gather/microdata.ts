@@ -1,13 +1,13 @@
 import { attribute, byId, hasAttribute } from '../dom/native'
-import type { PageView } from '../dom/view'
+import type { WalkedPage } from '../dom/walked-page'
 import { eachBelow } from './below'
 import { elementValue } from './element-value'
-import { addValue, localName, newThing, type Thing } from './thing'
+import { addValue, localName, newThing, type Thing } from '../structured/thing'
 
 const words = (list: string | null): string[] => (list ?? '').split(/\s+/).filter(Boolean)
 
 /** Reads microdata into things, with itemref and several names in one itemprop. (HTML standard, microdata) */
-export function readMicrodata(view: PageView): Thing[] {
+export function readMicrodata(view: WalkedPage): Thing[] {
   const made = new Map<Element, Thing>()
   const thingFor = (element: Element): Thing => {
     const known = made.get(element)

@@ -1,13 +1,13 @@
 import { attribute, hasAttribute } from '../dom/native'
-import type { PageView } from '../dom/view'
+import type { WalkedPage } from '../dom/walked-page'
 import { eachBelow } from './below'
 import { elementValue } from './element-value'
-import { addValue, localName, newThing, type Thing } from './thing'
+import { addValue, localName, newThing, type Thing } from '../structured/thing'
 
 const words = (list: string | null): string[] => (list ?? '').split(/\s+/).filter(Boolean)
 
 /** Reads RDFa Lite (vocab, typeof, property, resource) into things. (W3C RDFa Lite 1.1) */
-export function readRdfa(view: PageView): Thing[] {
+export function readRdfa(view: WalkedPage): Thing[] {
   const made = new Map<Element, Thing>()
   for (const element of view.typed) {
     const types = words(attribute(element, 'typeof')).map(localName)

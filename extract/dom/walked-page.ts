@@ -1,7 +1,7 @@
 import type { Line } from './line'
 
-/** Everything that the readers look at, gathered in one walk over the page. */
-export interface PageView {
+/** The elements and lines found in one walk over a page. */
+export interface WalkedPage {
   document: Document
   url: string
   /** What relative addresses are resolved against: `<base href>` where there is one. */
@@ -18,11 +18,11 @@ export interface PageView {
   items: Element[]
   /** Elements with typeof (RDFa). */
   typed: Element[]
-  /** Roots of h-card, hCard, h-entry, h-product, hentry and hreview. */
+  /** Roots of h-card, hCard, h-entry, h-product and hentry. */
   formats: Element[]
   times: Element[]
-  /** Elements whose class, id, rel or itemprop speaks of a byline, a price or a date. */
-  marked: Element[]
+  /** Elements whose class or rel says author or byline. */
+  bylines: Element[]
   title: string
   /** Walked to the cap: the page is longer than what was read. */
   cut: boolean

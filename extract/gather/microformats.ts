@@ -1,8 +1,8 @@
 import { attribute } from '../dom/native'
-import type { PageView } from '../dom/view'
+import type { WalkedPage } from '../dom/walked-page'
 import { eachBelow } from './below'
 import { elementValue } from './element-value'
-import { addValue, newThing, type Thing } from './thing'
+import { addValue, newThing, type Thing } from '../structured/thing'
 
 /** Class names of microformats 2 and of classic hCard, hProduct and hEntry, as schema.org properties. */
 const properties: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const properties: Readonly<Record<string, string>> = {
 const postal = /^(?:streetAddress|addressLocality|addressRegion|postalCode|addressCountry)$/
 
 /** Reads h-card, hCard, h-entry, hentry and h-product into things. (microformats.org) */
-export function readMicroformats(view: PageView): Thing[] {
+export function readMicroformats(view: WalkedPage): Thing[] {
   return view.formats.slice(0, 300).flatMap((root) => {
     const classes = attribute(root, 'class') ?? ''
     const type = /product/.test(classes) ? 'Product' : /entry/.test(classes) ? 'Article' : 'Card'

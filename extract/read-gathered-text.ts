@@ -1,0 +1,26 @@
+import type { TextReading } from '@/domain/page-reading'
+import { longestText } from '@/domain/reading-limits'
+import type { Line } from './dom/line'
+import type { GatheredText } from './gathered-page'
+import { mainLines } from './main-text/from-lines'
+import { trimParagraphs } from './main-text/paragraphs'
+import { titleOf } from './page/title'
+import { readPassages } from './passages/read-passages'
+
+const shortestText = 200
+
+/** The main text as plain paragraphs, and the sentences in it that speak to qualities of partnership. */
+export function readGatheredText(gathered: GatheredText): TextReading {
+  const title = titleOf(gathered.title, gathered.page)
+  const article = trimParagraphs(gathered.article, title)
+  const size = article.reduce((sum, text) => sum + text.length, 0)
+  const paragraphs = size >= shortestText ? article : trimParagraphs(mainLines(gathered.page), title)
+  const whole = paragraphs.join('\n\n')
+  const text = whole.slice(0, longestText)
+  const passages = readPassages(text, furniture(gathered.page))
+  return whole.length > longestText || gathered.cut ? { text, cut: true, passages } : { text, passages }
+}
+
+/** Lines that a list of passages should not offer: menus and the like are no statement of anyone. */
+const furniture = (lines: Line[]): Set<string> =>
+  new Set(lines.filter((line) => line.region === 'nav' || line.linked).map((line) => line.text))
