@@ -29,7 +29,7 @@ export function guessKind(source: Source, readings: Readings, subject: Subject):
     product: productPoints(source, readings.product),
     advice: advicePoints(source, readings.advice, subject)
   }
-  if (points.product >= points.practitioner && points.product >= points.advice && points.product >= 4)
+  if (points.product >= points.practitioner && points.product >= points.advice && points.product >= 3)
     return 'product'
   return points.advice > points.practitioner ? 'advice' : 'practitioner'
 }

@@ -107,6 +107,17 @@ const originMatch = (text: string) => origin.exec(text.replace(/^\p{Lu}/u, (firs
 
 /** The publisher: the site's own name. */
 export function publisherOfSite(source: Source): Partial<AdviceFields> {
-  const [publisher] = source.identities
+  const title = compact(titleInText(source).title ?? '')
+  const publisher =
+    source.identities.find((name) => compact(name) !== title) ??
+    hostOf(source.page.canonicalUrl ?? source.page.url)
   return publisher ? { publisher } : {}
+}
+
+/** The site's address, where it is a real one: reserved names and bare numbers name nobody. (RFC 2606) */
+function hostOf(url: string): string | undefined {
+  const host = /^https?:\/\/(?:www\.|blog\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)(?:[:/]|$)/i
+    .exec(url)?.[1]
+    ?.toLowerCase()
+  return host && !/\.(?:example|test|invalid|localhost)$|^[\d.]+$|^example\./.test(host) ? host : undefined
 }

@@ -10,7 +10,7 @@ const copyright =
 const afterHolder =
   /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly).*|\s(?:19|20)\d\d.*)$/i
 const notAName =
-  /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|toggle.*|close.*)$/i
+  /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|locations?|address|phone|telephone|services|team|staff|fees|faqs?|.*\?$|toggle.*|close.*)$/i
 
 /**
  * The names that a site gives itself — site name, copyright line, organization in structured data, title parts, logo —
@@ -39,12 +39,25 @@ export function siteIdentities(
       vote(textOf(thing, 'name'), 3)
   }
   for (const line of view.lines) vote(copyrightHolder(line), 4)
+  const headings = view.lines
+    .filter((line) => line.heading === 1 && line.region !== 'header')
+    .map((line) => compact(line.text))
   titleParts.forEach((part, index) => {
+    // A part of the page's own heading names the page, not the site.
+    if (
+      titleParts.length > 1 &&
+      headings.some((heading) => heading !== compact(part) && heading.includes(compact(part)))
+    )
+      return
     vote(part, index === titleParts.length - 1 && index > 0 ? 2 : practiceWords.test(part) ? 1.5 : 0.5)
   })
   for (const line of view.lines.slice(0, 12)) {
     if (line.region === 'header' && line.heading === 1) vote(line.text, 2)
-    if (/logo|brand|site-title|site-name/.test(line.marks)) vote(line.text, 2)
+    if (
+      /logo|site-title|site-name/.test(line.marks) ||
+      (line.region === 'header' && /brand/.test(line.marks))
+    )
+      vote(line.text, 2)
   }
   for (const image of view.images.slice(0, 12)) {
     const words = `${image.marks} ${image.src}`

@@ -16,7 +16,7 @@ export interface Mention {
 }
 
 const nameRun =
-  "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.?){0,2}(?:\\s(?:van|von|der|de|del|la|le|di))*(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}"
+  "(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.?){0,2}(?:\\s(?:van|von|der|de|del|la|le|di))*(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}"
 const introductions = [
   `(?:[Mm]y name is|I['’]m|I am|[Mm]ein Name ist|[Ii]ch bin|[Ii]ch heiße|[Mm]i nombre es|[Mm]e llamo|[Ss]oy|[Jj]e m['’]appelle|[Jj]e suis|[Ii]k ben|[Mm]ijn naam is)\\s+(?:Dr\\.?\\s)?(${nameRun})`,
   `^(?:Meet|Introducing)\\s+((?:Dr\\.?\\s)?${nameRun})`
@@ -59,7 +59,7 @@ export function readMentions(source: Source): Mention[] {
       const person = readPersonName(text)
       if (person?.credentials.length) mentions.push({ person, weight: 1, place: 'line', line })
     }
-    if (region !== 'nav' && text.length > 20) prose(line, mentions)
+    if (region !== 'nav' && text.length > 12) prose(line, mentions)
   }
   return mentions
 }
@@ -79,7 +79,8 @@ function prose(line: Line, mentions: Mention[]): void {
       line
     })
   const titled = readPersonName(titledInProse.exec(text)?.[1] ?? '')
-  if (titled) mentions.push({ person: titled, weight: 1.5, place: 'prose', line })
+  if (titled && line.heading === 1) mentions.push({ person: titled, weight: 5, place: 'h1', line })
+  else if (titled) mentions.push({ person: titled, weight: 1.5, place: 'prose', line })
   const credited = withCredential.exec(text)
   if (credited && text.length > 140) {
     const person = readPersonName(`${credited[1] ?? ''}, ${(credited[2] ?? '').replace(/,\s*$/, '')}`)

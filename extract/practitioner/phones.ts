@@ -34,13 +34,14 @@ export function phonesInText(source: Source): Partial<PractitionerFields> {
   return { phones: own.slice(0, 12).map(({ printed }) => printed) }
 }
 
-/** The heading above each line. */
+/** The heading above each line; above a heading, the one that it is part of. */
 export function headings(lines: Line[]): Map<Line, string> {
   const heads = new Map<Line, string>()
-  let head = ''
+  const open: string[] = []
   for (const line of lines) {
-    if (line.heading > 0) head = line.text
-    else heads.set(line, head)
+    if (line.heading > 0) open.length = line.heading - 1
+    heads.set(line, open.findLast((head) => head !== undefined) ?? '')
+    if (line.heading > 0) open[line.heading - 1] = line.text
   }
   return heads
 }

@@ -1,4 +1,5 @@
 import type { ListedPerson } from '@/domain/page-reading'
+import { isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
 import { absolute } from '../structured/absolute'
@@ -6,6 +7,8 @@ import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
 import { practiceWords } from '../words/practice'
 import { type Mention, readMentions } from './mentions'
+import { headings } from './phones'
+import type { Line } from '../dom/line'
 
 /** Whom a page is about. */
 export interface Subject {
@@ -28,8 +31,9 @@ interface Candidate {
  * heading or by the site itself; else one that introduces herself or is the only one named; else the practice.
  */
 export function readSubject(source: Source): Subject {
-  const candidates = group(readMentions(source), source)
-  const people = listed(candidates, source)
+  const mentions = readMentions(source)
+  const candidates = group(mentions, source)
+  const people = listed(mentions, candidates, source)
   const organization = source.identities.find((name) => isOrganizationName(name))
   const titled = (place: Mention['place'][]) => (each: Candidate) =>
     each.mentions.some((m) => place.includes(m.place))
@@ -46,7 +50,7 @@ export function readSubject(source: Source): Subject {
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',
-      credentials: withCredentials?.person.credentials ?? [],
+      credentials: withCredentials?.person.credentials ?? credentialsBelow(person, source),
       people,
       structured
     }
@@ -57,6 +61,21 @@ export function readSubject(source: Source): Subject {
   const subject: Subject = { credentials: [], people, structured: false }
   if (named) Object.assign(subject, { name: named, partyKind: 'organization' })
   return subject
+}
+
+/** A line of nothing but post-nominals, just below the name. */
+function credentialsBelow(candidate: Candidate, source: Source): string[] {
+  const { lines } = source.view
+  for (const { line } of candidate.mentions) {
+    const at = line ? lines.indexOf(line) : -1
+    if (at < 0) continue
+    for (const below of lines.slice(at + 1, at + 4)) {
+      const { credentials, whole } = readCredentials(below.text)
+      if (whole && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
+        return credentials
+    }
+  }
+  return []
 }
 
 function isOrganizationName(name: string): boolean {
@@ -110,28 +129,40 @@ function bestMention(candidate: Candidate): Mention {
   return order[0] as Mention
 }
 
-/** Several practitioners, each with a heading or a line of their own. */
-function listed(candidates: Candidate[], source: Source): ListedPerson[] {
-  const entries = candidates
-    .flatMap((candidate) => {
-      const own = candidate.mentions.filter(
-        ({ line, place, person }) =>
-          line &&
-          line.region !== 'footer' &&
-          line.region !== 'header' &&
-          line.region !== 'nav' &&
-          (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || person.honorific)))
-      )
-      const first = own[0]
-      return first ? [{ mention: own.find((each) => each.person.credentials.length) ?? first, first }] : []
-    })
-    .sort((a, b) => source.view.lines.indexOf(a.first.line!) - source.view.lines.indexOf(b.first.line!))
-  if (entries.length < 2) return []
-  return entries.slice(0, 200).map(({ mention, first }) => {
-    const person: ListedPerson = { name: mention.person.name }
-    if (mention.person.credentials.length) person.credentials = mention.person.credentials
-    const url = absolute(first.line?.href || undefined, source.view.base)
-    if (url) person.url = url
-    return person
-  })
+const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|autres|otros|overige/i
+
+/** Several practitioners, each with a heading or a line of their own, in the order of the page. */
+function listed(mentions: Mention[], candidates: Candidate[], source: Source): ListedPerson[] {
+  const { lines, base } = source.view
+  const heads = headings(lines)
+  const sure = new Set(candidates.map((candidate) => candidate.key))
+  const own = mentions.filter(
+    ({ line, place, person }) =>
+      line &&
+      (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
+      !elsewhere.test(heads.get(line) ?? '') &&
+      (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || person.honorific)))
+  )
+  // "Synthia Moss" beside four headings that surely are names is one, too.
+  const levels = new Map<string, number>()
+  const level = ({ line }: Mention) => (line ? `${line.heading} ${line.region} ${line.linked}` : '')
+  for (const each of own)
+    if (sure.has(keyOf(each.person.name))) levels.set(level(each), (levels.get(level(each)) ?? 0) + 1)
+  const entries = new Map<string, { person: ListedPerson; line: Line }>()
+  for (const each of own) {
+    const key = keyOf(each.person.name)
+    const { line, person } = each
+    if (!line || !(sure.has(key) || (line.heading > 0 && (levels.get(level(each)) ?? 0) > 1))) continue
+    const held = entries.get(key)
+    const entry = held ?? { person: { name: person.name }, line }
+    if (!entry.person.credentials && person.credentials.length) entry.person.credentials = person.credentials
+    const url = absolute(line.href || undefined, base)
+    if (url && !entry.person.url) entry.person.url = url
+    if (!held) entries.set(key, entry)
+  }
+  // A side column names the owner on every page; three and more are a team.
+  const aside = [...entries].filter(([, { line }]) => line.region === 'aside')
+  if (aside.length < 3) for (const [key] of aside) entries.delete(key)
+  const people = [...entries.values()].sort((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
+  return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
 }

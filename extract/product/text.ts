@@ -101,7 +101,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
 }
 
 const brandLabel =
-  /^(?:by|brand|marke|hersteller|marque|marca|merk|manufacturer|from the brand|브랜드|ブランド)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
+  /^(?:by|brand|marke|hersteller|marque|marca|merk|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
 const skuLabel =
   /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|ref\.?|상품\s?코드|제품\s?코드|artikelnummer)\s*[:：#]\s*([\w][\w./-]{2,30})/iu
 const gtinLabel =
@@ -117,7 +117,8 @@ export function labelsInText(source: Source): Partial<ProductFields> {
       /^[\p{L} .-]{2,20}:$/u.test(line.text) && next.length < 60 ? `${line.text} ${next}` : line.text
     if (text.length > 200) continue
     const brand = index < 40 ? brandLabel.exec(text)?.[1] : undefined
-    if (brand && !fields.brand && !/[.!?]$|\d{3}/.test(brand)) fields.brand = brand.trim()
+    if (brand && !fields.brand && !/[.!?]$|\d{3}/.test(brand))
+      fields.brand = brand.replace(/\s*[(（].*$/, '').trim()
     const sku = skuLabel.exec(text)?.[1]
     if (sku && !fields.sku && /\d/.test(sku)) fields.sku = sku
     const gtin = gtinLabel.exec(text)?.[1]?.replace(/\D/g, '')

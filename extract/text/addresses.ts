@@ -16,7 +16,7 @@ const places: RegExp[] = [
     'u'
   ),
   new RegExp(`\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}`, 'u'),
-  /〒?\s?\d{3}-\d{4}\s*[\p{Script=Han}ヶケ々]+.{2,40}/u
+  /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
 ]
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
 const street =
@@ -50,7 +50,11 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
     }
     const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
     if (town && text.length < 90) {
-      const full = streetWord.test(text) && /\d/.test(text)
+      const full =
+        streetWord.test(text) &&
+        /^\d|,\s\d/.test(text) &&
+        !/^(?:19|20)\d\d\s/.test(text) &&
+        text.split(',').length < 6
       if (full || town[0].length === text.length) found.push({ text, line, full })
     }
   })
@@ -65,14 +69,10 @@ function aroundPlace(
 ): Omit<PrintedAddress, 'line'> | undefined {
   const end = place.index + place[0].length
   const before = text.slice(0, place.index)
-  const start = Math.max(
-    before.lastIndexOf(' | '),
-    before.lastIndexOf(': '),
-    before.lastIndexOf(' at '),
-    before.lastIndexOf('. ')
-  )
-  const lead = before.slice(start < 0 ? 0 : start).replace(/^[\s|:.]+|^at\s/g, '')
+  const cut = /.*(?: \| |: | at |\p{Ll}{4,}[.!?] )/su.exec(before)?.[0].length ?? 0
+  const lead = before.slice(cut).replace(/^[\s|:.]+|^at\s/g, '')
   const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
+  if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   if (/\d/.test(lead) && (streetWord.test(lead) || street.test(lead))) return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
   const above: string[] = []
