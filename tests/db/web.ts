@@ -1,13 +1,26 @@
 import 'fake-indexeddb/auto'
+import { collectRows } from '@/db/backup'
+import { completeClip } from '@/db/complete'
 import { careWebDatabase, type Database } from '@/db/database'
+import { writeDraft, writeSetting } from '@/db/drafts'
+import { keepPage } from '@/db/keep'
+import { answerPassage, writeNote } from '@/db/notes'
+import { undoLast } from '@/db/undo'
+import { addByHand, writeField } from '@/db/write'
+import type { Picture } from '@/domain/clip'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { PageReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
+import { actedTables } from '@/domain/rows'
 
 let webs = 0
 
 /** A fresh web of its own, with a clock that goes on one second a look (or is set) and ids that count. */
-export function freshWeb(): { database: Database; surroundings: Surroundings; at: (instant: string) => void } {
+export function freshWeb(): {
+  database: Database
+  surroundings: Surroundings
+  at: (instant: string) => void
+} {
   webs += 1
   const database = careWebDatabase(`test-web-${webs}`)
   let clock = Date.parse('2026-11-21T10:00:00.000Z')
@@ -23,7 +36,10 @@ export function freshWeb(): { database: Database; surroundings: Surroundings; at
 }
 
 /** What a practitioner's page gives, for tests: every field read from text. */
-export function practitionerReading(fields: PractitionerFields, url = 'https://clinic.example/ada'): PageReading {
+export function practitionerReading(
+  fields: PractitionerFields,
+  url = 'https://clinic.example/ada'
+): PageReading {
   const sources = Object.fromEntries(Object.keys(fields).map((field) => [field, 'text' as const]))
   return {
     kind: 'practitioner',
@@ -32,4 +48,62 @@ export function practitionerReading(fields: PractitionerFields, url = 'https://c
     product: { fields: {}, sources: {} },
     advice: { fields: {}, sources: {} }
   }
+}
+
+/** A picture as the popup keeps one: any bytes do. */
+export function somePicture(id: string): Picture {
+  const bytes = Uint8Array.from({ length: 900 }, (_value, index) => (index * 7) % 256)
+  return { id, blob: new Blob([bytes], { type: 'image/webp' }), width: 96, height: 96 }
+}
+
+/** Every row of a web, by table; pictures by their id, since a blob can't be compared. */
+export async function allRows(database: Database): Promise<Record<string, unknown[]>> {
+  const rows: Record<string, unknown[]> = await collectRows(database)
+  return { ...rows, pictures: (rows.pictures ?? []).map((row) => (row as Picture).id) }
+}
+
+/** What a person kept, without history and without the moments of change: what undo and redo must give back. */
+export async function keptRows(database: Database): Promise<Record<string, unknown[]>> {
+  const rows = await collectRows(database)
+  return Object.fromEntries(
+    actedTables.map((table) => [table, rows[table].map((row) => ({ ...row, changedAt: '' }))])
+  )
+}
+
+/** A web with something in every table: two pages, a text, a picture, words, a passage, a proposal, things undone. */
+export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
+  const web = freshWeb()
+  const { database, surroundings, at } = web
+  const ada = { name: 'Ada Moss', practice: 'Alder Clinic', fees: ['First visit: $180'] }
+  const kept = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+  await completeClip(database, 'clip-1', {
+    text: { text: 'I listen first.', passages: [] },
+    picture: somePicture('picture-1')
+  })
+  const clinic = { name: 'Alder Clinic', partyKind: 'organization' as const }
+  await keepPage(database, surroundings, 'clip-2', practitionerReading(clinic, 'https://clinic.example/'))
+  at('2026-12-24T10:00:00.000Z')
+  const dearer = { ...ada, fees: ['First visit: $210'] }
+  await keepPage(database, surroundings, 'clip-3', practitionerReading(dearer))
+  await addByHand(database, surroundings, [
+    { kind: 'supporter', name: 'Rosa', relation: 'sister' },
+    { kind: 'product', name: 'Magnesium glycinate' },
+    { kind: 'advice', name: 'Rest after a cold' }
+  ])
+  const subjectId = kept.subjectId ?? ''
+  const start = { id: 'note-1', aboutId: subjectId, clipId: 'clip-1', prompt: 'drew' } as const
+  await writeNote(database, surroundings, start, 'She asked how I sleep.', 'Ada Moss')
+  const passage = {
+    exact: 'I listen first.',
+    prefix: '',
+    suffix: '',
+    quality: 'being-heard',
+    stance: 'for'
+  } as const
+  await answerPassage(database, surroundings, { clipId: 'clip-1', personId: subjectId, passage }, 'kept')
+  await writeDraft(database, surroundings, 'visit', { question: 'How long?' })
+  await writeSetting(database, 'theme', 'dark')
+  await writeField(database, surroundings, subjectId, 'name', 'Ada M.')
+  await undoLast(database)
+  return web
 }

@@ -1,0 +1,82 @@
+import type { Picture } from '@/domain/clip'
+import type { Surroundings } from '@/domain/record'
+import { actedTables, type AllRows, type TableName } from '@/domain/rows'
+import { act } from './act'
+import type { Database } from './database'
+import { tableNames } from './schema'
+
+/** How many things came, and how many of the backup's were here already. Counted are those a person would count. */
+export interface Restored {
+  added: number
+  alreadyHere: number
+}
+
+const counted = ['people', 'practices', 'products', 'advice', 'clips', 'passages', 'notes'] as const
+
+/**
+ * Puts the rows of a checked backup into a web, in one transaction. What is missing is added; a row that is here stays
+ * as it is, also when it was changed or removed since.
+ *
+ * An empty web takes everything as it was, history and settings included: it is the same web again, and undo goes on
+ * where it stood. A web that has a history of its own keeps it and leaves the backup's out: their numbers mean
+ * different deeds, and undoing another web's deeds between one's own would undo what nobody sees. Here the whole
+ * restore is one deed and can be undone. Texts and pictures come with it, as they do with a clip: nothing shows them
+ * once their clip is undone, and they go for good with the chance to do it again. Half-written forms come, since words
+ * can't be typed again; settings do not, since undo could not give back what was chosen here.
+ */
+export async function restoreRows(
+  database: Database,
+  surroundings: Surroundings,
+  rows: AllRows
+): Promise<Restored> {
+  return database.transaction('rw', tableNames, async () => {
+    const before = await countShown(database)
+    if (await isEmpty(database)) await putAll(database, rows)
+    else await addMissing(database, surroundings, rows)
+    const added = (await countShown(database)) - before
+    const given = counted.reduce((sum, table) => sum + rows[table].length, 0)
+    return { added, alreadyHere: given - added }
+  })
+}
+
+async function countShown(database: Database): Promise<number> {
+  let sum = 0
+  for (const table of counted) sum += await database.table(table).count()
+  return sum
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+  for (const table of [...actedTables, 'history']) if ((await database.table(table).count()) > 0) return false
+  return true
+}
+
+async function putAll(database: Database, rows: AllRows): Promise<void> {
+  for (const table of tableNames)
+    await database.table(table).bulkAdd(await missing<unknown>(database, table, rows[table]))
+}
+
+async function addMissing(database: Database, surroundings: Surroundings, rows: AllRows): Promise<void> {
+  await act(database, surroundings, { action: 'restore', subject: '' }, async (writer) => {
+    for (const table of actedTables)
+      await writer.addAll(table, (await missing<unknown>(database, table, rows[table])) as never[])
+  })
+  const clips = new Set<string>(rows.clips.map((clip) => clip.id))
+  const texts = await missing(database, 'clipTexts', rows.clipTexts)
+  await database.clipTexts.bulkAdd(texts.filter((text) => clips.has(text.id)))
+  const shown = shownPictures(rows)
+  const pictures = await missing(database, 'pictures', rows.pictures)
+  await database.pictures.bulkAdd(pictures.filter((picture: Picture) => shown.has(picture.id)))
+  await database.drafts.bulkAdd(await missing(database, 'drafts', rows.drafts))
+}
+
+async function missing<T>(database: Database, table: TableName, rows: readonly T[]): Promise<T[]> {
+  const here = new Set<unknown>(await database.table(table).toCollection().primaryKeys())
+  const key = table === 'history' ? 'number' : 'id'
+  return rows.filter((row) => !here.has((row as Record<string, unknown>)[key]))
+}
+
+/** Pictures that something in the backup shows; what was undone there stays behind. */
+function shownPictures({ clips, people, practices, products, advice }: AllRows): Set<string> {
+  const shown = [...clips, ...people, ...practices, ...products, ...advice]
+  return new Set(shown.flatMap(({ pictureId }) => (pictureId === undefined ? [] : [pictureId])))
+}

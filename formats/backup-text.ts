@@ -1,0 +1,51 @@
+import { orderedJson } from './ordered-json'
+
+/** The shape of rows in a backup. It counts up with the database (db/schema.ts); a test holds the two together. */
+export const backupVersion = 1
+export const backupFormat = 'care-web-backup'
+
+/** What a backup is made of: rows by table. A rescued web may bring tables that this version does not know. */
+export type LooseRows = Readonly<Record<string, readonly unknown[]>>
+
+/**
+ * A web as JSON, one row a line. Tables, rows and keys have a fixed order: the same web at the same moment always gives
+ * the same text.
+ * @param rows pictures as `storePictures` gives them
+ * @param more what a rescue could not place; reading a backup passes it by
+ */
+export function backupText(
+  rows: LooseRows,
+  madeAt: string,
+  version: number = backupVersion,
+  more: LooseRows = {}
+): string {
+  const counts = Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
+  const pieces = [
+    // The name of the format comes first, so that a file that was cut short is still known as ours.
+    `{"format":"${backupFormat}","version":${version},"madeAt":${JSON.stringify(madeAt)},`,
+    `"counts":${orderedJson(counts)},"tables":{`
+  ]
+  const tables = Object.entries(rows).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  for (const [index, [table, list]] of tables.entries()) {
+    pieces.push(`${index > 0 ? ',' : ''}\n${JSON.stringify(table)}:[`)
+    for (const [at, row] of list.toSorted(byId).entries())
+      pieces.push(`${at > 0 ? ',' : ''}\n${orderedJson(row)}`)
+    pieces.push(']')
+  }
+  pieces.push('}')
+  if (Object.keys(more).length > 0) pieces.push(`,\n"leftOver":${orderedJson(more)}`)
+  return `${pieces.join('')}}\n`
+}
+
+function byId(one: unknown, other: unknown): number {
+  const [a, b] = [idOf(one), idOf(other)]
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  return String(a) < String(b) ? -1 : 1
+}
+
+/** The key of a row: history counts, everything else has an id. */
+export function idOf(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return undefined
+  if ('id' in row) return row.id
+  return 'number' in row ? row.number : undefined
+}

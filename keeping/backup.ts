@@ -1,0 +1,32 @@
+import type { Database } from '@/db/database'
+import { collectRows } from '@/db/backup'
+import { restoreRows, type Restored } from '@/db/restore'
+import type { Surroundings } from '@/domain/record'
+import type { Backup } from '@/formats/backup'
+import { backupText } from '@/formats/backup-text'
+import { storePictures } from '@/formats/stored-picture'
+import { acceptWitness } from './witness'
+
+export { readBackup, type Backup, type BackupProblem, type BackupReading } from '@/formats/backup'
+export { rescue, type Rescue } from './rescue'
+
+/** The whole web as the text of a backup file. @param now goes into the file as the moment it was made */
+export async function writeBackup(database: Database, now: string): Promise<string> {
+  const rows = await collectRows(database)
+  const { stored } = await storePictures(rows.pictures)
+  return backupText({ ...rows, pictures: stored }, now)
+}
+
+/**
+ * Adds what is missing here from a backup that was read (db/restore.ts says what stays). The witness takes the web as
+ * it is then: what could be brought back has been.
+ */
+export async function restoreBackup(
+  database: Database,
+  surroundings: Surroundings,
+  backup: Backup
+): Promise<Restored> {
+  const restored = await restoreRows(database, surroundings, backup.rows)
+  await acceptWitness(database)
+  return restored
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import { readLocal, writeLocal } from '@/browser/local'
+import { countKept, type KeptCounts } from '@/db/counts'
+import { watch, type Database } from '@/db/database'
+
+/*
+ * Browsers lose databases in silence: a damaged one opens without an error, with half of its rows or none. The witness
+ * stands outside, in the extension's own storage, and remembers how much there was. It is written after the database,
+ * never with it, so a database that is ahead of it is normal; only one that is behind has lost something.
+ */
+
+const witnessSchema = v.object({
+  number: v.number(),
+  deeds: v.number(),
+  standing: v.number(),
+  rows: v.record(v.string(), v.number())
+})
+type Witness = v.InferOutput<typeof witnessSchema>
+
+/** What was remembered and what is there: the last numbers of history, and how many rows hold what was kept. */
+export interface Missing {
+  remembered: number
+  found: number
+  rows: { remembered: number; found: number }
+}
+
+const placeOf = (database: Database) => `witness ${database.name}`
+
+/** Remembers the web as it stands now, unless it lacks something: a loss must not overwrite what tells of it. */
+export async function noteWitness(database: Database): Promise<void> {
+  await quietly(async () => {
+    const [counts, remembered] = [await countKept(database), await readWitness(database)]
+    if (!remembered || !lacks(counts, remembered)) await write(database, counts)
+  })
+}
+
+/** Remembers the web as it stands now in any case: after a restore, or when the client goes on with what is there. */
+export async function acceptWitness(database: Database): Promise<void> {
+  await quietly(async () => write(database, await countKept(database)))
+}
+
+/** Follows a web and remembers it shortly after each change. @returns stops it */
+export function keepWitness(database: Database, pause = 1000): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void noteWitness(database), pause)
+  }
+  const stop = watch(() => lastDeed(database), soon, soon)
+  return () => {
+    stop()
+    clearTimeout(timer)
+  }
+}
+
+/** What the web lacks of what is remembered; undefined when all is well, or when nothing is remembered. */
+export async function missingRows(database: Database): Promise<Missing | undefined> {
+  const remembered = await quietly(() => readWitness(database))
+  if (!remembered) return undefined
+  const counts = await countKept(database)
+  if (!lacks(counts, remembered)) return undefined
+  return {
+    remembered: remembered.number,
+    found: counts.number,
+    rows: { remembered: sum(remembered.rows), found: sum(counts.rows) }
+  }
+}
+
+/**
+ * Fewer deeds than remembered; fewer rows though nothing was done or undone since; or rows all gone that no undo took.
+ * Only undo deletes rows, so less than that is a loss.
+ */
+function lacks(counts: KeptCounts, remembered: Witness): boolean {
+  if (counts.number < remembered.number || counts.deeds < remembered.deeds) return true
+  const fewer = Object.entries(remembered.rows).some(
+    ([table, count]) => (rowsOf(counts, table) ?? count) < count
+  )
+  const sameDeeds = counts.number === remembered.number && counts.standing === remembered.standing
+  if (fewer && sameDeeds) return true
+  const { people = 0, clips = 0 } = remembered.rows
+  return people + clips > 0 && counts.rows.people + counts.rows.clips === 0 && counts.expected
+}
+
+const rowsOf = (counts: KeptCounts, table: string): number | undefined =>
+  Object.entries(counts.rows).find(([name]) => name === table)?.[1]
+
+/** Reads what every deed, undo and redo changes, so that the live query wakes up for each. */
+async function lastDeed(database: Database): Promise<unknown> {
+  const number: unknown = await database.history.orderBy('number').lastKey()
+  return { number, done: await database.history.where('state').equals('done').count() }
+}
+
+async function write(database: Database, { expected: _, ...witness }: KeptCounts): Promise<void> {
+  await writeLocal(placeOf(database), witness)
+}
+
+async function readWitness(database: Database): Promise<Witness | undefined> {
+  const read = v.safeParse(witnessSchema, await readLocal(placeOf(database)))
+  return read.success ? read.output : undefined
+}
+
+const sum = (rows: Record<string, number>) => Object.values(rows).reduce((all, one) => all + one, 0)
+
+/** A witness that can't be written or read is no reason to stop anybody's work. */
+async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch {
+    return undefined
+  }
+}

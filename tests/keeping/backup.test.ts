@@ -1,0 +1,115 @@
+// @vitest-environment node
+// First, since it gives Dexie its database.
+import { allRows, freshWeb, keptRows, richWeb } from '../db/web'
+import { describe, expect, it } from 'vitest'
+import { undoLast, redoNext } from '@/db/undo'
+import { addByHand, removeSubject, writeField } from '@/db/write'
+import { readBackup, restoreBackup, writeBackup, type Backup } from '@/keeping/backup'
+
+const madeAt = '2026-12-31T12:00:00.000Z'
+
+function backupOf(text: string): Backup {
+  const reading = readBackup(text)
+  if (!reading.ok) throw new Error(`${reading.problem}: ${reading.detail}`)
+  return reading.backup
+}
+
+describe('a backup', () => {
+  it('holds every table, and comes back into an empty web as the same web, to the byte', async () => {
+    const web = await richWeb()
+    const text = await writeBackup(web.database, madeAt)
+    const rows = await allRows(web.database)
+    expect(Object.entries(rows).filter(([, list]) => list.length === 0)).toEqual([])
+    const { database, surroundings } = freshWeb()
+    await restoreBackup(database, surroundings, backupOf(text))
+    expect(await allRows(database)).toEqual(rows)
+    expect(await writeBackup(database, madeAt)).toBe(text)
+  })
+
+  it('brings the bytes of a picture back', async () => {
+    const { database, surroundings } = freshWeb()
+    const web = await richWeb()
+    await restoreBackup(database, surroundings, backupOf(await writeBackup(web.database, madeAt)))
+    const [before, after] = [
+      await web.database.pictures.get('picture-1'),
+      await database.pictures.get('picture-1')
+    ]
+    expect(after?.blob.type).toBe('image/webp')
+    expect(await after?.blob.arrayBuffer()).toEqual(await before?.blob.arrayBuffer())
+  })
+
+  it('lets undo go on where it stood', async () => {
+    const web = await richWeb()
+    const { database, surroundings } = freshWeb()
+    await restoreBackup(database, surroundings, backupOf(await writeBackup(web.database, madeAt)))
+    expect((await redoNext(database))?.action).toBe('write')
+    while (await undoLast(database));
+    expect(Object.values(await keptRows(database)).flat()).toEqual([])
+  })
+})
+
+describe('restoring into a web that has rows', () => {
+  it('adds what is missing and leaves what is here as it is, also what was removed', async () => {
+    const { database, surroundings } = await richWeb()
+    const backup = backupOf(await writeBackup(database, madeAt))
+    const [ada] = await database.people.where('keys').equals('name:ada moss').toArray()
+    const [rosa] = await database.people.where('keys').equals('name:rosa').toArray()
+    await writeField(database, surroundings, ada?.id ?? '', 'name', 'Ada Moss-Lee')
+    await removeSubject(database, surroundings, rosa?.id ?? '')
+    const before = await allRows(database)
+    expect(await restoreBackup(database, surroundings, backup)).toEqual({ added: 0, alreadyHere: 10 })
+    expect(await allRows(database)).toEqual(before)
+  })
+
+  it('is one deed: undone, nothing of it shows, and done again it is all there', async () => {
+    const source = await richWeb()
+    const backup = backupOf(await writeBackup(source.database, madeAt))
+    const { database, surroundings } = freshWeb()
+    await addByHand(database, { ...surroundings, newId: () => crypto.randomUUID() }, [
+      { kind: 'supporter', name: 'Ben' }
+    ])
+    const before = await keptRows(database)
+    expect(await restoreBackup(database, surroundings, backup)).toEqual({ added: 10, alreadyHere: 0 })
+    const restored = await keptRows(database)
+    expect(await database.clipTexts.count()).toBe(1)
+    expect((await undoLast(database))?.action).toBe('restore')
+    expect(await keptRows(database)).toEqual(before)
+    await redoNext(database)
+    expect(await keptRows(database)).toEqual(restored)
+    await undoLast(database)
+    await addByHand(database, { ...surroundings, newId: () => crypto.randomUUID() }, [
+      { kind: 'supporter', name: 'Cleo' }
+    ])
+    expect([await database.clipTexts.count(), await database.pictures.count()]).toEqual([0, 0])
+    expect(JSON.stringify(await database.history.toArray())).not.toContain('Ada Moss')
+  })
+
+  it('keeps its own history and settings, and takes half-written forms', async () => {
+    const source = await richWeb()
+    const { database, surroundings } = freshWeb()
+    await addByHand(database, { ...surroundings, newId: () => 'own-id' }, [
+      { kind: 'product', name: 'Ginger' }
+    ])
+    await restoreBackup(database, surroundings, backupOf(await writeBackup(source.database, madeAt)))
+    const history = await database.history.toArray()
+    expect(history.map((change) => change.action)).toEqual(['add', 'restore'])
+    expect([await database.settings.count(), await database.drafts.count()]).toEqual([0, 1])
+  })
+
+  it('takes in a large web, and undoes it', async () => {
+    const source = freshWeb()
+    const all = Array.from({ length: 2500 }, (_value, index) => `Person ${index}`)
+    await addByHand(
+      source.database,
+      source.surroundings,
+      all.map((name) => ({ kind: 'supporter' as const, name }))
+    )
+    const text = await writeBackup(source.database, madeAt)
+    const { database, surroundings } = freshWeb()
+    const own = { ...surroundings, newId: () => crypto.randomUUID() }
+    await addByHand(database, own, [{ kind: 'supporter', name: 'Ben' }])
+    expect(await restoreBackup(database, own, backupOf(text))).toEqual({ added: 2500, alreadyHere: 0 })
+    await undoLast(database)
+    expect([await database.people.count(), await database.partnerships.count()]).toEqual([1, 1])
+  })
+})
