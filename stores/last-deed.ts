@@ -1,12 +1,30 @@
+import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
-import { deedNumbered, lastDeed, loudActions } from '@/db/last-deed'
+import { deedNumbered, lastDeed } from '@/db/last-deed'
 import { redoNext, undoFrom, undoLast } from '@/db/undo'
-import type { Change } from '@/domain/change'
+import type { ActionName, Change } from '@/domain/change'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
+/** What is said aloud with its own "Undo": typing is not, since it is undone in its field. */
+const loudActions: ReadonlySet<ActionName> = new Set([
+  'keep',
+  'keep-listed',
+  'keep-passage',
+  'leave-passage',
+  'add',
+  'settle',
+  'switch',
+  'update',
+  'leave',
+  'remove',
+  'bring-back',
+  'join',
+  'restore'
+])
+
 /** What was just done, in words that can still be taken back: the strip at the foot of the page. */
-export function useLastDeed() {
+export const useLastDeed = defineStore('last-deed', () => {
   const { database } = useCareWeb()
   const shown = shallowRef<{ change: Change; undone: boolean }>()
   let seen: number | undefined
@@ -38,4 +56,4 @@ export function useLastDeed() {
     undo: async () => say(await undoLast(database), true),
     redo: async () => say(await redoNext(database), false)
   }
-}
+})

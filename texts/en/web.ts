@@ -1,2 +1,125 @@
-/** Words of this room. */
-export const web = {} as const
+const numbers = [
+  'None',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+  'Thirteen',
+  'Fourteen',
+  'Fifteen',
+  'Sixteen',
+  'Seventeen',
+  'Eighteen',
+  'Nineteen',
+  'Twenty'
+]
+const inWords = (count: number) => numbers[count] ?? count.toLocaleString('en-GB')
+
+/** Words of the frame around all rooms, of the list of everyone, and of the first page. */
+export const web = {
+  rail: { label: 'Rooms', web: 'Web', clips: 'Clips', data: 'Data' },
+  skip: 'Go to the main part',
+  staysIn: 'Stays in',
+  thisBrowser: 'this browser',
+  lastBackup: 'Last backup',
+  opening: 'Opening…',
+  notRead: 'This could not be read just now. What you kept is untouched.',
+  tryAgain: 'Try again',
+  nothingHere: 'There is nothing at this address.',
+  backToWeb: 'Your web',
+
+  title: 'Your care web',
+  count: (count: number) =>
+    count === 1
+      ? 'One person or place, as things stand today.'
+      : `${inWords(count)} people and places, as things stand today.`,
+  nobodyYet: 'Nobody is in your web yet. What you clipped is safe in Clips.',
+  columns: { name: 'Name', ring: 'Closeness', whatFor: 'What for', kept: 'Kept', remove: 'Remove' },
+  passages: (count: number) => (count === 1 ? '1 passage kept' : `${count} passages kept`),
+  changes: (count: number) => (count === 1 ? '1 thing changed' : `${count} things changed`),
+  remove: (name: string) => `Remove ${name}`,
+
+  add: 'Add someone',
+  addTitle: 'Add someone',
+  addHint: 'A first name is enough. Groups, places and animals count too.',
+  addName: 'Name',
+  addRelation: 'Who they are to you',
+  addRelationHint: 'Sister, family doctor, choir on Tuesdays',
+  addSector: 'Part of your web',
+  addRing: 'How close',
+  addNow: 'Add to my web',
+  addNameMissing: 'A name is needed, a first name is enough.',
+  cancel: 'Not now',
+  added: (name: string) => `${name} is in your web.`,
+
+  firstTitle: 'You are in the middle',
+  firstHint: 'Start with one name. The web grows from there, over months, in no particular order.',
+  firstRing: 'Who would you ring at 2 am?',
+  firstRingHint: 'A first name is enough',
+  firstCare: 'Who already looks after some part of you?',
+  firstCareHint: 'Doctor, therapist, dentist, healer',
+  firstPlace: 'Where do you feel part of something?',
+  firstPlaceHint: 'A choir, a garden, a congregation',
+  firstAdd: 'Put them in my web',
+  firstMissing: 'Write one name, then they go into your web.',
+  firstDrawing:
+    'You in the middle, with room around you for family and friends, professional care and community.',
+  you: 'You',
+  ghosts: { ring: 'someone to ring', care: 'someone who treats you', place: 'somewhere to belong' },
+
+  pin: {
+    title: 'Put the button where you can reach it',
+    chrome: [
+      'Press the puzzle piece at the top right of the browser.',
+      'Find Care Web and press the pin beside it.'
+    ],
+    edge: [
+      'Press the puzzle piece at the top right of the browser.',
+      'Find Care Web and press the eye beside it.'
+    ],
+    firefox: [
+      'Press the puzzle piece at the top right of the browser.',
+      'Press the wheel beside Care Web, then “Pin to Toolbar”.'
+    ],
+    done: 'The button is in your toolbar. Press it on the page of someone who might help.',
+    key: (key: string) => `Or press ${key}.`
+  },
+
+  strip: {
+    label: 'What was just done',
+    done: (subject: string, action: string) => (subject ? `${subject}: ${action}` : `Done: ${action}`),
+    undone: (subject: string, action: string) =>
+      subject ? `Taken back. ${subject}: ${action}` : `Taken back: ${action}`
+  },
+
+  trouble: {
+    title: 'Your care web could not be opened',
+    unreadable: 'The browser could not open the place where your care web is kept.',
+    newer: 'A newer version of Care Web has written here, and this one can not read it.',
+    missingTitle: 'Something is missing',
+    missing: (remembered: string, found: string) =>
+      `Care Web remembers ${remembered}, and the browser gives back only ${found}.`,
+    safe: 'Nothing was changed or deleted. Please do not remove Care Web from the browser: that would delete what is kept.',
+    newerDo: 'Close all windows of the browser and open it again, so that the newer version starts.',
+    tryFirst: 'Close other Care Web pages, then try again. Often that is all it takes.',
+    missingDo:
+      'Close the browser and try again first. If it stays so, open it as it is and put your last backup in, under Data.',
+    again: 'Try again',
+    save: 'Save what can be saved',
+    saveHint:
+      'You get a file with everything that can still be read. Anyone who has this file can read it, so keep it in a safe place.',
+    saved: 'The file was saved with your other downloads.',
+    notSaved: 'Nothing could be read to save. Keep the browser as it is, and try again later.',
+    openAnyway: 'Open it as it is',
+    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    detail: 'What the browser said'
+  }
+} as const

@@ -1,0 +1,34 @@
+import { watch, type Ref } from 'vue'
+import { useRoute, useRouter, type Router } from 'vue-router'
+import { words } from '@/texts/words'
+
+/** Routers that have shown a room: the first one leaves the focus to the browser. */
+const begun = new WeakSet<Router>()
+
+/**
+ * Says to everyone that another room is here: the title of the page, and the focus on its heading.
+ * @param heading can take the focus (`tabindex="-1"`)
+ * @param title what the room is about; undefined while that is not known yet
+ */
+export function useArrival(
+  heading: Readonly<Ref<HTMLElement | null>>,
+  title: () => string | undefined
+): void {
+  const router = useRouter()
+  const route = useRoute()
+  const own = route.name
+  let arrivedAt: string | undefined
+  watch(
+    [() => route.fullPath, title, heading],
+    () => {
+      const name = title()
+      if (name === undefined || !heading.value || route.name !== own) return
+      document.title = `${name} · ${words.product}`
+      if (arrivedAt === route.fullPath) return
+      arrivedAt = route.fullPath
+      if (begun.has(router)) heading.value.focus({ preventScroll: true })
+      begun.add(router)
+    },
+    { flush: 'post', immediate: true }
+  )
+}

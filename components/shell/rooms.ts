@@ -1,0 +1,35 @@
+import {
+  createRouter,
+  createWebHashHistory,
+  type RouteParams,
+  type Router,
+  type RouterHistory
+} from 'vue-router'
+
+/** The addresses of the full page, after the `#`. A room stands here when it works. */
+const rooms = [
+  { path: '/', name: 'web', component: () => import('@/components/web/WebRoom.vue') },
+  {
+    path: '/:table(people|practices|products|advice)/:id',
+    name: 'person',
+    component: () => import('@/components/person/PersonRoom.vue'),
+    props: ({ params }: { params: RouteParams }) => ({ id: params.id })
+  },
+  {
+    path: '/clips/:id?',
+    name: 'clips',
+    component: () => import('@/components/clip/ClipRoom.vue'),
+    props: true
+  },
+  { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
+  { path: '/:nowhere(.*)*', name: 'nowhere', component: () => import('./NowhereRoom.vue') }
+]
+
+/** The router of the full page; a test hands in a history of its own. */
+export function careWebRouter(history: RouterHistory = createWebHashHistory()): Router {
+  return createRouter({
+    history,
+    routes: rooms,
+    scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 })
+  })
+}
