@@ -31,7 +31,8 @@ export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildP
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...moreArguments
   ]
-  if (browser.kind !== 'chrome')
+  // Without a window Chromium takes one page at most on its command line, so there the pipe opens them too.
+  if (browser.kind !== 'chrome' && !headless)
     return spawn(browser.path, [...args, `--load-extension=${extension}`, ...pages], { stdio: 'ignore' })
   const child = spawn(
     browser.path,

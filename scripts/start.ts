@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { findBrowser } from './browsers'
 import { howToGetBrowser } from './browser-install'
 import { builtFolder, ensureBuilt } from './build'
@@ -35,20 +35,25 @@ const child = openBrowser(browser, {
   moreArguments
 })
 
-console.log(
-  `Care Web is open in ${browser.name}, in a profile of its own: ${relative('.', profile) || profile}`
-)
+console.log(`Care Web is open in ${browser.name}, in a profile of its own: ${profile}`)
 console.log('What you keep there is there again the next time.')
 console.log(`The sample site is at ${site.origin}/`)
 console.log('Open one of its pages and press the Care Web button in the toolbar (or Alt+Shift+K).')
 console.log('Close the browser, or press Ctrl+C here, to end.')
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill('SIGTERM'))
+let asked = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    asked = true
+    child.kill('SIGTERM')
+  })
 child.on('error', (error) => stopWith(`${browser.name} did not start: ${error.message}`))
 child.on('exit', (code) => {
-  if (!headless && code === 0 && Date.now() - started < 3000)
-    console.log('The browser of this profile was open already; the pages opened in it.')
-  void site.close().then(() => process.exit(0))
+  const quick = Date.now() - started < 3000
+  if (!asked && code === 0 && quick)
+    console.log('That profile was open already; the pages opened in its window.')
+  if (!asked && code !== 0) console.error(`${browser.name} ended by itself, with code ${code}.`)
+  void site.close().then(() => process.exit(asked || code === 0 ? 0 : 1))
 })
 
 function hasScreen(): boolean {
