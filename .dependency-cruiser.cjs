@@ -42,8 +42,8 @@ module.exports = {
     rung('keeping', ['domain', 'db', 'formats', 'browser'], upwards),
     rung(
       'clipping',
-      ['domain', 'db', 'browser', 'extract/finish'],
-      'The readers run in the visited page; the way of a clip only finishes what they found.'
+      ['domain', 'extract', 'db', 'browser', 'messages'],
+      'It asks, reads, keeps; what is shown of it is a store.'
     ),
     rung('stores', ['domain', 'db', 'formats', 'messages', 'browser', 'keeping', 'clipping'], upwards),
     rung(

@@ -43,6 +43,16 @@ export async function runReader(
   }
 }
 
+/** Tells the second reader, in its own isolated world, which picture the fields named. The page can't see it. */
+export async function showReader(tabId: number, picture: string | undefined): Promise<void> {
+  const remember = (address: string | null) => Object.assign(globalThis, { careWebPicture: address })
+  const args: [string | null] = [picture ?? null]
+  // A page that is gone answers no more: the reader that follows says so.
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: remember, args, injectImmediately: true })
+    .catch(() => [])
+}
+
 async function inject(tabId: number, reader: Reader, frameId: number): Promise<ReadingAnswer> {
   const target = { tabId, frameIds: [frameId] }
   const [first] = await browser.scripting.executeScript({ target, files: [reader], injectImmediately: true })

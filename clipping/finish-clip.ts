@@ -1,23 +1,22 @@
-import { runReader } from '@/browser/page-reader'
 import { completeClip } from '@/db/complete'
 import type { CareWeb } from '@/db/care-web'
 import type { Picture } from '@/domain/clip'
-import type { PictureReading } from '@/domain/page-reading'
-import { checkedRest } from './checked-reading'
+import { pictureAddress, type PictureReading, type RestReading } from '@/domain/page-reading'
 
 /**
  * The second, slower half of keeping: main text and picture of the page. It may be cut off by a closing popup or a
  * stopped worker: the clip then says "text not read" and the next visit finishes it.
+ * @param readRest reads here (worker) or by way of the worker (popup)
  */
 export async function finishClip(
   { database, surroundings }: CareWeb,
   tabId: number,
-  clipId: string
+  clipId: string,
+  readRest: (tabId: number, picture: string | undefined) => Promise<RestReading | undefined>
 ): Promise<void> {
   const clip = await database.clips.get(clipId)
   if (!clip || clip.textState === 'read') return
-  const answer = await runReader(tabId, '/read-rest.js')
-  const rest = answer.ok ? checkedRest(answer.value) : undefined
+  const rest = await readRest(tabId, pictureAddress(clip.reading))
   if (!rest) return
   const picture = rest.picture && pictureFrom(rest.picture, surroundings.newId())
   await completeClip(database, clipId, { text: rest.text, ...(picture && { picture }) })

@@ -7,6 +7,7 @@ import { keepPage } from '@/db/keep'
 import { keepPassageOfPage } from '@/db/keep-passage'
 import { selectionReadingSchema, type SelectionReading } from '@/domain/page-reading'
 import { finishClip } from './finish-clip'
+import { readRest } from './read-rest'
 import { readTab, type ReadableTab } from './read-tab'
 
 /** What the browser says of a click in its context menu. */
@@ -54,7 +55,7 @@ async function readSelection(tabId: number, click: MenuClick): Promise<Selection
 async function afterwards(web: CareWeb, tabId: number, clipId: string): Promise<void> {
   await tickButton(tabId)
   await writeSession({ besideClip: clipId })
-  await finishClip(web, tabId, clipId)
+  await finishClip(web, tabId, clipId, readRest)
   await openPopup()
 }
 

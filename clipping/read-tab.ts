@@ -1,22 +1,54 @@
 import { runReader, type ReadingProblem } from '@/browser/page-reader'
 import type { PageReading } from '@/domain/page-reading'
+import type { GatheredPage } from '@/extract/gathered-page'
+import { readGatheredPage } from '@/extract/read-gathered-page'
 import { checkedReading } from './checked-reading'
 
 /** The part of a tab that reading it needs. */
 export interface ReadableTab {
   id?: number | undefined
   url?: string | undefined
+  title?: string | undefined
 }
 export type TabReading =
-  | { ok: true; tabId: number; reading: PageReading }
+  /** "thin": the page took too long, and only its address and title are known. */
+  | { ok: true; tabId: number; reading: PageReading; thin?: true }
   | { ok: false; problem: ReadingProblem | 'strange'; address: string }
 
-/** Reads the fields of a tab's page and checks what came back; failures are told apart for a person. */
+/** Gathers a tab's page and reads its fields; failures are told apart for a person. */
 export async function readTab(tab: ReadableTab | undefined): Promise<TabReading> {
   const address = tab?.url ?? ''
   if (tab?.id === undefined) return { ok: false, problem: 'refused', address }
   const answer = await runReader(tab.id, '/read-page.js', address)
-  if (!answer.ok) return { ok: false, problem: answer.problem, address }
-  const reading = checkedReading(answer.value)
+  if (!answer.ok)
+    return answer.problem === 'tooSlow'
+      ? thinReading(tab.id, tab)
+      : { ok: false, problem: answer.problem, address }
+  const reading = checkedReading(readSafely(answer.value))
   return reading ? { ok: true, tabId: tab.id, reading } : { ok: false, problem: 'strange', address }
+}
+
+/** What came from the page may be anything; what the readers make of it is checked right after. */
+function readSafely(gathered: unknown): unknown {
+  try {
+    return readGatheredPage(gathered as GatheredPage)
+  } catch {
+    return undefined
+  }
+}
+
+/** A page too large or too busy to answer in good time: its address and title are kept all the same. */
+function thinReading(tabId: number, tab: ReadableTab): TabReading {
+  const title = tab.title?.trim().slice(0, 300)
+  const named = title ? { title } : {}
+  const reading = checkedReading({
+    kind: 'advice',
+    page: { url: tab.url, ...named },
+    practitioner: { fields: {}, sources: {} },
+    product: { fields: {}, sources: {} },
+    advice: { fields: named, sources: title ? { title: 'meta' } : {} }
+  })
+  return reading
+    ? { ok: true, tabId, reading, thin: true }
+    : { ok: false, problem: 'tooSlow', address: tab.url ?? '' }
 }

@@ -40,6 +40,11 @@ export const pageReadingSchema = v.object({
 })
 export type PageReading = v.InferOutput<typeof pageReadingSchema>
 
+/** The picture that goes with a reading: the portrait, or the product's. */
+export function pictureAddress(reading: PageReading): string | undefined {
+  return reading.kind === 'product' ? reading.product.fields.image : reading.practitioner.fields.image
+}
+
 /** What to call a page in a list: what it names, else its own title, else its address. */
 export function titleOf(reading: PageReading): string {
   const named = reading.kind === 'advice' ? reading.advice.fields.title : reading[reading.kind].fields.name

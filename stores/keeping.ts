@@ -4,7 +4,8 @@ import { activeTab } from '@/browser/page-reader'
 import { readSession, writeSession } from '@/browser/session'
 import { clearTick, tickButton } from '@/browser/toolbar'
 import { finishClip } from '@/clipping/finish-clip'
-import { readTab, type TabReading } from '@/clipping/read-tab'
+import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
+import type { TabReading } from '@/clipping/read-tab'
 import { keepPage, type Kept } from '@/db/keep'
 import { keptPage, type KeptPage } from '@/db/kept-page'
 import { changeThatAdded } from '@/db/history'
@@ -33,6 +34,8 @@ export const useKeeping = defineStore('keeping', () => {
   const clipId = ref('')
   const tabId = ref<number>()
   const openedPassage = ref<string>()
+  /** The page took too long: only its address and title were kept. */
+  const isThin = ref(false)
   const live = useLive<KeptPage | undefined>(
     async () => (clipId.value === '' ? undefined : keptPage(database, clipId.value)),
     undefined,
@@ -42,12 +45,13 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** Reads and keeps the page of the active tab. */
   async function keepActivePage(): Promise<void> {
-    const read = await readTab(await activeTab())
+    const read = await readTabByWorker(await activeTab())
     if (!read.ok) {
       state.value = { phase: 'unreadable', problem: read.problem, address: read.address }
       return
     }
     tabId.value = read.tabId
+    isThin.value = read.thin === true
     try {
       kept.value = await keepPage(database, surroundings, surroundings.newId(), read.reading)
     } catch (error) {
@@ -62,7 +66,7 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** The slower half, after the record stands on the screen. */
   async function finish(tab: number, what: Kept): Promise<void> {
-    await finishClip({ database, surroundings }, tab, what.clipId)
+    await finishClip({ database, surroundings }, tab, what.clipId, readRestByWorker)
     if (what.subjectId === undefined) return
     const { dialNumbers } = await import('@/clipping/dial-numbers')
     await dialNumbers({ database, surroundings }, what.clipId, what.subjectId)
@@ -91,5 +95,5 @@ export const useKeeping = defineStore('keeping', () => {
     if (tabId.value !== undefined) await tickButton(tabId.value)
   }
 
-  return { state, kept, page, clipId, openedPassage, keepActivePage, show, undo, keepAfterAll }
+  return { state, kept, page, clipId, openedPassage, isThin, keepActivePage, show, undo, keepAfterAll }
 })

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/browser/browser'
 import { makeMenus } from '@/browser/menus'
+import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
+import { answerPages } from '@/clipping/answer-pages'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
 import { words } from '@/texts/words'
@@ -16,6 +18,8 @@ export default defineBackground(() => {
     void makeMenus({ 'keep-page': words.keep.menuPage, 'keep-passage': words.keep.menuPassage })
     if (reason === 'install') void openFullPage('#/')
   })
+
+  answerOwnPages(answerPages)
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void openDatabase(ownWeb).then((opening) => {

@@ -1,0 +1,40 @@
+import { sayToWorker } from '@/browser/own-messages'
+import type { RestReading } from '@/domain/page-reading'
+import type { ToWorker } from '@/messages/reading'
+import * as v from 'valibot'
+import { checkedReading, checkedRest } from './checked-reading'
+import type { ReadableTab, TabReading } from './read-tab'
+
+/** Reads a tab by way of the worker, which holds the readers; where it does not answer, here. */
+export async function readTabByWorker(tab: ReadableTab | undefined): Promise<TabReading> {
+  if (tab?.id === undefined) return { ok: false, problem: 'refused', address: tab?.url ?? '' }
+  const title = tab.title ? { title: tab.title.slice(0, 300) } : {}
+  const address = (tab.url ?? '').slice(0, 8000)
+  const message: ToWorker = { say: 'read-page', tabId: tab.id, address, ...title }
+  const answer = v.safeParse(answerSchema, await sayToWorker(message))
+  if (!answer.success) return (await import('./read-tab')).readTab(tab)
+  if (!answer.output.ok) return answer.output
+  const reading = checkedReading(answer.output.reading)
+  if (!reading) return { ok: false, problem: 'strange', address }
+  return { ok: true, tabId: tab.id, reading, ...(answer.output.thin && { thin: true }) }
+}
+
+/** The slower reading, by way of the worker. */
+export async function readRestByWorker(
+  tabId: number,
+  picture: string | undefined
+): Promise<RestReading | undefined> {
+  const message: ToWorker = { say: 'read-rest', tabId, ...(picture !== undefined && { picture }) }
+  const answer = await sayToWorker(message)
+  if (answer === undefined) return (await import('./read-rest')).readRest(tabId, picture)
+  return checkedRest(answer)
+}
+
+const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), reading: v.unknown(), thin: v.exactOptional(v.literal(true)) }),
+  v.object({
+    ok: v.literal(false),
+    problem: v.picklist(['browser', 'store', 'pdf', 'refused', 'tooSlow', 'strange']),
+    address: v.string()
+  })
+])

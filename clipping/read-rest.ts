@@ -1,0 +1,22 @@
+import { runReader, showReader } from '@/browser/page-reader'
+import type { RestReading } from '@/domain/page-reading'
+import type { GatheredText } from '@/extract/gathered-page'
+import { readGatheredText } from '@/extract/read-gathered-text'
+import { checkedRest } from './checked-reading'
+
+/**
+ * The slower reading of a tab: its main text, the sentences that speak to partnership, and the picture that the fields
+ * named, as far as the page has drawn it.
+ * @returns undefined when the page is gone or does not answer
+ */
+export async function readRest(tabId: number, picture: string | undefined): Promise<RestReading | undefined> {
+  await showReader(tabId, picture)
+  const answer = await runReader(tabId, '/read-rest.js')
+  if (!answer.ok) return undefined
+  const { text, picture: drawn } = answer.value as { text?: GatheredText; picture?: unknown }
+  try {
+    return checkedRest({ text: readGatheredText(text as GatheredText), ...(drawn ? { picture: drawn } : {}) })
+  } catch {
+    return undefined
+  }
+}

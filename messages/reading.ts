@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+/**
+ * What the popup says to the worker. The readers with their word lists weigh 40 kB: the worker holds them, so that the
+ * popup opens without them, and what the worker hands back is checked by schema like anything from a page.
+ */
+const address = v.pipe(v.string(), v.maxLength(8000))
+const tabId = v.pipe(v.number(), v.integer())
+
+export const toWorkerSchema = v.variant('say', [
+  /** "Read the fields of this tab's page." Answered with a TabReading. */
+  v.strictObject({ say: v.literal('read-page'), tabId, address, title: v.exactOptional(address) }),
+  /** "Read its main text, and draw the picture at this address." Answered with a RestReading, or null. */
+  v.strictObject({ say: v.literal('read-rest'), tabId, picture: v.exactOptional(address) })
+])
+export type ToWorker = v.InferOutput<typeof toWorkerSchema>
