@@ -35,23 +35,23 @@ function gated(table: DBCoreTable): DBCoreTable {
           ? { ...request, values: request.values.map((row) => passRow(table.name, row, 'in')) }
           : request
       ),
-    get: async (request) => out(await table.get(request)),
-    getMany: async (request) => (await table.getMany(request)).map(out),
-    query: async (request) => {
-      const answer = await table.query(request)
-      return request.values === false ? answer : { ...answer, result: answer.result.map(out) }
-    },
-    openCursor: async (request) => {
-      const cursor = await table.openCursor(request)
-      return cursor && request.values !== false ? openedCursor(cursor, out) : cursor
-    }
+    // Chained with `then` and not awaited: a native await down here makes Dexie lose track of its transaction when
+    // several are under way, and end one too early.
+    get: (request) => table.get(request).then(out),
+    getMany: (request) => table.getMany(request).then((rows) => rows.map(out)),
+    query: (request) =>
+      table
+        .query(request)
+        .then((answer) =>
+          request.values === false ? answer : { ...answer, result: answer.result.map(out) }
+        ),
+    openCursor: (request) =>
+      table
+        .openCursor(request)
+        .then((cursor) => (cursor && request.values !== false ? openedCursor(cursor, out) : cursor))
   }
 }
 
-/**
- * A real browser's cursor answers only to itself: an object that merely inherits from it throws "Illegal invocation",
- * which the stand-in of the unit tests never did. So every question is passed on to the cursor itself.
- */
 function openedCursor(cursor: DBCoreCursor, out: (row: unknown) => unknown): DBCoreCursor {
   return new Proxy(cursor, {
     get: (target, name) => {
