@@ -36,6 +36,8 @@ export type Opening =
 export async function openDatabase(name: string): Promise<Opening> {
   const database = careWebDatabase(name)
   try {
+    const stored = await storedVersion(name)
+    if (stored > schemaVersion) return { ok: false, problem: 'newer', detail: `version ${stored}` }
     await database.open()
     return { ok: true, database }
   } catch (error) {
@@ -46,6 +48,17 @@ export async function openDatabase(name: string): Promise<Opening> {
       detail: `${kind}: ${message}`
     }
   }
+}
+
+/**
+ * Which version has written the web, 0 where there is none. Asked before Dexie opens it: Dexie takes a newer database
+ * without a word, and would write rows of our older shape into it.
+ */
+async function storedVersion(name: string): Promise<number> {
+  if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return 0
+  const found = (await indexedDB.databases()).find((one) => one.name === name)
+  // Dexie counts in tens and takes a single step for a repair of its own.
+  return Math.floor((found?.version ?? 0) / 10)
 }
 
 /** Runs a query now and after every change to what it read, in any page or the worker. Returns how to stop it. */
