@@ -1,0 +1,107 @@
+// @vitest-environment node
+// First, since it gives Dexie its database.
+import { freshWeb, practitionerReading } from '../db/web'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { keepPage } from '@/db/keep'
+import { undoLast } from '@/db/undo'
+import { addByHand, writeField } from '@/db/write'
+import { acceptWitness, keepWitness, missingRows, noteWitness } from '@/keeping/witness'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  fakeBrowser.reset()
+})
+
+async function keptWeb() {
+  const web = freshWeb()
+  await keepPage(web.database, web.surroundings, 'clip-1', practitionerReading({ name: 'Ada Moss' }))
+  await addByHand(web.database, web.surroundings, [{ kind: 'supporter', name: 'Rosa' }])
+  await noteWitness(web.database)
+  return web
+}
+
+describe('the witness', () => {
+  it('has nothing to say of a new web, of one as it was left, and of one that went ahead', async () => {
+    expect(await missingRows(freshWeb().database)).toBeUndefined()
+    const { database, surroundings } = await keptWeb()
+    expect(await missingRows(database)).toBeUndefined()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    expect(await missingRows(database)).toBeUndefined()
+  })
+
+  it('has nothing to say when everything was undone', async () => {
+    const { database } = await keptWeb()
+    while (await undoLast(database));
+    expect(await missingRows(database)).toBeUndefined()
+  })
+
+  it('tells of a web that came up empty, and does not forget it by being asked to note it', async () => {
+    const { database } = await keptWeb()
+    for (const table of database.tables) await table.clear()
+    await noteWitness(database)
+    expect(await missingRows(database)).toEqual({
+      remembered: 2,
+      found: 0,
+      rows: { remembered: 5, found: 0 }
+    })
+  })
+
+  it('tells of rows that went without a deed, though others are there', async () => {
+    const { database } = await keptWeb()
+    const [one] = await database.people.toArray()
+    await database.people.delete(one?.id ?? '')
+    expect(await missingRows(database)).toMatchObject({
+      remembered: 2,
+      found: 2,
+      rows: { remembered: 5, found: 4 }
+    })
+  })
+
+  it('tells of history that was cut short', async () => {
+    const { database } = await keptWeb()
+    await database.history.delete(2)
+    expect(await missingRows(database)).toMatchObject({ remembered: 2, found: 1 })
+  })
+
+  it('is content when the client goes on with what is there', async () => {
+    const { database } = await keptWeb()
+    await database.people.clear()
+    await acceptWitness(database)
+    expect(await missingRows(database)).toBeUndefined()
+  })
+
+  it('follows a web, a moment after each deed', async () => {
+    const { database, surroundings } = freshWeb()
+    const stop = keepWitness(database, 5)
+    const { subjectId = '' } = await keepPage(
+      database,
+      surroundings,
+      'clip-1',
+      practitionerReading({ name: 'Ada Moss' })
+    )
+    await writeField(database, surroundings, subjectId, 'name', 'Ada M.')
+    await vi.waitFor(async () => {
+      const all = await fakeBrowser.storage.local.get(null)
+      expect(Object.values(all)).toMatchObject([{ number: 2, rows: { people: 1, clips: 1 } }])
+    })
+    stop()
+  })
+
+  it('keeps each web apart', async () => {
+    await keptWeb()
+    expect(await missingRows(freshWeb().database)).toBeUndefined()
+  })
+
+  it('stops nobody where storage fails or says nonsense', async () => {
+    const { database } = await keptWeb()
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'))
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'))
+    await noteWitness(database)
+    await acceptWitness(database)
+    expect(await missingRows(database)).toBeUndefined()
+    vi.restoreAllMocks()
+    await fakeBrowser.storage.local.set({ [`witness ${database.name}`]: { number: 'many' } })
+    expect(await missingRows(database)).toBeUndefined()
+  })
+})
