@@ -13,7 +13,10 @@ const byAddress: [RegExp, string][] = [
   [/\b(?:Österreich|Austria|Wien)\b|\bA-\d{4}/, 'AT'],
   [/\b(?:Schweiz|Suisse|Switzerland|Zürich|Genève)\b|\bCH-\d{4}/, 'CH'],
   [/\b(?:Belgium|België|Belgique|Antwerpen|Gent|Bruxelles|Brussel)\b|\bB-\d{4}/, 'BE'],
-  [/\b(?:Deutschland|Germany)\b|\bD-\d{5}|(?:straße|str\.)\s?\d/u, 'DE'],
+  [
+    /\b(?:Deutschland|Germany)\b|\bD-\d{5}|(?:straße|str\.|weg|platz|allee|gasse|ring|damm)\s?\d+\s?[a-z]?,\s\d{5}\b/u,
+    'DE'
+  ],
   [/\b(?:rue|avenue|av\.|boulevard|place|chemin)\b.*\b\d{5}\b/iu, 'FR'],
   [/\b(?:calle|c\/|avda\.?|avenida|plaza)\b.*\b\d{5}\b/iu, 'ES'],
   [/\b(?:India|Bangalore|Bengaluru|Mumbai|Delhi|Chennai|Hyderabad|Pune|Gujarat|Vadodara)\b/, 'IN']

@@ -6,7 +6,7 @@ import { dateIn } from '../text/dates'
 const trailing =
   /^(?:share(?: this)?(?: post| article| on.*)?|related(?: posts?| articles?| blog posts?| reading| topics)?:?|you may also like:?|read (?:more|next):?|tags?:.*|filed under.*|categories:.*|category:.*|comments?|leave a (?:reply|comment)|join the conversation|post navigation|previous(?: post)?|next(?: post)?|print|e-?mail|tweet|pin(?: it)?|facebook|twitter|linkedin|whatsapp|subscribe.*|sign up.*|newsletter|teilen|kommentare?|weitere artikel|das könnte (?:sie|dich).*|partager|à lire aussi.*|compartir|delen|back to (?:top|blog)|average rating.*|\d+ (?:comments?|reviews?)|advertisement|permalink|save my name.*|your email address.*|required fields.*)$/i
 const leading =
-  /^(?:\W*\d+ min(?:ute)?s? read|listen to this.*|share(?: this.*)?|skip to .*|home(?: [»›/>].*)?|.{0,60} [»›] .{0,120}|posted (?:in|on|by).*|published .{0,60}|updated.{0,60}|photo.{0,80}|advertisement|by|print|save|table of contents|menu|tweet|facebook|pin)$/i
+  /^(?:\W*\d+ min(?:ute)?s? read|listen to this.*|share(?: this.*)?|skip to .*|home(?: [»›/>].*)?|.{0,60} [»›] .{0,120}|posted (?:in|on|by).*|published .{0,60}|(?:medically |clinically |fact[- ])?(?:reviewed|checked|edited|geprüft) (?:by|von).{0,80}|updated.{0,60}|photo.{0,80}|advertisement|by|print|save|table of contents|menu|tweet|facebook|pin)$/i
 
 /** The paragraphs of the main text, without its title, byline and date above and the page's furniture below. */
 export function trimParagraphs(lines: Line[], title: string | undefined): string[] {

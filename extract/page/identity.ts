@@ -3,6 +3,7 @@ import type { GatheredPage } from '../gathered-page'
 import { meta, type Metas } from '../structured/meta'
 import { isOfType, textOf, type Thing } from '../structured/thing'
 import { compact, isPlaceholder } from '../words/notation'
+import { notNameWords } from '../words/not-names'
 import { practiceWords } from '../words/practice'
 
 const copyright =
@@ -48,6 +49,9 @@ export function siteIdentities(
       titleParts.length > 1 &&
       headings.some((heading) => heading !== compact(part) && heading.includes(compact(part)))
     )
+      return
+    // "Fees and insurance" is what a page is called, not a site.
+    if (!practiceWords.test(part) && part.split(/\s+/).every((word) => notNameWords.has(word.toLowerCase())))
       return
     vote(part, index === titleParts.length - 1 && index > 0 ? 2 : practiceWords.test(part) ? 1.5 : 0.5)
   })

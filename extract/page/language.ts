@@ -26,14 +26,14 @@ export function pageLanguage(declared: string | undefined, lines: Line[]): strin
   const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.exec(declared?.trim() ?? '')?.[0].replaceAll('_', '-')
   const text = sample(lines)
   const letters = count(text, /\p{L}/gu)
-  if (letters < 200) return tag
+  if (letters < 120) return tag
   for (const [language, script] of scripts) {
     if (count(text, script) > letters * 0.25) return tag?.toLowerCase().startsWith(language) ? tag : language
   }
   const counts = Object.entries(common).map(([language, words]) => ({ language, hits: count(text, words) }))
   counts.sort((a, b) => b.hits - a.hits)
   const [best, second] = counts
-  if (!best || best.hits < 8) return tag
+  if (!best || best.hits < 6) return tag
   const declaredHits = counts.find(({ language }) => tag?.toLowerCase().startsWith(language))?.hits
   if (tag && (declaredHits === undefined || declaredHits * 3 > best.hits)) return tag
   return best.hits > (second?.hits ?? 0) * 1.4 ? best.language : tag
@@ -42,7 +42,7 @@ export function pageLanguage(declared: string | undefined, lines: Line[]): strin
 function sample(lines: Line[]): string {
   let text = ''
   for (const line of lines) {
-    if (line.text.length > 60) text += ` ${line.text}`
+    if (line.text.length > 45) text += ` ${line.text}`
     if (text.length > 12_000) break
   }
   return text.toLowerCase()

@@ -55,7 +55,7 @@ function rowText(lines: Line[], index: number): string | undefined {
   if (!line?.row) return undefined
   const cells: string[] = []
   for (let next = index; lines[next]?.row === line.row; next++) cells.push(lines[next]?.text ?? '')
-  const joined = cells.join(' | ')
+  const joined = [cells.slice(0, -1).join(', '), cells[cells.length - 1]].join(': ')
   return cells.length > 1 && cells.length <= 6 && joined.length <= 200 ? joined : undefined
 }
 

@@ -67,8 +67,12 @@ export function readMentions(source: Source): Mention[] {
 function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
   for (const pattern of introductions) {
-    const person = readPersonName(pattern.exec(text)?.[1] ?? '')
-    if (person) mentions.push({ person, weight: person.sure ? 4 : 2, place: 'introduction', line })
+    const match = pattern.exec(text)
+    const person = readPersonName(match?.[1] ?? '')
+    if (!match || !person) continue
+    // "My name is …" leaves no doubt; "I am …" could go on with anything.
+    const sure = person.sure || /name|heiße|llamo|appelle|naam/i.test(match[0])
+    mentions.push({ person: { ...person, sure }, weight: sure ? 4 : 2, place: 'introduction', line })
   }
   const han = japanese.exec(text)?.[1]
   if (han)

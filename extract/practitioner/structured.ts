@@ -23,7 +23,9 @@ export function partyReader(
     for (const thing of mine) {
       const own = fieldsOf(thing, source)
       for (const key of Object.keys(own) as (keyof PractitionerFields)[]) {
-        if (fields[key] === undefined && own[key] !== undefined) Object.assign(fields, { [key]: own[key] })
+        const value = own[key]
+        if (Array.isArray(value) && value.length === 0) continue
+        if (fields[key] === undefined && value !== undefined) Object.assign(fields, { [key]: value })
       }
     }
     return fields

@@ -6,6 +6,7 @@ import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
 import { practiceWords } from '../words/practice'
+import { professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
 import { headings } from './phones'
 import type { Line } from '../dom/line'
@@ -54,7 +55,9 @@ export function readSubject(source: Source): Subject {
       people,
       structured
     }
-    if (organization) subject.practice = organization
+    if (organization && (practiceWords.test(organization) || organization === source.page.siteName)) {
+      subject.practice = organization
+    }
     return subject
   }
   const named = organization ?? organizationThing(source) ?? source.identities[0]
@@ -156,6 +159,9 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
     const held = entries.get(key)
     const entry = held ?? { person: { name: person.name }, line }
     if (!entry.person.credentials && person.credentials.length) entry.person.credentials = person.credentials
+    const role = lines[lines.indexOf(line) + 1]
+    if (!entry.person.role && role && role.text.length < 80 && professionIn(role.text))
+      entry.person.role = role.text
     const url = absolute(line.href || undefined, base)
     if (url && !entry.person.url) entry.person.url = url
     if (!held) entries.set(key, entry)

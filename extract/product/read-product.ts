@@ -1,5 +1,5 @@
 import type { ProductFields } from '@/domain/page-fields'
-import { gather, type KindReading } from '../readers'
+import { gather, type KindReading, type Reader } from '../readers'
 import type { Source } from '../source'
 import { compact } from '../words/notation'
 import { ingredientsInText } from './ingredients'
@@ -9,30 +9,29 @@ import { availabilityInText, labelsInText, nameInText, priceInText, sellerOfSite
 
 /** What the page says of a product: structured data first, then metas, then the text below its name. */
 export function readProduct(source: Source): KindReading<ProductFields> {
-  const reading = gather<ProductFields>(
-    [
-      { method: 'json-ld', read: productReader('json-ld') },
-      { method: 'microdata', read: productReader('microdata') },
-      { method: 'rdfa', read: productReader('rdfa') },
-      { method: 'microformats', read: productReader('microformats') },
-      { method: 'meta', read: productInMeta },
-      { method: 'text', read: nameInText },
-      { method: 'text', read: priceInText },
-      { method: 'text', read: availabilityInText },
-      { method: 'text', read: labelsInText },
-      { method: 'text', read: ingredientsInText },
-      { method: 'text', read: sellerOfSite }
-    ],
+  const readers: Reader<ProductFields>[] = [
+    { method: 'json-ld', read: productReader('json-ld') },
+    { method: 'microdata', read: productReader('microdata') },
+    { method: 'rdfa', read: productReader('rdfa') },
+    { method: 'microformats', read: productReader('microformats') },
+    { method: 'meta', read: productInMeta },
+    { method: 'text', read: nameInText },
+    { method: 'text', read: priceInText },
+    { method: 'text', read: availabilityInText },
+    { method: 'text', read: labelsInText },
+    { method: 'text', read: ingredientsInText },
+    { method: 'text', read: sellerOfSite }
+  ]
+  return gather(
+    readers.map(({ method, read }) => ({ method, read: (from) => withoutShopAsBrand(read(from), from) })),
     source
   )
-  const { fields, sources } = reading
-  // Shop software fills in the shop where no brand is known.
-  const shops = [fields.seller, source.page.siteName, ...source.identities.slice(0, 2)].map((name) =>
-    compact(name ?? '')
-  )
-  if (fields.brand && shops.includes(compact(fields.brand))) {
-    delete fields.brand
-    delete sources['brand']
-  }
-  return reading
+}
+
+/** Shop software fills in the shop where no brand is known. */
+function withoutShopAsBrand(fields: Partial<ProductFields>, source: Source): Partial<ProductFields> {
+  const shops = [fields.seller, source.page.siteName, ...source.identities.slice(0, 2)]
+  const { brand, ...rest } = fields
+  const isShop = brand !== undefined && shops.some((shop) => compact(shop ?? '') === compact(brand))
+  return isShop ? rest : fields
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../dom/line'
 import { isPlaceholder } from '../words/notation'
+import { readPersonName } from './person-name'
 
 const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
@@ -20,9 +21,11 @@ const places: RegExp[] = [
 ]
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
 const street =
-  /(?:^|\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|calle|c\/|plaza|paseo|avenida|avda\.?|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
+  /(?:^|\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|calle|c\/|plaza|paseo|avenida|avda\.?|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
 const streetWord =
   /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+/** A name and a house number just before the postal code, as most of Europe prints it. */
+const numberLast = /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-z]?(?:[-/]\d+)?,\s*$/u
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
 const label =
@@ -48,6 +51,8 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
       if (read) found.push({ ...read, line })
       return
     }
+    // A heading is a name with its credentials: "Ada Moss, ND" is not in North Dakota.
+    if (line.heading > 0 || readPersonName(text)?.credentials.length) return
     const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
     if (town && text.length < 90) {
       const full =
@@ -69,11 +74,12 @@ function aroundPlace(
 ): Omit<PrintedAddress, 'line'> | undefined {
   const end = place.index + place[0].length
   const before = text.slice(0, place.index)
-  const cut = /.*(?: \| |: | at |\p{Ll}{4,}[.!?] )/su.exec(before)?.[0].length ?? 0
+  const cut = /.*(?: \| |: | at |\p{Ll}{4,}(?<!str)[.!?] (?!\d))/su.exec(before)?.[0].length ?? 0
   const lead = before.slice(cut).replace(/^[\s|:.]+|^at\s/g, '')
   const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
-  if (/\d/.test(lead) && (streetWord.test(lead) || street.test(lead))) return { text: tidy(own), full: true }
+  if (/\d/.test(lead) && (streetWord.test(lead) || street.test(lead) || numberLast.test(lead)))
+    return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
   const above: string[] = []
   for (let back = index - 1; back >= 0 && above.length < 3 && index - back <= 3; back--) {
