@@ -9,7 +9,6 @@ interface Answer {
 
 /**
  * Speaks to a browser started with `--remote-debugging-pipe`: no port is opened, so nobody else can speak to it.
- * Branded Chrome takes an unpacked extension only in this way.
  */
 export function openPipe(child: ChildProcess): (method: string, params?: object) => Promise<unknown> {
   const toBrowser = child.stdio[3] as Writable

@@ -10,52 +10,48 @@ export interface OpenOptions {
   readonly extension: string
   readonly profile: string
   readonly headless: boolean
-  /** Pages to open beside the care web. */
-  readonly pages: readonly string[]
+  /** The page to open before the care web. */
+  readonly page: string
   readonly moreArguments: readonly string[]
 }
 
-/** Starts the browser with Care Web in it, in a profile of its own, and opens the care web and the given pages. */
+/** Starts the browser with Care Web in it, in a profile of its own, and opens the given page and the care web. */
 export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildProcess {
   const { extension, profile, headless, moreArguments } = options
   const id = extensionIdFromFolder(extension)
-  const pages = [`chrome-extension://${id}/care-web.html`, ...options.pages]
   pinButton(profile, id)
   const args = [
     `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
     '--no-first-run',
     '--no-default-browser-check',
     '--hide-crash-restore-bubble',
     // Chromium refuses its sandbox to root, which is who runs in a container.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-    ...moreArguments
+    ...moreArguments,
+    options.page
   ]
-  // Without a window Chromium takes one page at most on its command line, so there the pipe opens them too.
-  if (browser.kind !== 'chrome' && !headless)
-    return spawn(browser.path, [...args, `--load-extension=${extension}`, ...pages], { stdio: 'ignore' })
-  const child = spawn(
-    browser.path,
-    [...args, '--remote-debugging-pipe', '--enable-unsafe-extension-debugging'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] }
+  const child = spawn(browser.path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] })
+  loadThroughPipe(child, extension, `chrome-extension://${id}/care-web.html`).catch(() =>
+    sayThreeClicks(browser, extension)
   )
-  loadThroughPipe(child, extension, pages).catch(() => sayThreeClicks(extension))
   return child
 }
 
-/** Chrome from version 137 on no longer takes `--load-extension`; a debugging pipe still loads one. */
-async function loadThroughPipe(
-  child: ChildProcess,
-  extension: string,
-  pages: readonly string[]
-): Promise<void> {
+/**
+ * Chrome from version 137 on no longer takes `--load-extension`, and where it is taken a page of ours that is named
+ * on the command line comes too early and is blocked. The pipe loads first and then opens, in every kind alike.
+ */
+async function loadThroughPipe(child: ChildProcess, extension: string, careWeb: string): Promise<void> {
   const send = openPipe(child)
   await send('Extensions.loadUnpacked', { path: extension })
-  for (const url of pages) await send('Target.createTarget', { url })
+  await send('Target.createTarget', { url: careWeb })
 }
 
-function sayThreeClicks(extension: string): void {
-  console.log('This Chrome does not let a program load an extension. Three clicks do it:')
+function sayThreeClicks({ name }: FoundBrowser, extension: string): void {
+  console.log(`This ${name} does not let a program load an extension. Three clicks do it:`)
   console.log('  1. Open chrome://extensions and turn on "Developer mode".')
   console.log('  2. Press "Load unpacked".')
   console.log(`  3. Choose the folder ${extension}`)

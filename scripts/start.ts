@@ -31,7 +31,7 @@ const child = openBrowser(browser, {
   extension: builtFolder('chrome-mv3'),
   profile,
   headless,
-  pages: [`${site.origin}/`],
+  page: `${site.origin}/`,
   moreArguments
 })
 
