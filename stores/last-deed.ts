@@ -23,37 +23,44 @@ const loudActions: ReadonlySet<ActionName> = new Set([
   'restore'
 ])
 
+/** How the strip speaks of an entry: just done, just taken back, just done again. */
+type Way = 'done' | 'undone' | 'again'
+/** How long ago something may have been done to be said, in milliseconds. */
+const stillNews = 60_000
+
 /** What was just done, in words that can still be taken back: the strip at the foot of the page. */
 export const useLastDeed = defineStore('last-deed', () => {
-  const { database } = useCareWeb()
-  const shown = shallowRef<{ change: Change; undone: boolean }>()
+  const { database, surroundings } = useCareWeb()
+  const shown = shallowRef<{ change: Change; way: Way }>()
+  const say = (change: Change | undefined, way: Way) => {
+    if (change) shown.value = { change, way }
+  }
+  // A backup brings the history of its own time: that is no news.
+  const isNews = ({ action, at }: Change) =>
+    loudActions.has(action) && Date.parse(surroundings.now()) - Date.parse(at) < stillNews
   let seen: number | undefined
   const { value: last, ready } = useLive(() => lastDeed(database), undefined)
   watch([last, ready], () => {
     if (!ready.value) return
     const number = last.value?.number ?? 0
     // What was done before this page opened is history; it is not said again.
-    if (seen !== undefined && number > seen && last.value && loudActions.has(last.value.action))
-      shown.value = { change: last.value, undone: false }
+    if (seen !== undefined && number > seen && last.value && isNews(last.value)) say(last.value, 'done')
     seen = Math.max(seen ?? 0, number)
   })
-  const say = (change: Change | undefined, undone: boolean) => {
-    if (change) shown.value = { change, undone }
-  }
   return {
     shown,
     close: () => (shown.value = undefined),
     /** Takes back what the strip speaks of, or does it again. */
     async turn() {
-      const { change, undone } = shown.value ?? {}
+      const { change, way } = shown.value ?? {}
       if (change?.number === undefined) return
-      if (undone) say(await redoNext(database), false)
+      if (way === 'undone') say(await redoNext(database), 'again')
       else {
         await undoFrom(database, change.number)
-        say(await deedNumbered(database, change.number), true)
+        say(await deedNumbered(database, change.number), 'undone')
       }
     },
-    undo: async () => say(await undoLast(database), true),
-    redo: async () => say(await redoNext(database), false)
+    undo: async () => say(await undoLast(database), 'undone'),
+    redo: async () => say(await redoNext(database), 'again')
   }
 })

@@ -43,7 +43,7 @@ export const data = {
   undoKeys: 'Ctrl + Z takes back, Ctrl + Shift + Z does it again.',
   undoKeysMac: '⌘ Z takes back, ⌘ Shift Z does it again.',
   undoNothing: 'There is nothing to take back.',
-  lastDid: (subject: string, action: string) => `Last: ${subject ? `${subject}, ` : ''}${action}`,
+  lastDid: (deed: string) => `Last: ${deed}`,
   privacy: 'Privacy',
   privacyMore:
     'A page is only read when you press the button on it. Nothing is loaded from the web when you look at what you kept. If you remove Care Web from the browser, the browser deletes what you kept: save a backup first.',

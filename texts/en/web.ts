@@ -95,9 +95,28 @@ export const web = {
 
   strip: {
     label: 'What was just done',
-    done: (subject: string, action: string) => (subject ? `${subject}: ${action}` : `Done: ${action}`),
-    undone: (subject: string, action: string) =>
-      subject ? `Taken back. ${subject}: ${action}` : `Taken back: ${action}`
+    undone: (deed: string) => `Taken back: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`,
+    again: (deed: string) => `Done again: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`
+  },
+
+  /** What an entry in history was, as a short sentence about whom or what it was. */
+  deed: {
+    keep: (subject: string) => `Kept ${subject}`,
+    'keep-passage': () => 'Kept a passage',
+    'leave-passage': () => 'Left a passage out',
+    'keep-listed': (subject: string) => `Kept ${subject}`,
+    add: (subject: string) => `Added ${subject}`,
+    write: (subject: string) => `Changed ${subject}`,
+    'write-note': (subject: string) => `Wrote a note on ${subject}`,
+    place: (subject: string) => `Changed where ${subject} stands`,
+    settle: (subject: string) => `Looked at ${subject}`,
+    switch: (subject: string) => `Changed the kind of ${subject || 'a page'}`,
+    update: (subject: string) => `Took what the page says now of ${subject}`,
+    leave: (subject: string) => `Left ${subject} as it is`,
+    remove: (subject: string) => `Removed ${subject}`,
+    'bring-back': (subject: string) => `Brought back ${subject}`,
+    join: (subject: string) => `Made one of ${subject}`,
+    restore: () => 'Put a backup in'
   },
 
   trouble: {
