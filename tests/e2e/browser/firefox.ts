@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { builtFolder } from '@/scripts/build'
+import { findFirefox } from '@/scripts/browsers'
+import { Marionette } from './marionette'
+
+/** The address under which Firefox serves the extension; fixed, so that a restart finds the same database. */
+const uuid = '0c3f0a52-7a0e-4d5e-9a55-5f1d4a3b2c10'
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
+
+export interface FirefoxWithCareWeb {
+  /** Opens the full page; a hash names the room. */
+  openCareWeb(hash?: string): Promise<void>
+  /** Runs the body of a function in the page and gives what it returns. */
+  evaluate<Result>(body: string): Promise<Result>
+  /** Waits until the page shows these words. */
+  waitForText(text: string): Promise<void>
+  /** Types into the first match, as a person does. */
+  type(selector: string, text: string): Promise<void>
+  click(selector: string): Promise<void>
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a headless Firefox with the built extension. What is kept in the profile is there again at the next start. */
+export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb> {
+  const program = findFirefox()
+  if (!program) throw new Error('No Firefox was found on this computer.')
+  const port = await freePort()
+  await writeFile(join(profile, 'user.js'), preferences(port))
+  const child = spawn(
+    program,
+    ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
+    { stdio: 'ignore' }
+  )
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  const marionette = await Marionette.connect(port)
+  await marionette.send('WebDriver:NewSession', { capabilities: {} })
+  await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 })
+  await marionette.send('Addon:Install', { path: builtFolder('firefox-mv3'), temporary: true })
+
+  const evaluate = async <Result>(script: string) =>
+    (await marionette.send<{ value: Result }>('WebDriver:ExecuteScript', { script, args: [] })).value
+  const find = async (selector: string) => {
+    const { value } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector
+    })
+    return value[elementKey]
+  }
+
+  return {
+    evaluate,
+    async openCareWeb(hash = '') {
+      await marionette.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/care-web.html${hash}` })
+    },
+    async waitForText(text) {
+      const end = Date.now() + 10_000
+      while (!(await evaluate<string>('return document.body.innerText')).includes(text)) {
+        if (Date.now() > end) throw new Error(`The page did not show "${text}" within 10 s.`)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
+    async type(selector, text) {
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })
+    },
+    async click(selector) {
+      await marionette.send('WebDriver:ElementClick', { id: await find(selector) })
+    },
+    async screenshot(path) {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })
+      await writeFile(path, Buffer.from(value, 'base64'))
+    },
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined)
+      const forced = setTimeout(() => child.kill('SIGKILL'), 10_000)
+      await ended
+      clearTimeout(forced)
+      marionette.close()
+    }
+  }
+}
+
+function preferences(port: number): string {
+  const manifest = JSON.parse(readFileSync(join(builtFolder('firefox-mv3'), 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } }
+  }
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+    // An extension that is only tried is taken out again at the end; these keep what it stored, as a real one would.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false
+  }
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
