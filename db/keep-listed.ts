@@ -5,7 +5,7 @@ import type { FieldSource, Surroundings } from '@/domain/record'
 import { matchingKeys } from '@/domain/matching-keys'
 import { act, type Writer } from './act'
 import type { Database } from './database'
-import { addPartnership, usualPlace } from './new-subject'
+import { addPartnership, linkPractice, usualPlace } from './new-subject'
 import { sharingKeys } from './subjects'
 import type { Clip } from '@/domain/clip'
 
@@ -24,20 +24,27 @@ export async function keepListed(
   return act(database, surroundings, { action: 'keep-listed', subject: names }, async (writer) => {
     const clip = await database.clips.get(clipId)
     if (!clip) return []
-    const ids = []
+    const ids: string[] = []
     for (const one of chosen)
-      ids.push((await alreadyKept(database, clip, one)) ?? (await addListed(writer, clip, one)))
+      ids.push((await alreadyKept(database, clip, one, ids)) ?? (await addListed(writer, clip, one)))
     await writer.set('clips', clipId, { about: [...new Set([...clip.about, ...ids])] })
     return ids
   })
 }
 
-async function alreadyKept(database: Database, clip: Clip, one: ListedPerson): Promise<string | undefined> {
+/** @param now those kept from this list a moment ago: a list may name someone twice */
+async function alreadyKept(
+  database: Database,
+  clip: Clip,
+  one: ListedPerson,
+  now: readonly string[]
+): Promise<string | undefined> {
   const sites = new Set(clip.pageKeys.map(siteOf))
   for (const candidate of await sharingKeys(database, 'people', matchingKeys({ name: one.name }))) {
     if (candidate.table !== 'people') continue
     const about = await database.clips.where('about').equals(candidate.record.id).toArray()
-    const sameSite = about.some((other) => other.pageKeys.some((key) => sites.has(siteOf(key))))
+    const isNow = now.includes(candidate.record.id)
+    const sameSite = isNow || about.some((other) => other.pageKeys.some((key) => sites.has(siteOf(key))))
     if (isSameParty({ name: one.name }, candidate.record, { samePage: false, alone: false, sameSite }))
       return candidate.record.id
   }
@@ -56,15 +63,10 @@ async function addListed(writer: Writer, clip: Clip, one: ListedPerson): Promise
   }
   const sources = Object.fromEntries(Object.keys(said).map((field) => [field, page]))
   const id = writer.newId()
-  await writer.add('people', {
-    id,
-    createdAt: writer.now,
-    changedAt: writer.now,
-    keys: [],
-    role: 'practitioner',
-    ...said,
-    sources
-  })
+  const base = { id, createdAt: writer.now, changedAt: writer.now, keys: [] }
+  const record = { ...base, role: 'practitioner' as const, ...said, sources }
+  await writer.add('people', record)
   await addPartnership(writer, id, usualPlace('practitioner'))
+  await linkPractice(writer, { table: 'people', record })
   return id
 }

@@ -1,12 +1,13 @@
 import type { Clip } from '@/domain/clip'
 import { pageKeys } from '@/domain/page-address'
-import { titleOf, type PageReading } from '@/domain/page-reading'
-import { changedFields } from '@/domain/proposal'
+import { isListOnly, titleOf, type PageReading } from '@/domain/page-reading'
+import { changedFields, sameValue, type Proposal } from '@/domain/proposal'
 import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, valuesFromClip, type Subject } from '@/domain/subject'
 import { act, type Writer } from './act'
 import type { Database } from './database'
 import { addSubjectFromClip, kindReadFrom } from './new-subject'
+import { waitingProposals } from './proposals'
 import { recognise, type Recognised } from './recognise'
 
 /** What came of keeping a page. */
@@ -36,13 +37,15 @@ export async function keepPage(
     () => ({ action: 'keep', subject: titleOf(reading) }),
     async (writer) => {
       const written = await database.clips.get(clipId)
-      if (written) return { clipId, ...subjectIn(written), again: true }
+      if (written) return { clipId, ...subjectOf(written), again: true }
       const found = await recognise(database, reading)
       const last = found.clips[0]
-      if (last && readsTheSame(last, reading) && last.keptAt.slice(0, 10) === writer.now.slice(0, 10))
+      const isToday = last?.keptAt.slice(0, 10) === writer.now.slice(0, 10)
+      // Whoever the page was about may have been removed since: then it is kept anew.
+      if (last && isToday && readsTheSame(last, reading) && (found.subject ?? isListOnly(reading)))
         return {
           clipId: last.id,
-          ...subjectIn(last, found.subject),
+          ...(found.subject && { subjectId: found.subject.record.id }),
           knownSince: await since(database, found, last),
           again: true
         }
@@ -68,7 +71,7 @@ async function keepNew(
   const last = found.clips[0]
   if (found.subject) {
     await writer.add('clips', { ...clip, about: [found.subject.record.id] })
-    await propose(writer, clip, found.subject, last)
+    await propose(writer, clip, found.subject, found.clips)
     return {
       clipId,
       subjectId: found.subject.record.id,
@@ -85,26 +88,25 @@ async function keepNew(
   return { clipId, subjectId: subject.record.id, again: false }
 }
 
-/** A page that only lists people, and says nothing of the place they work at: whom to keep is asked. */
-function isListOnly(reading: PageReading): boolean {
-  return (
-    reading.kind === 'practitioner' && (reading.people?.length ?? 0) > 1 && !reading.practitioner.fields.name
-  )
-}
-
-/** Writes down each field that the page says differently now; each waits for the client's word. */
-async function propose(writer: Writer, clip: Clip, subject: Subject, last: Clip | undefined): Promise<void> {
+/**
+ * Writes down each field that the page says differently now; each waits for the client's word. What waited is overtaken
+ * by a newer word for the same field, or when this page no longer says it.
+ */
+async function propose(writer: Writer, clip: Clip, subject: Subject, earlier: Clip[]): Promise<void> {
   const kind = kindOf(subject)
+  const last = earlier[0]
   const said = valuesFromClip(clip, kind).values
   const then = last && valuesFromClip(last, kind).values
   const changes = changedFields(said, then, { ...subject.record }, fieldsOf(kind)).filter(
     ({ after }) => after !== ''
   )
-  const waiting = await writer.database.proposals.where('aboutId').equals(subject.record.id).toArray()
+  const asked = new Set(changes.map(({ field }) => field))
+  const thisPage = new Set(earlier.map(({ id }) => id))
+  const isOvertaken = ({ field, clipId, after }: Proposal) =>
+    asked.has(field) || (thisPage.has(clipId) && !sameValue(said[field], after))
+  for (const older of await waitingProposals(writer.database, subject.record.id))
+    if (isOvertaken(older)) await writer.set('proposals', older.id, { state: 'left' })
   for (const { field, ...values } of changes) {
-    for (const older of waiting)
-      if (older.field === field && older.state === 'waiting')
-        await writer.set('proposals', older.id, { state: 'left' })
     const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now }
     await writer.add('proposals', {
       ...base,
@@ -129,8 +131,8 @@ function inOrder(value: unknown): string {
   )
 }
 
-function subjectIn(clip: Clip, subject?: Subject): { subjectId?: string } {
-  const id = subject?.record.id ?? clip.about[0]
+function subjectOf({ about, reading }: Clip): { subjectId?: string } {
+  const id = isListOnly(reading) ? undefined : about[0]
   return id === undefined ? {} : { subjectId: id }
 }
 

@@ -57,18 +57,24 @@ export async function addPartnership(
   })
 }
 
-/** Links a person with the practice they name, whichever of the two was kept first. Linked, never merged. */
-async function linkPractice(writer: Writer, subject: Subject): Promise<void> {
+/**
+ * Links a person with the practice they name, whichever of the two was kept first. Linked, never merged; a link that
+ * stands is left alone, since two practices can share a name.
+ */
+export async function linkPractice(writer: Writer, subject: Subject): Promise<void> {
   if (subject.table === 'people' && subject.record.practice) {
-    const [practice] = await sharingKeys(writer.database, 'practices', [
-      `name:${plainName(subject.record.practice)}`
-    ])
-    if (practice) await writer.set('people', subject.record.id, { practiceId: practice.record.id })
+    const name = plainName(subject.record.practice)
+    const [practice] = await sharingKeys(writer.database, 'practices', name ? [`name:${name}`] : [])
+    if (practice && subject.record.practiceId === undefined)
+      await writer.set('people', subject.record.id, { practiceId: practice.record.id })
   }
-  if (subject.table === 'practices' && nameOf(subject)) {
-    const name = plainName(nameOf(subject))
+  const name = subject.table === 'practices' ? plainName(nameOf(subject)) : ''
+  if (name !== '') {
     const staff = await writer.database.people
-      .filter((person) => person.removedAt === undefined && plainName(person.practice ?? '') === name)
+      .filter(
+        ({ removedAt, practiceId, practice }) =>
+          removedAt === undefined && practiceId === undefined && plainName(practice ?? '') === name
+      )
       .toArray()
     for (const person of staff) await writer.set('people', person.id, { practiceId: subject.record.id })
   }

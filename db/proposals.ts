@@ -59,7 +59,8 @@ export async function leaveProposal(
     (subject: string) => ({ action: 'leave', subject }),
     async (writer) => {
       const proposal = await database.proposals.get(id)
-      await writer.set('proposals', id, { state: 'left' })
+      // Taken in another page meanwhile: then there is nothing to leave.
+      if (proposal?.state === 'waiting') await writer.set('proposals', id, { state: 'left' })
       const subject = proposal && (await findSubject(database, proposal.aboutId))
       return subject ? nameOf(subject) : ''
     }

@@ -1,7 +1,7 @@
 import type { Clip } from '@/domain/clip'
 import { matchingKeys } from '@/domain/matching-keys'
 import { pageKeys, siteOf } from '@/domain/page-address'
-import type { PageReading } from '@/domain/page-reading'
+import { isListOnly, type PageReading } from '@/domain/page-reading'
 import { isSameParty, isSameProduct, type Meeting } from '@/domain/recognition'
 import type { Subject } from '@/domain/subject'
 import type { Database } from './database'
@@ -19,6 +19,8 @@ export async function recognise(database: Database, reading: PageReading): Promi
   const clips = (await database.clips.where('pageKeys').anyOf(pageKeys(reading.page)).distinct().toArray())
     .filter((clip) => clip.removedAt === undefined)
     .toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
+  // Of whom would it be? One kept from the list is not the page.
+  if (isListOnly(reading)) return { clips }
   const onPage = await subjectsOf(database, clips)
   const chosen = chosenBefore(reading, clips, onPage)
   if (chosen) return { clips, subject: chosen }

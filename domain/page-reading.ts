@@ -40,6 +40,13 @@ export const pageReadingSchema = v.object({
 })
 export type PageReading = v.InferOutput<typeof pageReadingSchema>
 
+/** A page that only lists people, and says nothing of the place they work at: whom to keep is asked. */
+export function isListOnly(reading: PageReading): boolean {
+  return (
+    reading.kind === 'practitioner' && (reading.people?.length ?? 0) > 1 && !reading.practitioner.fields.name
+  )
+}
+
 /** The picture that goes with a reading: the portrait, or the product's. */
 export function pictureAddress(reading: PageReading): string | undefined {
   return reading.kind === 'product' ? reading.product.fields.image : reading.practitioner.fields.image

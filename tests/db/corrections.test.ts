@@ -1,0 +1,302 @@
+// @vitest-environment node
+// First, since it gives Dexie its database.
+import { allRows, freshWeb, keptRows, practitionerReading, somePicture } from './web'
+import { describe, expect, it } from 'vitest'
+import { completeClip } from '@/db/complete'
+import type { Database } from '@/db/database'
+import { joinSubjects } from '@/db/join'
+import { keepPage } from '@/db/keep'
+import { keepListed } from '@/db/keep-listed'
+import { writeNote } from '@/db/notes'
+import { leaveProposal, takeProposals, waitingProposals } from '@/db/proposals'
+import { switchKind } from '@/db/switch-kind'
+import { redoNext, undoFrom, undoLast } from '@/db/undo'
+import { addByHand, placePartner, removeSubject, writeField } from '@/db/write'
+import type { PageReading } from '@/domain/page-reading'
+
+const ada = { name: 'Ada Moss', phones: ['(503) 555-0148'], fees: ['First visit: $180'] }
+const clinic = { name: 'Alder Clinic', partyKind: 'organization' as const }
+const listPage: PageReading = {
+  ...practitionerReading({ phones: ['(503) 555-0100'] }, 'https://clinic.example/team'),
+  people: [{ name: 'Ada Moss' }, { name: 'Ben Hart' }]
+}
+const names = async (database: Database) =>
+  (await database.people.toArray()).filter((one) => !one.removedAt).map((one) => one.name)
+const placeOf = async (database: Database, id: string) =>
+  database.partnerships.where('partnerId').equals(id).first()
+
+describe('undoing a kept page', () => {
+  it('takes notes and later pages about the same person along, and nothing of anybody else', async () => {
+    const { database, surroundings, at } = freshWeb()
+    const [rosa = ''] = await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Rosa' }])
+    const before = await keptRows(database)
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    const start = { id: 'note-1', aboutId: subjectId, prompt: 'drew' } as const
+    await writeNote(database, surroundings, start, 'She listened.', 'Ada Moss')
+    await writeField(database, surroundings, rosa, 'phones', ['030 1234567'])
+    at('2026-12-24T10:00:00.000Z')
+    await keepPage(database, surroundings, 'clip-2', practitionerReading(ada))
+    await undoFrom(database, 2)
+    expect(await database.people.toArray()).toMatchObject([{ name: 'Rosa', phones: ['030 1234567'] }])
+    expect([await database.notes.count(), await database.clips.count()]).toEqual([0, 0])
+    while (await redoNext(database));
+    expect([await database.notes.count(), await database.clips.count()]).toEqual([1, 2])
+    while (await undoLast(database))
+      if ((await database.history.where('state').equals('done').count()) === 1) break
+    expect(await keptRows(database)).toEqual(before)
+  })
+
+  it('leaves a correction of a person whom the page only linked', async () => {
+    const { database, surroundings } = freshWeb()
+    const adaThere = { ...ada, practice: 'Alder Clinic' }
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(adaThere))
+    await keepPage(
+      database,
+      surroundings,
+      'clip-2',
+      practitionerReading(clinic, 'https://clinic.example/about')
+    )
+    expect((await database.people.get(subjectId))?.practiceId).toBeDefined()
+    await writeField(database, surroundings, subjectId, 'phones', ['(503) 555-0199'])
+    await undoFrom(database, 2)
+    const person = await database.people.get(subjectId)
+    expect(person).toMatchObject({ phones: ['(503) 555-0199'], sources: { phones: { from: 'you' } } })
+    expect(person?.practiceId).toBeUndefined()
+    expect(await database.practices.count()).toBe(0)
+  })
+
+  it('takes one source back and leaves those that came since', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await writeField(database, surroundings, subjectId, 'address', '2 Alder Street')
+    await writeField(database, surroundings, subjectId, 'name', 'Ada M.')
+    await undoFrom(database, 2)
+    const person = await database.people.get(subjectId)
+    expect(person).toMatchObject({ name: 'Ada M.', sources: { name: { from: 'you' } } })
+    expect([person?.address, person?.sources.address]).toEqual([undefined, undefined])
+  })
+
+  it('takes the picture from whom it was shown for, and gives it back', async () => {
+    const { database, surroundings } = freshWeb()
+    const [id = ''] = await addByHand(database, surroundings, [{ kind: 'practitioner', name: 'Ada Moss' }])
+    await writeField(database, surroundings, id, 'phones', ada.phones)
+    await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await completeClip(database, 'clip-1', { picture: somePicture('picture-1') })
+    expect((await database.people.get(id))?.pictureId).toBe('picture-1')
+    await undoLast(database)
+    expect((await database.people.get(id))?.pictureId).toBeUndefined()
+    await redoNext(database)
+    expect((await database.people.get(id))?.pictureId).toBe('picture-1')
+  })
+
+  it('finds a person by their old phone again, and no more by the new one', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await writeField(database, surroundings, subjectId, 'phones', ['(971) 555-0111'])
+    const by = (key: string) => database.people.where('keys').equals(key).count()
+    expect([await by('phone:035550148'), await by('phone:715550111')]).toEqual([0, 1])
+    await undoLast(database)
+    expect([await by('phone:035550148'), await by('phone:715550111')]).toEqual([1, 0])
+  })
+
+  it('leaves no copy of what can not be done again', async () => {
+    const { database, surroundings } = freshWeb()
+    await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await completeClip(database, 'clip-1', {
+      text: { text: 'I listen first.', passages: [] },
+      picture: somePicture('picture-1')
+    })
+    await undoLast(database)
+    expect(await database.clipTexts.count()).toBe(1)
+    await addByHand(database, surroundings, [{ kind: 'product', name: 'Ginger' }])
+    const { history, ...rows } = await allRows(database)
+    expect(JSON.stringify(rows)).not.toMatch(/Ada|listen|picture-1/)
+    expect(JSON.stringify(history)).not.toContain('555-0148')
+  })
+})
+
+describe('pages that list people', () => {
+  it('are about nobody, however few were kept from them', async () => {
+    const { database, surroundings, at } = freshWeb()
+    const first = await keepPage(database, surroundings, 'clip-1', listPage)
+    const [id = ''] = await keepListed(database, surroundings, first.clipId, [{ name: 'Ada Moss' }])
+    expect(await keepPage(database, surroundings, 'clip-2', listPage)).toEqual({
+      clipId: 'clip-1',
+      knownSince: expect.any(String) as string,
+      again: true
+    })
+    at('2026-12-24T10:00:00.000Z')
+    const later = await keepPage(database, surroundings, 'clip-3', listPage)
+    expect(later).toMatchObject({ clipId: 'clip-3', again: false })
+    expect(later.subjectId).toBeUndefined()
+    expect(await waitingProposals(database, id)).toEqual([])
+  })
+
+  it('give each person once, and tie them to the practice whose page it is', async () => {
+    const { database, surroundings } = freshWeb()
+    const page = { ...listPage, practitioner: practitionerReading(clinic).practitioner }
+    const { clipId, subjectId } = await keepPage(database, surroundings, 'clip-1', page)
+    const chosen = [{ name: 'Ada Moss' }, { name: 'Dr. Ada Moss' }, { name: 'Ben Hart' }]
+    await keepListed(database, surroundings, clipId, chosen)
+    await keepListed(database, surroundings, clipId, chosen)
+    expect(await names(database)).toEqual(['Ada Moss', 'Ben Hart'])
+    expect((await database.people.toArray()).map((one) => one.practiceId)).toEqual([subjectId, subjectId])
+    const again = await keepPage(database, surroundings, 'clip-2', page)
+    expect(again).toMatchObject({ subjectId, again: true })
+  })
+})
+
+describe('records that were removed', () => {
+  it('are kept anew when their page is kept again on the same day', async () => {
+    const { database, surroundings } = freshWeb()
+    const first = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await removeSubject(database, surroundings, first.subjectId ?? '')
+    const again = await keepPage(database, surroundings, 'clip-2', practitionerReading(ada))
+    expect(again).toMatchObject({ clipId: 'clip-2', again: false })
+    expect(again.subjectId).not.toBe(first.subjectId)
+    expect(await names(database)).toEqual(['Ada Moss'])
+  })
+})
+
+describe('practices', () => {
+  it('without a name in letters have nobody working there', async () => {
+    const { database, surroundings } = freshWeb()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Rosa' }])
+    await keepPage(
+      database,
+      surroundings,
+      'clip-1',
+      practitionerReading({ name: '★★★', partyKind: 'organization' })
+    )
+    expect((await database.people.toArray())[0]?.practiceId).toBeUndefined()
+  })
+
+  it('do not take people from another of the same name', async () => {
+    const { database, surroundings } = freshWeb()
+    const there = { ...ada, practice: 'Alder Clinic' }
+    const first = await keepPage(
+      database,
+      surroundings,
+      'clip-1',
+      practitionerReading(clinic, 'https://a.example/')
+    )
+    await keepPage(database, surroundings, 'clip-2', practitionerReading(there, 'https://a.example/ada'))
+    await keepPage(database, surroundings, 'clip-3', practitionerReading(clinic, 'https://b.example/'))
+    expect((await database.people.toArray())[0]?.practiceId).toBe(first.subjectId)
+  })
+})
+
+describe('proposals', () => {
+  const dearer = { ...ada, fees: ['First visit: $210'] }
+
+  it('go when the page takes back what it said', async () => {
+    const { database, surroundings, at } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await keepPage(database, surroundings, 'clip-2', practitionerReading(dearer))
+    expect(await waitingProposals(database, subjectId)).toHaveLength(1)
+    at('2026-12-24T10:00:00.000Z')
+    await keepPage(database, surroundings, 'clip-3', practitionerReading(ada))
+    expect(await waitingProposals(database, subjectId)).toEqual([])
+    await undoLast(database)
+    expect(await waitingProposals(database, subjectId)).toHaveLength(1)
+  })
+
+  it('that were taken in one page can not be left in another', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await keepPage(database, surroundings, 'clip-2', practitionerReading(dearer))
+    const [{ id } = { id: '' }] = await waitingProposals(database, subjectId)
+    await takeProposals(database, surroundings, [id])
+    await leaveProposal(database, surroundings, id)
+    expect((await database.proposals.get(id))?.state).toBe('taken')
+  })
+
+  it('wait with the old record where another kind has no such field, and come back with it', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await keepPage(database, surroundings, 'clip-2', practitionerReading(dearer))
+    const product = await switchKind(database, surroundings, subjectId, 'clip-2', 'product')
+    expect(await waitingProposals(database, product)).toEqual([])
+    await switchKind(database, surroundings, product, 'clip-2', 'practitioner')
+    expect(await waitingProposals(database, subjectId)).toMatchObject([{ field: 'fees' }])
+  })
+})
+
+describe('switching the kind', () => {
+  it('carries what was typed with its mark there and back, and undoes it all', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await placePartner(database, surroundings, subjectId, { ring: 'closest', whatFor: 'sleep' })
+    const before = await keptRows(database)
+    const practice = await switchKind(database, surroundings, subjectId, 'clip-1', 'practice')
+    expect(await placeOf(database, practice)).toMatchObject({ ring: 'closest', whatFor: 'sleep' })
+    await writeField(database, surroundings, practice, 'name', 'Moss House')
+    await switchKind(database, surroundings, practice, 'clip-1', 'practitioner')
+    expect(await database.people.get(subjectId)).toMatchObject({
+      name: 'Moss House',
+      fees: ada.fees,
+      sources: { name: { from: 'you' }, fees: { from: 'page' } }
+    })
+    for (let deed = 0; deed < 3; deed++) await undoLast(database)
+    expect(await keptRows(database)).toEqual(before)
+  })
+
+  it('keeps the place that was chosen, and moves only one that was not', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await placePartner(database, surroundings, subjectId, { ring: 'closest' })
+    await switchKind(database, surroundings, subjectId, 'clip-1', 'supporter')
+    expect(await placeOf(database, subjectId)).toMatchObject({ sector: 'family', ring: 'closest' })
+    await switchKind(database, surroundings, subjectId, 'clip-1', 'practitioner')
+    expect(await placeOf(database, subjectId)).toMatchObject({ sector: 'professional', ring: 'closest' })
+  })
+})
+
+describe('joining two', () => {
+  it('takes the people of a practice along', async () => {
+    const { database, surroundings } = freshWeb()
+    const there = { ...ada, practice: 'Alder Clinic' }
+    const first = await keepPage(
+      database,
+      surroundings,
+      'clip-1',
+      practitionerReading(clinic, 'https://a.example/')
+    )
+    await keepPage(database, surroundings, 'clip-2', practitionerReading(there, 'https://a.example/ada'))
+    const [other = ''] = await addByHand(database, surroundings, [{ kind: 'practice', name: 'Alder' }])
+    const before = await keptRows(database)
+    await joinSubjects(database, surroundings, other, first.subjectId ?? '')
+    expect((await database.people.toArray())[0]?.practiceId).toBe(other)
+    await undoLast(database)
+    expect(await keptRows(database)).toEqual(before)
+  })
+
+  it('keeps what a page said of someone who was written down as a friend', async () => {
+    const { database, surroundings } = freshWeb()
+    const [friend = ''] = await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ada' }])
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await joinSubjects(database, surroundings, friend, subjectId)
+    expect(await database.people.get(friend)).toMatchObject({
+      name: 'Ada',
+      fees: ada.fees,
+      phones: ada.phones
+    })
+  })
+})
+
+describe('typing', () => {
+  it('takes odd corrections of a product as they are, and a blank for nothing', async () => {
+    const { database, surroundings } = freshWeb()
+    const [id = ''] = await addByHand(database, surroundings, [{ kind: 'product', name: 'Magnesium' }])
+    await writeField(database, surroundings, id, 'currency', 'about 20 €')
+    await writeField(database, surroundings, id, 'brand', 'x'.repeat(700))
+    await writeField(database, surroundings, id, 'seller', ' ')
+    await writeField(database, surroundings, id, 'ingredients', ['', ' magnesium ', ''])
+    expect(await database.products.get(id)).toMatchObject({
+      currency: 'about 20 €',
+      brand: 'x'.repeat(700),
+      ingredients: ['magnesium']
+    })
+    expect((await database.products.get(id))?.seller).toBeUndefined()
+  })
+})
