@@ -1,5 +1,6 @@
 import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, listFields, nameOf, type Subject } from '@/domain/subject'
+import { partyFields } from '@/domain/person'
 import { act, type Writer } from './act'
 import type { Database } from './database'
 import { repoint } from './repoint'
@@ -26,6 +27,8 @@ export async function joinSubjects(
       await fillGaps(writer, kept, other)
       await writer.set(other.table, otherId, { removedAt: writer.now, becameId: keepId })
       await repoint(writer, otherId, keepId)
+      for (const person of await database.people.filter(({ practiceId }) => practiceId === otherId).toArray())
+        await writer.set('people', person.id, { practiceId: keepId })
       const partnership = await database.partnerships.where('partnerId').equals(otherId).first()
       const own = await database.partnerships.where('partnerId').equals(keepId).first()
       if (partnership?.whatFor && own && !own.whatFor)
@@ -40,7 +43,9 @@ async function fillGaps(writer: Writer, kept: Subject, other: Subject): Promise<
   const theirs: Record<string, unknown> = { ...other.record }
   const fields: Record<string, unknown> = {}
   const sources = { ...kept.record.sources }
-  for (const field of [...fieldsOf(kindOf(kept)), 'pictureId', 'dialNumbers']) {
+  // Someone I know may turn out to be a practitioner: what the page said of them is kept, though it is not shown.
+  const fillable = kept.table === 'people' ? partyFields : fieldsOf(kindOf(kept))
+  for (const field of [...fillable, 'practiceId', 'pictureId']) {
     const [own, added] = [mine[field], theirs[field]]
     if (added === undefined || added === '') continue
     if (listFields.has(field) && Array.isArray(own) && Array.isArray(added)) {
@@ -52,5 +57,10 @@ async function fillGaps(writer: Writer, kept: Subject, other: Subject): Promise<
       if (source) sources[field] = source
     }
   }
+  const dialNumbers = { ...dialNumbersOf(other), ...dialNumbersOf(kept) }
+  if (Object.keys(dialNumbers).length > 0) fields.dialNumbers = dialNumbers
   await writer.setByName(kept.table, kept.record.id, { ...fields, sources })
 }
+
+const dialNumbersOf = ({ table, record }: Subject): Record<string, string> =>
+  table === 'people' || table === 'practices' ? (record.dialNumbers ?? {}) : {}

@@ -1,3 +1,4 @@
+import type { Partnership } from '@/domain/partnership'
 import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, nameOf, tableOf, type Subject, type SubjectKind } from '@/domain/subject'
 import { act, type Writer } from './act'
@@ -5,6 +6,8 @@ import type { Database } from './database'
 import { addSubjectFromClip, usualPlace } from './new-subject'
 import { repoint } from './repoint'
 import { findSubject } from './subjects'
+
+type Place = Pick<Partnership, 'sector' | 'ring'>
 
 /**
  * Makes a kept record one of another kind: what was taken for a practitioner is a product, a practice, someone I know.
@@ -19,10 +22,11 @@ export async function switchKind(
   clipId: string,
   kind: SubjectKind
 ): Promise<string> {
+  const named = await findSubject(database, id)
   return act(
     database,
     surroundings,
-    () => ({ action: 'switch', subject: '' }),
+    { action: 'switch', subject: named ? nameOf(named) : '' },
     async (writer) => {
       const subject = await findSubject(database, id)
       if (!subject || kindOf(subject) === kind) return id
@@ -31,7 +35,9 @@ export async function switchKind(
         (await broughtBack(writer, subject, kind)) ?? (await madeAnew(writer, subject, clipId, kind))
       if (next === undefined) return id
       await writer.set(subject.table, id, { removedAt: writer.now, becameId: next })
-      await repoint(writer, id, next)
+      await movePlace(writer, subject, next, kind)
+      const fields = fieldsOf(kind)
+      await repoint(writer, id, next, (field) => fields.includes(field))
       return next
     }
   )
@@ -43,9 +49,30 @@ async function changeRole(
   kind: SubjectKind
 ): Promise<string> {
   await writer.set('people', subject.record.id, { role: kind === 'supporter' ? 'supporter' : 'practitioner' })
-  const partnership = await writer.database.partnerships.where('partnerId').equals(subject.record.id).first()
-  if (partnership) await writer.set('partnerships', partnership.id, usualPlace(kind))
+  const partnership = await partnershipOf(writer, subject.record.id)
+  if (partnership)
+    await writer.set('partnerships', partnership.id, placeAs(partnership, kindOf(subject), kind))
   return subject.record.id
+}
+
+const partnershipOf = ({ database }: Writer, id: string) =>
+  database.partnerships.where('partnerId').equals(id).first()
+
+/** Another kind has another place, as far as nobody has said otherwise: what the client chose stays. */
+function placeAs({ sector, ring }: Partnership, from: SubjectKind, to: SubjectKind): Place {
+  const [before, after] = [usualPlace(from), usualPlace(to)]
+  return {
+    sector: sector === before.sector ? after.sector : sector,
+    ring: ring === before.ring ? after.ring : ring
+  }
+}
+
+/** Where the client put the old record, and what they said it is for, holds for the new one. */
+async function movePlace(writer: Writer, from: Subject, toId: string, kind: SubjectKind): Promise<void> {
+  const [old, next] = [await partnershipOf(writer, from.record.id), await partnershipOf(writer, toId)]
+  if (!old || !next) return
+  const words = old.whatFor === undefined ? {} : { whatFor: old.whatFor }
+  await writer.set('partnerships', next.id, { ...placeAs(old, kindOf(from), kind), ...words })
 }
 
 /** The record of that kind that once became this one. */
@@ -61,7 +88,7 @@ async function broughtBack(writer: Writer, subject: Subject, kind: SubjectKind):
     removedAt: undefined,
     becameId: undefined,
     ...role,
-    ...typedFields(subject, kind)
+    ...typedFields(subject, kind, { table, record: earlier } as Subject)
   })
   return earlier.id
 }
@@ -80,9 +107,9 @@ async function madeAnew(
 }
 
 /** What the client typed and the other kind has room for, with its mark; the name goes to where that kind has its own. */
-function typedFields(subject: Subject, kind: SubjectKind, made?: Subject): Record<string, unknown> {
+function typedFields(subject: Subject, kind: SubjectKind, made: Subject): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
-  const sources = { ...made?.record.sources }
+  const sources = { ...made.record.sources }
   const room = new Set(fieldsOf(kind))
   for (const [field, source] of Object.entries(subject.record.sources)) {
     if (source.from !== 'you') continue
@@ -94,5 +121,5 @@ function typedFields(subject: Subject, kind: SubjectKind, made?: Subject): Recor
       : Object.entries(subject.record).find(([key]) => key === field)?.[1]
     sources[target] = source
   }
-  return Object.keys(fields).length > 0 && made ? { ...fields, sources } : fields
+  return Object.keys(fields).length > 0 ? { ...fields, sources } : {}
 }
