@@ -37,14 +37,17 @@ export async function setField(
   source: FieldSource
 ): Promise<void> {
   const named = field === 'name' || field === 'title'
-  const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-  const kept = empty ? (named ? '' : undefined) : value
+  const lines = Array.isArray(value) ? value.map((line) => line.trim()).filter((line) => line !== '') : value
+  const empty = lines === undefined || (typeof lines === 'object' ? lines.length === 0 : isBlank(lines))
+  const kept = empty ? (named ? '' : undefined) : lines
   const before: unknown = Object.entries(subject.record).find(([key]) => key === field)?.[1]
   if (JSON.stringify(before) === JSON.stringify(kept)) return
   const sources = { ...subject.record.sources, [field]: source }
   if (empty && !named) delete sources[field]
   await writer.setByName(subject.table, subject.record.id, { [field]: kept, sources })
 }
+
+const isBlank = (value: FieldValue) => typeof value === 'string' && value.trim() === ''
 
 /** What is written down by hand. A first name is enough. */
 export interface ByHand {

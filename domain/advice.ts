@@ -9,7 +9,11 @@ export const adviceSchema = v.strictObject({
   ...recordEntries,
   ...sourcedEntries,
   ...adviceFieldsSchema.entries,
+  // The client's corrections may be shorter, longer or odder than what a page may say; they are kept as typed.
   title: typedLine,
+  author: v.exactOptional(typedLine),
+  authorCredential: v.exactOptional(typedLine),
+  publisher: v.exactOptional(typedLine),
   published: v.exactOptional(typedLine)
 })
 export type Advice = v.InferOutput<typeof adviceSchema>

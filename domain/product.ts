@@ -10,7 +10,14 @@ export const productSchema = v.strictObject({
   ...recordEntries,
   ...sourcedEntries,
   ...fields,
+  // The client's corrections may be shorter, longer or odder than what a page may say; they are kept as typed.
   name: typedLine,
+  brand: v.exactOptional(typedLine),
+  currency: v.exactOptional(typedLine),
+  availability: v.exactOptional(typedLine),
+  servingSize: v.exactOptional(typedLine),
+  seller: v.exactOptional(typedLine),
+  sku: v.exactOptional(typedLine),
   gtin: v.exactOptional(typedLine)
 })
 export type Product = v.InferOutput<typeof productSchema>
