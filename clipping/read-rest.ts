@@ -13,8 +13,11 @@ export async function readRest(tabId: number, picture: string | undefined): Prom
   await showReader(tabId, picture)
   const answer = await runReader(tabId, '/read-rest.js')
   if (!answer.ok) return undefined
-  const { text, picture: drawn } = answer.value as { text?: GatheredText; picture?: unknown }
   try {
+    const { text, picture: drawn } = JSON.parse(String(answer.value)) as {
+      text?: GatheredText
+      picture?: unknown
+    }
     return checkedRest({ text: readGatheredText(text as GatheredText), ...(drawn ? { picture: drawn } : {}) })
   } catch {
     return undefined

@@ -31,7 +31,7 @@ export async function readTab(tab: ReadableTab | undefined): Promise<TabReading>
 /** What came from the page may be anything; what the readers make of it is checked right after. */
 function readSafely(gathered: unknown): unknown {
   try {
-    return readGatheredPage(gathered as GatheredPage)
+    return readGatheredPage(JSON.parse(String(gathered)) as GatheredPage)
   } catch {
     return undefined
   }

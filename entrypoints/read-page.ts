@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { gatherPage } from '@/extract/gather/gather-page'
 
-/** Runs in the visited page: what the readers work on, as plain data. */
+/**
+ * Runs in the visited page: what the readers work on, as JSON. One string crosses to our side many times faster than
+ * thousands of small objects.
+ */
 export default defineUnlistedScript({
   globalName: true,
-  main: () => gatherPage(document, location.href)
+  main: () => JSON.stringify(gatherPage(document, location.href))
 })

@@ -8,6 +8,6 @@ export default defineUnlistedScript({
   main: () => {
     const { careWebPicture } = globalThis as { careWebPicture?: unknown }
     const picture = typeof careWebPicture === 'string' ? readPicture(document, careWebPicture) : undefined
-    return { text: gatherText(document), ...(picture && { picture }) }
+    return JSON.stringify({ text: gatherText(document), ...(picture && { picture }) })
   }
 })

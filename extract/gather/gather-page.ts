@@ -11,6 +11,18 @@ const short = 400
 const long = 4000
 
 /**
+ * How much of a very long page is looked at for its fields: who it is about stands near the top, addresses and hours
+ * near the foot. What lies between would only make the person wait (measured: 17,000 lines took 900 ms from click to
+ * kept, 3,000 take 200 ms); the main text, read afterwards, has all of it.
+ */
+const atTheTop = 2500
+const atTheFoot = 500
+
+function endsOf<T>(all: T[]): T[] {
+  return all.length <= atTheTop + atTheFoot ? all : [...all.slice(0, atTheTop), ...all.slice(-atTheFoot)]
+}
+
+/**
  * Takes from a page, in one walk, what the readers work on. Runs in the visited page; leaves it as it was, fetches
  * nothing, and returns plain data. Broken structured data is left out; it does not throw for what a page holds.
  */
@@ -26,19 +38,19 @@ export function gatherPage(document: Document, url: string): GatheredPage {
     url,
     base: walked.base,
     title: walked.title,
-    lines: walked.lines,
+    lines: endsOf(walked.lines),
     scripts: walked.scripts,
     metas: walked.metas.map((meta) => ({
       name: value(meta, 'property') || value(meta, 'name') || value(meta, 'http-equiv'),
       content: value(meta, 'content', long)
     })),
     links: walked.links.map((link) => ({ rel: value(link, 'rel'), href: value(link, 'href', long) })),
-    anchors: walked.anchors.map((anchor) => {
+    anchors: endsOf(walked.anchors).map((anchor) => {
       const hidden = attribute(anchor, 'data-cfemail')
       const plain = { href: value(anchor, 'href', long), text: text(anchor) }
       return hidden ? { ...plain, hidden: hidden.slice(0, short) } : plain
     }),
-    images: walked.images.map((image) => ({
+    images: endsOf(walked.images).map((image) => ({
       src: value(image, 'src', long).startsWith('data:')
         ? value(image, 'data-src', long)
         : value(image, 'src', long),
@@ -55,7 +67,7 @@ export function gatherPage(document: Document, url: string): GatheredPage {
       marks: `${marks(byline)} ${value(byline, 'rel')}`
     })),
     things: gatherThings(walked),
-    cut: walked.cut
+    cut: walked.cut || walked.lines.length > atTheTop + atTheFoot
   }
   return walked.language ? { ...page, language: walked.language.slice(0, 40) } : page
 }
