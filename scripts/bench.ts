@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { measureCorpus } from '@/tests/bench/corpus'
+import { measurePopup } from '@/tests/bench/popup-speed'
+import { measureSizes } from '@/tests/bench/sizes'
+import { replaceBetween } from './between'
+import { runToEnd } from './run'
+
+/** `npm run bench`: measures what the README and docs/figures.md say, and writes it there. */
+const clicks = Number(process.env.BENCH_CLICKS ?? 20)
+const at = (values: number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+await runToEnd(['npx', 'wxt', 'build'])
+const sizes = measureSizes()
+const speed = await measurePopup(clicks)
+const own = speed.full.map((click) => click.own)
+const whole = (of: 'full' | 'empty') =>
+  at(
+    speed[of].map((click) => click.whole),
+    0.5
+  )
+const rows = [
+  ['Injected into a page, gzip', kilobytes(sizes.injected), '≤ 40 kB'],
+  ['Popup, first load, gzip', kilobytes(sizes.popup), '≤ 90 kB'],
+  ['Full page, first load, gzip', kilobytes(sizes.fullPage), '≤ 160 kB'],
+  [
+    '2 MB practice page: popup’s first line to kept record painted, median',
+    `${at(own, 0.5).toFixed(0)} ms`,
+    ''
+  ],
+  ['The same, 95th percentile', `${at(own, 0.95).toFixed(0)} ms`, '≤ 200 ms'],
+  ['Click to painted, 2 MB page : empty page, medians', (whole('full') / whole('empty')).toFixed(2), '≤ 1.6'],
+  ...(existsSync('../shared/corpus') ? await measureCorpus('../shared/corpus') : [])
+]
+const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
+const day = new Date().toISOString().slice(0, 10)
+const head = `${day}, commit ${commit}, ${cpus().length} cores, Node ${process.versions.node}, ${clicks} clicks of each kind.`
+const table = [
+  '| what | measured | meant to be |',
+  '| --- | --- | --- |',
+  ...rows.map((row) => `| ${row.join(' | ')} |`)
+]
+for (const file of ['docs/figures.md', 'README.md']) {
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, replaceBetween(text, 'bench', `\n\n${head}\n\n${table.join('\n')}\n\n`))
+}
+await runToEnd(['npx', 'prettier', '--write', 'docs/figures.md', 'README.md'])
+console.log([head, ...table].join('\n'))

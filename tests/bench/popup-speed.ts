@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchCareWeb, startPageServer } from '../e2e/browser'
+import { emptyPage, practicePage } from './pages'
+
+/** Milliseconds of one toolbar click. */
+interface Click {
+  /** From the popup's first script line (`performance.timeOrigin`) to the kept record painted. */
+  own: number
+  /** From the click to the kept record painted: with the browser's own start of a popup. */
+  whole: number
+}
+
+export interface PopupSpeed {
+  full: Click[]
+  empty: Click[]
+}
+
+/** Real toolbar clicks on pages never seen before, the two kinds in turn so that a busy moment hits both. */
+export async function measurePopup(clicks: number): Promise<PopupSpeed> {
+  const html = practicePage(2_000_000)
+  const pages: Record<string, string> = {}
+  for (let n = 0; n <= clicks; n += 1) {
+    pages[`/full/${n}`] = html.replaceAll('Solvang', `Solvang${'abcdefghijklmnopqrstuvwxyz'[n % 26]}${n}`)
+    pages[`/empty/${n}`] = emptyPage
+  }
+  const server = await startPageServer(pages)
+  const profile = await mkdtemp(join(tmpdir(), 'care-web-bench-'))
+  const browser = await launchCareWeb({ profile })
+  const speed: PopupSpeed = { full: [], empty: [] }
+  try {
+    for (let n = 0; n <= clicks; n += 1)
+      for (const kind of ['full', 'empty'] as const) {
+        const page = await browser.newPage(server.url(`/${kind}/${n}`))
+        const clicked = Date.now()
+        const popup = await browser.toolbarClick(page)
+        const painted = await popup.evaluate(async () => {
+          const name = 'kept record painted'
+          while (performance.getEntriesByName(name).length === 0)
+            await new Promise((done) => setTimeout(done, 5))
+          return {
+            origin: performance.timeOrigin,
+            mark: performance.getEntriesByName(name)[0]?.startTime ?? 0
+          }
+        })
+        // The first click of each kind warms the profile up; people's second click is the usual one.
+        if (n > 0) speed[kind].push({ own: painted.mark, whole: painted.origin + painted.mark - clicked })
+        await popup.close()
+        await page.close()
+      }
+  } finally {
+    await browser.close()
+    await server.close()
+    await rm(profile, { recursive: true, force: true })
+  }
+  return speed
+}
