@@ -35,9 +35,19 @@ export function pageKeys(page: Page): string[] {
   const keys = own ? [`page:${own}`] : []
   // A site that names its front page, or another site, as the canonical of every page would make all its people one.
   const believable =
-    canonical && own && canonical !== own && siteOf(canonical) === siteOf(own) && canonical.includes('/')
+    own && canonical && canonical !== own && siteOf(canonical) === siteOf(own) && isOwnPage(own, canonical)
   if (believable) keys.push(`page:${canonical}`)
   return keys
+}
+
+/**
+ * Whether a canonical address can be one page's own: not the front page, in whatever language, and not the shell that
+ * all routes of a single-page app share.
+ */
+function isOwnPage(own: string, canonical: string): boolean {
+  const path = canonical.replace(/[?#].*$/, '').slice(siteOf(canonical).length)
+  const isFront = /^(\/[a-z]{2}(-[a-z]{2})?)?$/i.test(path) && !canonical.includes('?')
+  return path.length > 0 && !isFront && (canonical.includes('#') || !own.includes('#'))
 }
 
 /** The site of a normal page address or page key: `clinic.example`. */

@@ -45,6 +45,8 @@ function shareMail(said: PractitionerFields, kept: Person | Practice): boolean {
 
 function sharePhone(said: PractitionerFields, kept: Person | Practice): boolean {
   const phones = new Set((kept.phones ?? []).map(phoneDigits))
+  // "ext. 12" alone is no number, and two of them no match.
+  phones.delete(undefined)
   return (said.phones ?? []).some((phone) => phones.has(phoneDigits(phone)))
 }
 
