@@ -62,6 +62,8 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
         const tag = tagOf(element)
         collect(view, element, tag)
         open.push({ around, block })
+        view.elements++
+        view.depth = Math.max(view.depth, open.length)
         if (tag === 'br') flush()
         if (tag === 'head') collectHead(element, reading)
         if (silentTags.has(tag) || isHidden(element)) return false

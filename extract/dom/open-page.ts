@@ -44,6 +44,8 @@ function emptyView(document: Document, url: string): WalkedPage {
     times: [],
     bylines: [],
     title: '',
+    depth: 0,
+    elements: 0,
     cut: false
   }
 }

@@ -24,6 +24,9 @@ export interface WalkedPage {
   /** Elements whose class or rel says author or byline. */
   bylines: Element[]
   title: string
+  /** How deep its elements are nested, and how many there are. */
+  depth: number
+  elements: number
   /** Walked to the cap: the page is longer than what was read. */
   cut: boolean
 }

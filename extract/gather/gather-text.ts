@@ -2,12 +2,17 @@ import { linesBelow, walkPage } from '../dom/open-page'
 import type { GatheredText } from '../gathered-page'
 import { articleElement } from './article'
 
+const deepest = 120
+const mostElements = 25_000
+
 /**
  * Takes a page's main text, as lines. Slower than gatherPage: Readability works on a clone of the page, which itself is
  * left as it was.
  */
 export function gatherText(document: Document): GatheredText {
-  const { title, lines, cut } = walkPage(document, 'about:blank')
-  const element = cut ? undefined : articleElement(document)
+  const { title, lines, depth, elements, cut } = walkPage(document, 'about:blank')
+  // Readability's work grows with the square of depth and more; pages that people read stay far below these.
+  const tooMuch = cut || depth > deepest || elements > mostElements
+  const element = tooMuch ? undefined : articleElement(document)
   return { title, article: element ? linesBelow(element) : [], page: lines, cut }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@/domain/page-reading'
 import type { GatheredPage } from '../gathered-page'
 import { isOfType, isThing, textOf, type Thing } from '../structured/thing'
+import { decoded } from '../structured/decoded'
 import { compact } from '../words/notation'
 
 const mainTypes =
@@ -58,7 +59,7 @@ const last = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 function place(address: string): { host: string; path: string } | undefined {
   try {
     const url = new URL(address)
-    const path = decodeURIComponent(url.pathname).replace(/\/(?:index\.\w+)?$|\.html?$/g, '')
+    const path = decoded(url.pathname).replace(/\/(?:index\.\w+)?$|\.html?$/g, '')
     return { host: url.host.replace(/^www\./, ''), path: path.toLowerCase() }
   } catch {
     return undefined

@@ -1,5 +1,5 @@
 const before =
-  /\b(?:not?|n['’]t|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|myth|beware|kein\w*|nicht|nie|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|geen|niet|zonder)\b[^.;:!?]{0,60}$/iu
+  /\b(?:not?|n['’]t|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|reduc(?:e|es|ing)|less|desire for|tired of|myth|beware|kein\w*|nicht|nie|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|geen|niet|zonder)\b[^.;:!?]{0,60}$/iu
 
 /** Whether the words before a place in a sentence turn down what stands there. */
 export const rejects = (sentence: string, index: number): boolean => before.test(sentence.slice(0, index))

@@ -1,5 +1,6 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
+import { decoded } from '../structured/decoded'
 import { readPrintedAddresses } from '../text/addresses'
 import { compact } from '../words/notation'
 import { headings } from './phones'
@@ -48,16 +49,8 @@ export function addressInMapLinks(source: Source): Partial<PractitionerFields> {
       /[?&](?:q|query|daddr|destination|address)=([^&#]{8,200})/.exec(href)?.[1] ??
       /\/(?:place|dir\/)\/?([^/@?]{12,200})/.exec(href)?.[1]
     if (!query) continue
-    const text = decode(query.replace(/\+/g, ' ')).replace(/\s+/g, ' ').trim()
+    const text = decoded(query.replace(/\+/g, ' ')).replace(/\s+/g, ' ').trim()
     if (/\p{L}{3}/u.test(text) && /\d/.test(text) && !/^-?\d+\.\d+,/.test(text)) return { address: text }
   }
   return {}
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
+import { decoded } from '../structured/decoded'
 
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/gu
 const spelled =
@@ -19,7 +20,7 @@ export function emailsInLinks(source: Source): Partial<PractitionerFields> {
     const { href } = anchor
     const hidden = anchor.hidden ?? /\/email-protection#([\da-f]{10,})/i.exec(href)?.[1]
     if (hidden) emails.push(...(revealed(hidden).match(address) ?? []))
-    else if (/^\s*mailto:/i.test(href)) emails.push(...(decode(href).split('?')[0]?.match(address) ?? []))
+    else if (/^\s*mailto:/i.test(href)) emails.push(...(decoded(href).split('?')[0]?.match(address) ?? []))
   }
   return { emails: keep(emails) }
 }
@@ -44,12 +45,4 @@ function revealed(hidden: string): string {
   const bytes = hidden.match(/[\da-f]{2}/gi)?.map((byte) => parseInt(byte, 16)) ?? []
   const [key = 0, ...rest] = bytes
   return String.fromCharCode(...rest.slice(0, 200).map((byte) => byte ^ key))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

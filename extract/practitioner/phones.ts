@@ -1,6 +1,7 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
@@ -57,7 +58,7 @@ export function phonesInLinks(source: Source): Partial<PractitionerFields> {
     const { href } = anchor
     if (!/^\s*tel:/i.test(href)) continue
     const dialled =
-      decode(href.replace(/^\s*tel:/i, ''))
+      decoded(href.replace(/^\s*tel:/i, ''))
         .split(/[,;]/)[0]
         ?.trim() ?? ''
     const printed = anchor.text
@@ -69,12 +70,4 @@ export function phonesInLinks(source: Source): Partial<PractitionerFields> {
     else phones.push(dialled)
   }
   return { phones }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -2,6 +2,7 @@ import type { ListedPerson } from '@/domain/page-reading'
 import { isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
+import { decoded } from '../structured/decoded'
 import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
@@ -109,9 +110,7 @@ function group(mentions: Mention[], source: Source): Candidate[] {
     held.mentions.push(mention)
     groups.set(key, held)
   }
-  const path = compact(
-    decodeURI(source.view.url.replace(/^https?:\/\/[^/]+/, '').replace(/%(?![\da-f]{2})/gi, ''))
-  )
+  const path = compact(decoded(source.view.url.replace(/^https?:\/\/[^/]+/, '')))
   const candidates = [...groups.values()].filter((each) => {
     const places = new Set(each.mentions.map((mention) => mention.place))
     return each.mentions.some((mention) => mention.person.sure) || places.size > 2
