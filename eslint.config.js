@@ -37,7 +37,6 @@ export default [
       'vue/no-unused-properties': 'error',
       'vue/no-unused-refs': 'error',
       'vue/no-useless-v-bind': 'error',
-      'vue/no-ref-object-reactivity-loss': 'error',
       'vue/prefer-true-attribute-shorthand': 'error',
       'vue/require-explicit-emits': 'error',
       'vue/require-typed-ref': 'error',
