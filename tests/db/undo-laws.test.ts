@@ -1,0 +1,103 @@
+// @vitest-environment node
+// First, since it gives Dexie its database.
+import { freshWeb, keptRows } from './web'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Database } from '@/db/database'
+import { redoNext, undoFrom, undoLast } from '@/db/undo'
+import { subjectTables } from '@/domain/subject'
+import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
+import { proofRuns, proofSeed } from '../proofs/effort'
+import { anyDeed, doDeed } from './deeds'
+
+const options = (full: number) => ({ numRuns: proofRuns(full), seed: proofSeed })
+const someDeeds = fc.array(anyDeed, { maxLength: 25, size: 'max' })
+const madeAt = '2026-12-31T12:00:00.000Z'
+
+describe('whatever was done', () => {
+  it('can be undone to the first moment and done again to the last', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, async (deeds) => {
+        const web = freshWeb()
+        for (const deed of deeds) await doDeed(web, deed)
+        const last = await keptRows(web.database)
+        while (await undoLast(web.database));
+        expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
+        while (await redoNext(web.database));
+        expect(await keptRows(web.database)).toEqual(last)
+        await web.database.delete()
+      }),
+      options(400)
+    )
+  })
+
+  it('leaves nothing that points nowhere, wherever undo and redo were used between', async () => {
+    const turn = fc.oneof(
+      { weight: 5, arbitrary: anyDeed },
+      { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+      { weight: 1, arbitrary: fc.record({ from: fc.nat(30) }) }
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(turn, { maxLength: 30, size: 'max' }), async (turns) => {
+        const web = freshWeb()
+        for (const one of turns) {
+          if (one === 'undo') await undoLast(web.database)
+          else if (one === 'redo') await redoNext(web.database)
+          else if ('from' in one) await undoFrom(web.database, one.from)
+          else await doDeed(web, one)
+          expect(await danglers(web.database)).toEqual([])
+        }
+        while (await undoLast(web.database));
+        expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
+        await web.database.delete()
+      }),
+      options(300)
+    )
+  })
+
+  it('comes back from a backup to the byte, and can be undone there', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, fc.nat(5), async (deeds, undone) => {
+        const web = freshWeb()
+        for (const deed of deeds) await doDeed(web, deed)
+        for (let round = 0; round < undone; round++) await undoLast(web.database)
+        const text = await writeBackup(web.database, madeAt)
+        const reading = readBackup(text)
+        if (!reading.ok) throw new Error(reading.detail)
+        const other = freshWeb()
+        await restoreBackup(other.database, other.surroundings, reading.backup)
+        expect(await writeBackup(other.database, madeAt)).toBe(text)
+        while (await undoLast(other.database));
+        expect(Object.values(await keptRows(other.database)).flat()).toEqual([])
+        await Promise.all([web.database.delete(), other.database.delete()])
+      }),
+      options(200)
+    )
+  })
+})
+
+/** What points to a row that is not there. */
+async function danglers(database: Database): Promise<string[]> {
+  const ids = new Set<string>()
+  for (const table of [...subjectTables, 'clips' as const])
+    for (const id of await database.table(table).toCollection().primaryKeys()) ids.add(String(id))
+  const rows = await keptRows(database)
+  return Object.entries(rows).flatMap(([table, list]) =>
+    list
+      .flatMap((row) => {
+        const found: { [key: string]: unknown; about?: unknown } = { ...(row as object) }
+        const { partnerId, aboutId, clipId, personId, practiceId, becameId, about } = found
+        return [
+          partnerId,
+          aboutId,
+          clipId,
+          personId,
+          practiceId,
+          becameId,
+          ...(Array.isArray(about) ? about : [])
+        ]
+      })
+      .filter((id) => id !== undefined && !ids.has(String(id)))
+      .map((id) => `${table} → ${String(id)}`)
+  )
+}
