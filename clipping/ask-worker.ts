@@ -3,15 +3,15 @@ import type { RestReading } from '@/domain/page-reading'
 import type { ToWorker } from '@/messages/reading'
 import * as v from 'valibot'
 import { checkedReading, checkedRest } from './checked-reading'
-import type { ReadableTab, TabReading } from './read-tab'
+import type { BegunReading } from './begin-reading'
+import type { TabReading } from './read-tab'
 
-/** Reads a tab by way of the worker, which holds the readers; where it does not answer, here. */
-export async function readTabByWorker(tab: ReadableTab | undefined): Promise<TabReading> {
-  if (tab?.id === undefined) return { ok: false, problem: 'refused', address: tab?.url ?? '' }
-  const title = tab.title ? { title: tab.title.slice(0, 300) } : {}
-  const address = (tab.url ?? '').slice(0, 8000)
-  const message: ToWorker = { say: 'read-page', tabId: tab.id, address, ...title }
-  const answer = v.safeParse(answerSchema, await sayToWorker(message))
+/** What a begun reading came to, checked; where the worker did not answer, the page is read here. */
+export async function readTabByWorker(begun: Promise<BegunReading>): Promise<TabReading> {
+  const { tab, answer: said } = await begun
+  const address = tab?.url ?? ''
+  if (tab?.id === undefined) return { ok: false, problem: 'refused', address }
+  const answer = v.safeParse(answerSchema, said)
   if (!answer.success) return (await import('./read-tab')).readTab(tab)
   if (!answer.output.ok) return answer.output
   const reading = checkedReading(answer.output.reading)

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { activeTab } from '@/browser/page-reader'
 import { readSession, writeSession } from '@/browser/session'
 import { clearTick, tickButton } from '@/browser/toolbar'
 import { finishClip } from '@/clipping/finish-clip'
 import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
+import type { BegunReading } from '@/clipping/begin-reading'
 import type { TabReading } from '@/clipping/read-tab'
 import { keepPage, type Kept } from '@/db/keep'
 import { keptPage, type KeptPage } from '@/db/kept-page'
@@ -13,7 +13,7 @@ import { redoNext, undoFrom } from '@/db/undo'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
-export type { KeptPage }
+export type { BegunReading, KeptPage }
 
 /** What the popup says first. */
 export type KeepingState =
@@ -43,9 +43,9 @@ export const useKeeping = defineStore('keeping', () => {
   )
   const page = computed(() => live.value.value)
 
-  /** Reads and keeps the page of the active tab. */
-  async function keepActivePage(): Promise<void> {
-    const read = await readTabByWorker(await activeTab())
+  /** Keeps the page whose reading has begun. */
+  async function keepPageOf(begun: Promise<BegunReading>): Promise<void> {
+    const read = await readTabByWorker(begun)
     if (!read.ok) {
       state.value = { phase: 'unreadable', problem: read.problem, address: read.address }
       return
@@ -95,5 +95,5 @@ export const useKeeping = defineStore('keeping', () => {
     if (tabId.value !== undefined) await tickButton(tabId.value)
   }
 
-  return { state, kept, page, clipId, openedPassage, isThin, keepActivePage, show, undo, keepAfterAll }
+  return { state, kept, page, clipId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }
 })

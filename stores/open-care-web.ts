@@ -9,6 +9,8 @@ export type { Opening }
 /** What a page shows, and what it shows instead when the database can't be opened. */
 export interface PageParts {
   page: Component
+  /** What the page is handed. */
+  props?: Record<string, unknown>
   /** Gets the problem as its `opening` prop; must never look like an empty web. */
   trouble: Component
   plugins?: Plugin[]
@@ -27,7 +29,7 @@ export async function openCareWeb(parts: PageParts, place: Element, name: string
 
 /** The second half, for a page that needs the database before it has anything to show (the popup). */
 export function showCareWeb(parts: PageParts, place: Element, opening: Opening): App {
-  const app = opening.ok ? createApp(parts.page) : createApp(parts.trouble, { opening })
+  const app = opening.ok ? createApp(parts.page, parts.props) : createApp(parts.trouble, { opening })
   app.use(createPinia())
   if (opening.ok) {
     app.provide(careWebKey, { database: opening.database, surroundings: browserSurroundings })

@@ -1,9 +1,10 @@
 import '@/assets/tokens.css'
 import '@/assets/base.css'
 import '@/assets/popup.css'
-import KeepPopup from '@/components/keep/KeepPopup.vue'
-import KeepTrouble from '@/components/keep/KeepTrouble.vue'
-import { openCareWeb } from '@/stores/open-care-web'
+import { beginReading } from '@/clipping/begin-reading'
 
-/** The toolbar popup. */
-void openCareWeb({ page: KeepPopup, trouble: KeepTrouble }, document.querySelector('#page') ?? document.body)
+/** The toolbar popup: the page is being read while everything else still loads. */
+const begun = beginReading()
+void import('./popup').then(({ openPopup }) =>
+  openPopup(begun, document.querySelector('#page') ?? document.body)
+)
