@@ -36,7 +36,7 @@ export async function clipLibrary(database: Database): Promise<ClipLine[]> {
   for (const passage of await database.passages.toArray())
     if (passage.state === 'kept' && passage.removedAt === undefined)
       counts.set(passage.clipId, (counts.get(passage.clipId) ?? 0) + 1)
-  const clips = await database.clips.orderBy('keptAt').reverse().toArray()
+  const clips = (await database.clips.orderBy('keptAt').toArray()).toReversed()
   return clips
     .filter((clip) => clip.removedAt === undefined)
     .map((clip) => ({

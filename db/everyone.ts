@@ -42,7 +42,7 @@ export async function everyone(database: Database): Promise<Member[]> {
     members.push({ ...lineOf(party, partnership), ...counts })
   }
   const { compare } = new Intl.Collator(undefined, { sensitivity: 'base' })
-  return members.sort((a, b) => nearness[a.ring] - nearness[b.ring] || compare(a.name, b.name))
+  return members.toSorted((a, b) => nearness[a.ring] - nearness[b.ring] || compare(a.name, b.name))
 }
 
 /** How many clips are kept: an empty list of people is not an empty web. */

@@ -23,6 +23,15 @@ export function whenInWords(instant: string, now: Date): string {
   return days > 1 && days < 7 ? `on ${weekday.format(then)}` : `on ${day.format(then)}`
 }
 
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+
+/** An instant of this year as short as it goes: "18 Nov"; with its year where that is another. */
+export function shortDay(instant: string, now: Date): string {
+  const then = new Date(instant)
+  const year = then.getFullYear() === now.getFullYear() ? '' : ` ${then.getFullYear()}`
+  return short.format(then) + year
+}
+
 /** The month of an instant: "October 2026". */
 export function monthInWords(instant: string): string {
   return month.format(new Date(instant))

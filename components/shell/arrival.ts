@@ -21,6 +21,8 @@ export function useArrival(
   watch(
     [() => route.fullPath, title, heading],
     () => {
+      // Leaving counts even while the next title is not known: coming back is an arrival again.
+      if (arrivedAt !== route.fullPath) arrivedAt = undefined
       const name = title()
       if (name === undefined || !heading.value || route.name !== own) return
       document.title = `${name} · ${words.product}`

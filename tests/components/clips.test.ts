@@ -1,0 +1,97 @@
+import { fireEvent, waitFor, within } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import { completeClip } from '@/db/complete'
+import { keepPage } from '@/db/keep'
+import { answerPassage } from '@/db/notes'
+import { freshWeb, practitionerReading } from '../db/web'
+import { openPage, type Web } from './page'
+
+async function kept(web: Web, text?: string): Promise<void> {
+  const reading = practitionerReading({ name: 'Ada Moss' })
+  const { subjectId = '' } = await keepPage(web.database, web.surroundings, 'clip-1', reading)
+  if (text !== undefined) await completeClip(web.database, 'clip-1', { text: { text, passages: [] } })
+  for (const exact of ['You decide.', 'Nowhere to be found.'])
+    await answerPassage(
+      web.database,
+      web.surroundings,
+      {
+        clipId: 'clip-1',
+        personId: subjectId,
+        passage: { exact, prefix: '', suffix: '', quality: 'shared-power', stance: 'for' }
+      },
+      'kept'
+    )
+}
+
+it('says how to begin while there are no clips', async () => {
+  const page = await openPage(freshWeb(), '/clips')
+  expect(await page.findByText('No clips yet')).toBeTruthy()
+})
+
+it('lists what waits for a look apart from the rest', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips')
+  const tray = await page.findByRole('region', { name: '1 to look at' })
+  await fireEvent.click(within(tray).getByRole('link', { name: /Ada Moss/ }))
+  await fireEvent.click(await page.findByRole('button', { name: 'Keep in my web' }))
+  await waitFor(() => expect(page.queryByRole('region', { name: '1 to look at' })).toBeNull())
+  expect(page.getByRole('heading', { name: 'November 2026' })).toBeTruthy()
+})
+
+it('marks kept passages in the kept text, and names those that are not in it', async () => {
+  const web = freshWeb()
+  await kept(web, 'I lay it out.\n\nYou decide. I help.')
+  const page = await openPage(web, '/clips/clip-1')
+  const marks = (await page.findByRole('region', { name: 'The text as it was kept' })).querySelectorAll(
+    'mark'
+  )
+  expect([...marks].map((mark) => mark.textContent)).toEqual(['You decide.'])
+  const elsewhere = page.getByText('Passages you kept that are not in the text below').closest('section')!
+  expect(within(elsewhere).getByText('Nowhere to be found.')).toBeTruthy()
+  const back = page
+    .getAllByRole('link', { name: /Open at this sentence/ })
+    .map((link) => link.getAttribute('href'))
+  expect(back).toEqual(['https://clinic.example/ada', 'https://clinic.example/ada#:~:text=You%20decide.'])
+  expect(page.getByRole('link', { name: 'Ada Moss' }).getAttribute('href')).toContain('/people/')
+})
+
+it('says it when the text was not read, and when there was none', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips/clip-1')
+  expect(await page.findByText(/was not read in time/)).toBeTruthy()
+  await completeClip(web.database, 'clip-1', { text: { text: '', passages: [] } })
+  expect(await page.findByText(/had no text that could be read/)).toBeTruthy()
+})
+
+it('shows page words as words: nothing in them becomes a part of our page', async () => {
+  const web = freshWeb()
+  await kept(web, '<img src="https://spy.example/x.png" onerror="alert(1)"> <b>bold</b>')
+  const page = await openPage(web, '/clips/clip-1')
+  const text = await page.findByRole('region', { name: 'The text as it was kept' })
+  expect(text.textContent).toContain('<img src="https://spy.example/x.png"')
+  expect(text.querySelector('img, b')).toBeNull()
+})
+
+it('removes a clip and brings it back', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips/clip-1')
+  await fireEvent.click(await page.findByRole('button', { name: 'Remove' }))
+  expect(await page.findByText('Removed Ada Moss')).toBeTruthy()
+  await waitFor(() => expect(page.queryByRole('link', { name: /Ada Moss/ })).toBeNull())
+  await waitFor(() => expect(document.activeElement).toBe(page.getByRole('heading', { level: 1 })))
+  await fireEvent.click(page.getByRole('button', { name: 'Undo' }))
+  expect(await page.findByRole('link', { name: /Ada Moss/ })).toBeTruthy()
+})
+
+it('keeps what drew you here under the clip', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips/clip-1')
+  await fireEvent.update(await page.findByLabelText('What drew you here?'), 'Maya sent it.')
+  await waitFor(async () =>
+    expect((await web.database.notes.toArray())[0]).toMatchObject({ clipId: 'clip-1', text: 'Maya sent it.' })
+  )
+})

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto'
+import { fireEvent, render, waitFor } from '@testing-library/vue'
+import { afterEach, expect, it, vi } from 'vitest'
+import TroublePage from '@/components/shell/TroublePage.vue'
+import { writeBackup } from '@/keeping/backup'
+import { freshWeb } from '../db/web'
+import { openPage, someone } from './page'
+
+afterEach(() => vi.restoreAllMocks())
+
+const fileOf = (text: string) => new File([text], 'my-backup.json', { type: 'application/json' })
+
+async function choose(input: HTMLElement, file: File) {
+  Object.defineProperty(input, 'files', { value: [file], configurable: true })
+  await fireEvent.change(input)
+}
+
+it('saves a backup as a file and remembers the day', async () => {
+  const web = freshWeb()
+  await someone(web, 'Ada')
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`)
+  const page = await openPage(web, '/data')
+  await page.findByText('No backup was saved yet.')
+  await fireEvent.click(page.getByRole('button', { name: 'Save a backup' }))
+  await page.findByText('The backup was saved with your other downloads.')
+  expect(await saved[0]?.text()).toContain('"Ada"')
+  expect(
+    page.getByText('The file can be read by anyone who has it, so keep it in a safe place.')
+  ).toBeTruthy()
+  await waitFor(async () => expect((await web.database.settings.get('last-backup'))?.value).toBeTruthy())
+})
+
+it('says what a backup holds before it adds anything, and can take it back', async () => {
+  const other = freshWeb()
+  await someone(other, 'Maya')
+  const text = await writeBackup(other.database, '2026-11-20T10:00:00.000Z')
+  const web = freshWeb()
+  await web.database.history.clear()
+  web.surroundings.newId = () => crypto.randomUUID()
+  await someone(web, 'Ada')
+  const page = await openPage(web, '/data')
+  await choose(page.getByLabelText('Put a backup in'), fileOf(text))
+  expect(await page.findByText('1 person')).toBeTruthy()
+  expect(await web.database.people.count()).toBe(1)
+  await fireEvent.click(page.getByRole('button', { name: 'Add what is missing' }))
+  await page.findByText('1 entry was added.')
+  expect(await web.database.people.count()).toBe(2)
+  await fireEvent.click(page.getAllByRole('button', { name: 'Undo' })[0]!)
+  await waitFor(async () => expect(await web.database.people.count()).toBe(1))
+})
+
+it('refuses a file that is no backup, and changes nothing', async () => {
+  const web = freshWeb()
+  await someone(web, 'Ada')
+  const page = await openPage(web, '/data')
+  await choose(page.getByLabelText('Put a backup in'), fileOf('{"people": []}'))
+  expect(await page.findByText(/not a Care Web backup/)).toBeTruthy()
+  expect(await web.database.people.count()).toBe(1)
+})
+
+it('says what happened when the web can not be opened, and never looks empty', async () => {
+  const page = render(TroublePage, {
+    props: { opening: { ok: false, problem: 'newer', detail: 'VersionError: 20' } }
+  })
+  expect(page.getByRole('heading', { name: 'Your care web could not be opened' })).toBeTruthy()
+  expect(page.getByText(/Nothing was changed or deleted/)).toBeTruthy()
+  expect(page.getByRole('button', { name: 'Save what can be saved' })).toBeTruthy()
+  expect(page.queryByText('You are in the middle')).toBeNull()
+})
+
+it('offers to go on when rows are missing', async () => {
+  const page = render(TroublePage, {
+    props: { missing: { remembered: 9, found: 0, rows: { remembered: 14, found: 1 } } }
+  })
+  expect(
+    page.getByText('Care Web remembers 14 entries, and the browser gives back only 1 entry.')
+  ).toBeTruthy()
+  await fireEvent.click(page.getByRole('button', { name: 'Open it as it is' }))
+  expect(page.emitted().openAnyway).toHaveLength(1)
+})

@@ -1,0 +1,35 @@
+import { cleanup, render, waitFor } from '@testing-library/vue'
+import { createPinia } from 'pinia'
+import { afterEach } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import CareWebPage from '@/components/shell/CareWebPage.vue'
+import { careWebRouter } from '@/components/shell/rooms'
+import type { ByHand } from '@/db/write'
+import { addByHand } from '@/db/write'
+import type { Database } from '@/db/database'
+import type { Surroundings } from '@/domain/record'
+import { careWebKey } from '@/stores/care-web'
+
+export interface Web {
+  database: Database
+  surroundings: Surroundings
+}
+
+afterEach(cleanup)
+
+/** The whole full page over one web, at one address, as a person has it before them. */
+export async function openPage(web: Web, place = '/') {
+  const router = careWebRouter(createMemoryHistory())
+  await router.push(place)
+  const page = render(CareWebPage, {
+    global: { plugins: [createPinia(), router], provide: { [careWebKey as symbol]: web } }
+  })
+  await waitFor(() => page.getByRole('heading', { level: 1 }))
+  return { ...page, router }
+}
+
+/** Someone written down by hand. @returns the id */
+export async function someone(web: Web, name: string, more: Partial<ByHand> = {}): Promise<string> {
+  const [id] = await addByHand(web.database, web.surroundings, [{ kind: 'supporter', name, ...more }])
+  return id ?? ''
+}
