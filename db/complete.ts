@@ -1,3 +1,4 @@
+import type { Step } from '@/domain/change'
 import type { Clip, Picture } from '@/domain/clip'
 import type { TextReading } from '@/domain/page-reading'
 import type { Database } from './database'
@@ -32,22 +33,28 @@ export async function completeClip(
 }
 
 /** A record without a picture takes the one of its clip. */
-export async function showPicture(database: Database, clip: Clip): Promise<void> {
+async function showPicture(database: Database, clip: Clip): Promise<void> {
   const only = clip.about.length === 1 ? clip.about[0] : undefined
   const subject = only === undefined ? undefined : await findSubject(database, only)
   if (clip.pictureId === undefined || !subject || subject.record.pictureId !== undefined) return
   await database.table(subject.table).put({ ...subject.record, pictureId: clip.pictureId })
 }
 
-/** A clip that goes takes its picture along, from whomever it was shown for. */
-export async function hidePicture(database: Database, clip: Clip): Promise<void> {
-  if (clip.pictureId === undefined) return
+/**
+ * A clip that goes takes its picture along, from whomever it was shown for.
+ * @returns what brings it back to them with the clip
+ */
+export async function hidePicture(database: Database, clip: Clip): Promise<Step[]> {
+  const steps: Step[] = []
+  if (clip.pictureId === undefined) return steps
   for (const id of clip.about) {
     const subject = await findSubject(database, id)
     if (subject?.record.pictureId !== clip.pictureId) continue
     const { pictureId: _gone, ...rest } = subject.record
     await database.table(subject.table).put(rest)
+    steps.push({ did: 'set', table: subject.table, id, field: 'pictureId', after: clip.pictureId })
   }
+  return steps
 }
 
 /** Fills in the E.164 form of printed numbers, worked out after the record was shown. */

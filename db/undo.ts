@@ -1,5 +1,5 @@
 import type { Change, Step } from '@/domain/change'
-import { hidePicture, showPicture } from './complete'
+import { hidePicture } from './complete'
 import type { Database } from './database'
 import { changedKeys, layGround, newGround, standsOn } from './ground'
 import { tableNames } from './schema'
@@ -67,8 +67,13 @@ export async function redoNext(database: Database): Promise<Change | undefined> 
 
 async function takeBack(database: Database, change: Change): Promise<void> {
   const steps: Step[] = []
-  for (const step of change.steps.toReversed()) steps.unshift(await playBackwards(database, step))
-  await database.history.put({ ...change, steps, state: 'undone' })
+  const pictures: Step[] = []
+  for (const step of change.steps.toReversed()) {
+    const clip = step.did === 'add' && step.table === 'clips' ? await database.clips.get(step.id) : undefined
+    if (clip) pictures.push(...(await hidePicture(database, clip)))
+    steps.unshift(await playBackwards(database, step))
+  }
+  await database.history.put({ ...change, steps: [...steps, ...pictures], state: 'undone' })
 }
 
 /** @returns the step as it must be played again: with the row as it was last (its text may have come since) */
@@ -76,10 +81,6 @@ async function playBackwards(database: Database, step: Step): Promise<Step> {
   if (step.did === 'set') {
     await putField(database, step, step.after, step.before)
     return step
-  }
-  if (step.table === 'clips') {
-    const clip = await database.clips.get(step.id)
-    if (clip) await hidePicture(database, clip)
   }
   const row: unknown = (await database.table(step.table).get(step.id)) ?? step.row
   await database.table(step.table).delete(step.id)
@@ -95,8 +96,6 @@ async function play(database: Database, step: Step): Promise<Step> {
   const { row, ...rest } = step
   if (row === undefined) return step
   await database.table(step.table).put(row)
-  const clip = step.table === 'clips' ? await database.clips.get(step.id) : undefined
-  if (clip) await showPicture(database, clip)
   return rest
 }
 

@@ -11,69 +11,83 @@ import { proofRuns, proofSeed } from '../proofs/effort'
 import { anyDeed, doDeed } from './deeds'
 
 const options = (full: number) => ({ numRuns: proofRuns(full), seed: proofSeed })
+/** A proof runs as long as it takes; with all its runs, minutes. */
+const patience = 300_000
 const someDeeds = fc.array(anyDeed, { maxLength: 25, size: 'max' })
 const madeAt = '2026-12-31T12:00:00.000Z'
 
 describe('whatever was done', () => {
-  it('can be undone to the first moment and done again to the last', async () => {
-    await fc.assert(
-      fc.asyncProperty(someDeeds, async (deeds) => {
-        const web = freshWeb()
-        for (const deed of deeds) await doDeed(web, deed)
-        const last = await keptRows(web.database)
-        while (await undoLast(web.database));
-        expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
-        while (await redoNext(web.database));
-        expect(await keptRows(web.database)).toEqual(last)
-        await web.database.delete()
-      }),
-      options(400)
-    )
-  })
+  it(
+    'can be undone to the first moment and done again to the last',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(someDeeds, async (deeds) => {
+          const web = freshWeb()
+          for (const deed of deeds) await doDeed(web, deed)
+          const last = await keptRows(web.database)
+          while (await undoLast(web.database));
+          expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
+          while (await redoNext(web.database));
+          expect(await keptRows(web.database)).toEqual(last)
+          await web.database.delete()
+        }),
+        options(300)
+      )
+    },
+    patience
+  )
 
-  it('leaves nothing that points nowhere, wherever undo and redo were used between', async () => {
-    const turn = fc.oneof(
-      { weight: 5, arbitrary: anyDeed },
-      { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
-      { weight: 1, arbitrary: fc.record({ from: fc.nat(30) }) }
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(turn, { maxLength: 30, size: 'max' }), async (turns) => {
-        const web = freshWeb()
-        for (const one of turns) {
-          if (one === 'undo') await undoLast(web.database)
-          else if (one === 'redo') await redoNext(web.database)
-          else if ('from' in one) await undoFrom(web.database, one.from)
-          else await doDeed(web, one)
-          expect(await danglers(web.database)).toEqual([])
-        }
-        while (await undoLast(web.database));
-        expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
-        await web.database.delete()
-      }),
-      options(300)
-    )
-  })
+  it(
+    'leaves nothing that points nowhere, wherever undo and redo were used between',
+    async () => {
+      const turn = fc.oneof(
+        { weight: 5, arbitrary: anyDeed },
+        { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+        { weight: 1, arbitrary: fc.record({ from: fc.nat(30) }) }
+      )
+      await fc.assert(
+        fc.asyncProperty(fc.array(turn, { maxLength: 30, size: 'max' }), async (turns) => {
+          const web = freshWeb()
+          for (const one of turns) {
+            if (one === 'undo') await undoLast(web.database)
+            else if (one === 'redo') await redoNext(web.database)
+            else if ('from' in one) await undoFrom(web.database, one.from)
+            else await doDeed(web, one)
+            expect(await danglers(web.database)).toEqual([])
+          }
+          while (await undoLast(web.database));
+          expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
+          await web.database.delete()
+        }),
+        options(300)
+      )
+    },
+    patience
+  )
 
-  it('comes back from a backup to the byte, and can be undone there', async () => {
-    await fc.assert(
-      fc.asyncProperty(someDeeds, fc.nat(5), async (deeds, undone) => {
-        const web = freshWeb()
-        for (const deed of deeds) await doDeed(web, deed)
-        for (let round = 0; round < undone; round++) await undoLast(web.database)
-        const text = await writeBackup(web.database, madeAt)
-        const reading = readBackup(text)
-        if (!reading.ok) throw new Error(reading.detail)
-        const other = freshWeb()
-        await restoreBackup(other.database, other.surroundings, reading.backup)
-        expect(await writeBackup(other.database, madeAt)).toBe(text)
-        while (await undoLast(other.database));
-        expect(Object.values(await keptRows(other.database)).flat()).toEqual([])
-        await Promise.all([web.database.delete(), other.database.delete()])
-      }),
-      options(200)
-    )
-  })
+  it(
+    'comes back from a backup to the byte, and can be undone there',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(someDeeds, fc.nat(5), async (deeds, undone) => {
+          const web = freshWeb()
+          for (const deed of deeds) await doDeed(web, deed)
+          for (let round = 0; round < undone; round++) await undoLast(web.database)
+          const text = await writeBackup(web.database, madeAt)
+          const reading = readBackup(text)
+          if (!reading.ok) throw new Error(reading.detail)
+          const other = freshWeb()
+          await restoreBackup(other.database, other.surroundings, reading.backup)
+          expect(await writeBackup(other.database, madeAt)).toBe(text)
+          while (await undoLast(other.database));
+          expect(Object.values(await keptRows(other.database)).flat()).toEqual([])
+          await Promise.all([web.database.delete(), other.database.delete()])
+        }),
+        options(200)
+      )
+    },
+    patience
+  )
 })
 
 /** What points to a row that is not there. */

@@ -9,6 +9,9 @@ import { backupVersion } from '@/formats/backup-text'
 import { restoreBackup, writeBackup } from '@/keeping/backup'
 import { proofRuns, proofSeed } from '../proofs/effort'
 
+/** A proof runs as long as it takes; with all its runs, minutes. */
+const patience = 300_000
+
 let whole = ''
 beforeAll(async () => {
   whole = await writeBackup((await richWeb()).database, '2026-12-31T12:00:00.000Z')
@@ -100,14 +103,18 @@ describe('reading a backup', () => {
     expect(problemOf(whole.replace('"value":"dark"', `"value":${deep}`))).toBe('damaged')
   })
 
-  it('knows a backup of ours that was cut short, wherever', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 40, max: whole.length - 3 }), (length) => {
-        expect(problemOf(whole.slice(0, length))).toBe('damaged')
-      }),
-      { numRuns: proofRuns(500), seed: proofSeed }
-    )
-  })
+  it(
+    'knows a backup of ours that was cut short, wherever',
+    () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 40, max: whole.length - 3 }), (length) => {
+          expect(problemOf(whole.slice(0, length))).toBe('damaged')
+        }),
+        { numRuns: proofRuns(500), seed: proofSeed }
+      )
+    },
+    patience
+  )
 
   it('counts its versions with the database', () => {
     expect(backupVersion).toBe(schemaVersion)
@@ -115,31 +122,39 @@ describe('reading a backup', () => {
 })
 
 describe('a backup that was changed anyhow', () => {
-  it('is read or refused, never thrown at; refused, it changes nothing', async () => {
-    const value = fc.oneof(fc.jsonValue(), fc.string(), fc.constant('x'.repeat(100_000)), fc.double())
-    const places = fc.array(fc.nat(), { minLength: 1, maxLength: 8 })
-    await fc.assert(
-      fc.asyncProperty(places, value, async (way, junk) => {
-        const backup = loose()
-        mutate(backup, way, junk)
-        const { database, surroundings } = freshWeb()
-        const reading = readBackup(JSON.stringify(backup))
-        if (reading.ok) await restoreBackup(database, surroundings, reading.backup)
-        else expect(Object.values(await allRows(database)).flat()).toEqual([])
-        await database.delete()
-      }),
-      { numRuns: proofRuns(600), seed: proofSeed }
-    )
-  })
+  it(
+    'is read or refused, never thrown at; refused, it changes nothing',
+    async () => {
+      const value = fc.oneof(fc.jsonValue(), fc.string(), fc.constant('x'.repeat(100_000)), fc.double())
+      const places = fc.array(fc.nat(), { minLength: 1, maxLength: 8 })
+      await fc.assert(
+        fc.asyncProperty(places, value, async (way, junk) => {
+          const backup = loose()
+          mutate(backup, way, junk)
+          const { database, surroundings } = freshWeb()
+          const reading = readBackup(JSON.stringify(backup))
+          if (reading.ok) await restoreBackup(database, surroundings, reading.backup)
+          else expect(Object.values(await allRows(database)).flat()).toEqual([])
+          await database.delete()
+        }),
+        { numRuns: proofRuns(600), seed: proofSeed }
+      )
+    },
+    patience
+  )
 
-  it('is read or refused when its letters are changed', () => {
-    fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, letters) => {
-        readBackup(whole.slice(0, at) + letters + whole.slice(at + letters.length))
-      }),
-      { numRuns: proofRuns(3000), seed: proofSeed }
-    )
-  })
+  it(
+    'is read or refused when its letters are changed',
+    () => {
+      fc.assert(
+        fc.property(fc.nat(whole.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, letters) => {
+          readBackup(whole.slice(0, at) + letters + whole.slice(at + letters.length))
+        }),
+        { numRuns: proofRuns(3000), seed: proofSeed }
+      )
+    },
+    patience
+  )
 })
 
 function set(backup: Loose, table: string, field: string, value: unknown): void {
