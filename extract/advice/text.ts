@@ -27,7 +27,13 @@ export function titleInText(source: Source): Partial<AdviceFields> {
   const site = compact(source.identities[0] ?? '')
   const [first] = source.titleParts.filter((part) => compact(part) !== site)
   const whole = source.titleParts.length <= 2 ? first : source.page.title
-  const title = heads[0]?.text ?? whole
+  const [heading] = heads
+  const shared = (heading?.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) =>
+    (whole ?? '').toLowerCase().includes(word)
+  )
+  // A heading that shares no word with a title of its own length heads something else, such as the reviews.
+  const title =
+    heading && (shared || (whole ?? '').split(/\s+/).length < 4) ? heading.text : (whole ?? heading?.text)
   return title ? { title } : {}
 }
 

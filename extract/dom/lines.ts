@@ -6,7 +6,6 @@ import { isHidden, outermost, type Surroundings, within } from './surroundings'
 import type { WalkedPage } from './walked-page'
 import { type Budget, walk } from './walk'
 
-const longestLineRead = 4000
 const deepestFrame = 3
 
 /**
@@ -38,7 +37,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
     if (start && printed) {
       const { heading, region, row, struck, href, marks } = start.around
       view.lines.push({
-        text: printed.slice(0, longestLineRead),
+        text: printed.slice(0, budget.line),
         tag: tagOf(start.block),
         heading,
         region,
@@ -93,7 +92,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
           linked &&= around.linked
           bold &&= around.bold
         }
-        if (text.length < longestLineRead * 2) text += value
+        if (text.length < budget.line * 2) text += value.slice(0, budget.line * 2)
       }
     },
     budget

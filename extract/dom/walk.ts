@@ -7,6 +7,8 @@ const textNode = 3
 export interface Budget {
   nodes: number
   characters: number
+  /** Longest line, in characters; what is beyond is not kept. */
+  line: number
 }
 
 export interface Visitor {
@@ -47,7 +49,7 @@ export function walk(top: Node, visitor: Visitor, budget: Budget): boolean {
       node = parentNode(node)
       if (node) visitor.leave(node as Element)
     }
-    if (node === top) return true
+    if (node === top) break
   }
-  return true
+  return budget.characters >= 0
 }

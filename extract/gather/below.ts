@@ -6,6 +6,6 @@ export function eachBelow(top: Element, each: (element: Element) => boolean): vo
   walk(
     top,
     { enter, leave: () => undefined, text: () => undefined },
-    { nodes: 20_000, characters: 2_000_000 }
+    { nodes: 20_000, characters: 2_000_000, line: 0 }
   )
 }

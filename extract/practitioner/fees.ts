@@ -9,7 +9,7 @@ import { isPracticeWord } from '../words/practice'
 const notFee =
   /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax/i
 const free =
-  /(?:\bfree\b|complimentary|no (?:charge|cost)|kostenlos\w*|kostenfrei\w*|gratuite?s?\b|\bgratis\b|gratuit[oa]\b|unverbindliche?s?)/i
+  /(?:(?<![\w-])free\b|complimentary|no (?:charge|cost)|kostenlos\w*|kostenfrei\w*|gratuite?s?\b|\bgratis\b|gratuit[oa]\b|unverbindliche?s?)/i
 const consultation =
   /(?:consultation|phone call|discovery call|intro(?:ductory)? call|introductory session|meet and greet|initial call|erstgespräch|vorgespräch|kennenlerngespräch|premier entretien|premier rendez-vous|primera consulta|primera visita|kennismaking\w*|intakegesprek)/i
 const mostFees = 30

@@ -18,6 +18,7 @@ const notAPlan =
 export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const { lines } = source.view
   const plans: string[] = []
+  const mentioned = new Set<string>()
   const rejected = new Set<string>()
   let mode: 'none' | 'accepted' | 'refused' = 'none'
   let listed = 0
@@ -37,8 +38,12 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
           ? 'accepted'
           : mode
       if (says === 'refused') names.forEach((name) => rejected.add(compact(name)))
-      else if (says === 'accepted' && whole(line, sentence)) plans.push(line.text)
-      else if (says === 'accepted') plans.push(...names)
+      else if (says === 'accepted' && whole(line, sentence))
+        plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
+      else if (says === 'accepted') {
+        plans.push(...names)
+        names.forEach((name) => mentioned.add(name))
+      }
     }
     // An entry of a list under "We accept:" need not be a plan that is known.
     if (mode === 'accepted' && !opens && line.tag === 'li' && isPlan(line) && ++listed <= 40)
@@ -48,6 +53,9 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const insurance = plans.filter((plan) => {
     const key = compact(plan)
     if (rejected.has(key) || seen.has(key)) return false
+    // "BUPA" in a sentence is the "BUPA Health" of a list.
+    const longer = plans.some((other) => other.length > plan.length && compact(other).includes(key))
+    if (mentioned.has(plan) && longer) return false
     seen.add(key)
     return true
   })

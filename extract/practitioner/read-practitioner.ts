@@ -1,5 +1,6 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { ReadMethod } from '@/domain/clip-kind'
+import type { Line } from '../dom/line'
 import { gather, type KindReading, type Reader } from '../readers'
 import type { Source } from '../source'
 import { npiIn } from '../text/npi'
@@ -47,10 +48,28 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     text((from) => professionInText(from, subject)),
     text((from) => portrait(from, subject))
   ]
-  return gather(readers, source, {
-    phones: phoneKey,
-    emails: (email) => email.toLowerCase(),
-    specialties: compact
+  return gather(
+    readers,
+    { ...source, view: { ...source.view, lines: ownLines(source.view.lines) } },
+    {
+      phones: phoneKey,
+      emails: (email) => email.toLowerCase(),
+      specialties: compact
+    }
+  )
+}
+
+const others =
+  /^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen)/iu
+
+/** The lines without those under "Other doctors": their fees and languages are theirs. */
+function ownLines(lines: Line[]): Line[] {
+  let under = 0
+  return lines.filter((line) => {
+    if (line.heading > 0 && (under === 0 || line.heading <= under))
+      under = others.test(line.text) ? line.heading : 0
+    if (under && line.region === 'footer') under = 0
+    return under === 0
   })
 }
 

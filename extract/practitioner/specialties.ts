@@ -47,6 +47,11 @@ function listBelow(lines: Line[], index: number): string[] {
     const line = lines[next]
     if (!line || !first || line.heading > 0 || line.tag !== first.tag || line.region !== first.region) break
     if (line.text.length > 160 || /:$/.test(line.text)) break
+    const named = /^([^:]{4,70}):\s/.exec(line.text)?.[1]
+    if (named) {
+      found.push(named)
+      continue
+    }
     found.push(
       ...(line.text.length < 90 && !/,.*,/.test(line.text)
         ? [line.text.replace(/:.*$/, '')]

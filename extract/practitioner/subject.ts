@@ -48,7 +48,9 @@ export function readSubject(source: Source): Subject {
   const structured = candidates.some((each) => each === person && titled(['structured'])(each))
   if (person) {
     const best = bestMention(person)
-    const withCredentials = person.mentions.find((mention) => mention.person.credentials.length)
+    const [withCredentials] = [...person.mentions]
+      .filter((mention) => mention.person.credentials.length)
+      .sort((a, b) => b.person.credentials.length - a.person.credentials.length)
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',

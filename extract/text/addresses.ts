@@ -78,6 +78,8 @@ function aroundPlace(
   const lead = before.slice(cut).replace(/^[\s|:.]+|^at\s/g, '')
   const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
+  // Four digits that read like a year are a postal code only right after a house number.
+  if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
   if (/\d/.test(lead) && (streetWord.test(lead) || street.test(lead) || numberLast.test(lead)))
     return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined

@@ -1,3 +1,4 @@
+import { professionIn } from '../words/professions'
 import { knownCredentials, notCredentials, writtenCredentials } from '../words/credentials'
 
 const key = (text: string) => text.toLowerCase().replace(/[.\s-]/g, '')
@@ -42,7 +43,12 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
     const words = part.split(/\s+/)
     if (words.length > 1 && words.length < 8 && words.every((word) => isKnownCredential(word)))
       credentials.push(...words)
-    else return { credentials, whole: false }
+    else {
+      // "LMT Massage Therapist" ends in a profession.
+      const [first = '', ...rest] = words
+      if (isKnownCredential(first) && professionIn(rest.join(' '))) credentials.push(first)
+      return { credentials, whole: false }
+    }
   }
   return { credentials, whole: true }
 }
