@@ -1,17 +1,22 @@
 import { ensureBuilt } from './build'
 import { findOrInstallBrowser, findOrInstallFirefox } from './browser-install'
 import { addTallies, runVitest } from './vitest-run'
+import type { Tally } from './vitest-run'
 
 /** `npm test`: everything it needs, then the unit tests, then the tests in real browsers. */
-const browser = await findOrInstallBrowser()
-console.log(`Browser tests run in ${browser.name} (${browser.path}).`)
-if (!(await findOrInstallFirefox()))
-  console.log('No Firefox was found on this computer: its tests are skipped.')
-console.log('Building for Chromium and Firefox, where a source has changed.')
-await ensureBuilt()
+async function testAll(): Promise<Tally> {
+  const browser = await findOrInstallBrowser()
+  console.log(`Browser tests run in ${browser.name} (${browser.path}).`)
+  if (!(await findOrInstallFirefox()))
+    console.log('No Firefox was found on this computer: its tests are skipped.')
+  console.log('Building for Chromium and Firefox, where a source has changed.')
+  await ensureBuilt()
+  return addTallies([await runVitest(['--project', 'unit']), await runVitest(['--project', 'e2e'])])
+}
 
-const unit = await runVitest(['--project', 'unit'])
-const inBrowsers = await runVitest(['--project', 'e2e'])
-const all = addTallies([unit, inBrowsers])
+const all = await testAll().catch((error: unknown): Tally => {
+  console.error(error instanceof Error ? error.message : error)
+  return { passed: 0, failed: 1, skipped: 0 }
+})
 console.log(`\n${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`)
 if (all.failed > 0) process.exitCode = 1
