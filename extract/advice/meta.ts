@@ -19,7 +19,7 @@ export function articleInMeta(source: Source): Partial<AdviceFields> {
   ]
   for (const name of names) {
     const byline = splitByline(meta(source.metas, name))
-    if (!byline || /^@/.test(byline.author)) continue
+    if (!byline || byline.author.startsWith('@')) continue
     fields.author = byline.author
     if (byline.credential) fields.authorCredential = byline.credential
     break

@@ -17,7 +17,7 @@ export function readMicrodata(view: WalkedPage): Thing[] {
     made.set(element, thing)
     return thing
   }
-  const fill = (thing: Thing, part: Element) => {
+  const fill = (thing: Thing) => {
     const take = (element: Element): boolean => {
       const names = words(attribute(element, 'itemprop'))
       const isItem = hasAttribute(element, 'itemscope')
@@ -31,11 +31,11 @@ export function readMicrodata(view: WalkedPage): Thing[] {
   }
   for (const item of view.items) {
     const thing = thingFor(item)
-    eachBelow(item, fill(thing, item))
+    eachBelow(item, fill(thing))
     for (const id of words(attribute(item, 'itemref')).slice(0, 20)) {
       const part = byId(view.document, id)
       if (!part || part === item) continue
-      const take = fill(thing, part)
+      const take = fill(thing)
       if (take(part)) eachBelow(part, take)
     }
   }

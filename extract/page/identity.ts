@@ -67,7 +67,9 @@ export function siteIdentities(
     const words = `${image.marks} ${image.src}`
     if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
   }
-  return [...votes.values()].sort((a, b) => b.weight - a.weight || a.order - b.order).map(({ text }) => text)
+  return [...votes.values()]
+    .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
+    .map(({ text }) => text)
 }
 
 function copyrightHolder(line: Line): string | undefined {

@@ -85,7 +85,7 @@ const whole = (line: Line, sentence: string) => {
 function opening(line: Line): 'accepted' | 'refused' | 'none' | undefined {
   if (
     line.text.length > 220 ||
-    !(line.heading > 0 || line.bold || /:$/.test(line.text) || /following/i.test(line.text))
+    !(line.heading > 0 || line.bold || line.text.endsWith(':') || /following/i.test(line.text))
   )
     return undefined
   if (!topic.test(line.text) && !/plans|providers|companies/i.test(line.text)) return undefined

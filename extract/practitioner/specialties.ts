@@ -46,7 +46,7 @@ function listBelow(lines: Line[], index: number): string[] {
   for (let next = index + 1; next < lines.length && found.length < 40; next++) {
     const line = lines[next]
     if (!line || !first || line.heading > 0 || line.tag !== first.tag || line.region !== first.region) break
-    if (line.text.length > 160 || /:$/.test(line.text)) break
+    if (line.text.length > 160 || line.text.endsWith(':')) break
     const named = /^([^:]{4,70}):\s/.exec(line.text)?.[1]
     if (named) {
       found.push(named)

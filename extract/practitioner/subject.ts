@@ -50,7 +50,7 @@ export function readSubject(source: Source): Subject {
     const best = bestMention(person)
     const [withCredentials] = [...person.mentions]
       .filter((mention) => mention.person.credentials.length)
-      .sort((a, b) => b.person.credentials.length - a.person.credentials.length)
+      .toSorted((a, b) => b.person.credentials.length - a.person.credentials.length)
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',
@@ -125,11 +125,11 @@ function group(mentions: Mention[], source: Source): Candidate[] {
     const surname = compact(bestMention(candidate).person.name.split(' ').pop() ?? '')
     if (surname.length > 3 && path.includes(surname)) candidate.weight += 3
   }
-  return candidates.sort((a, b) => b.weight - a.weight)
+  return candidates.toSorted((a, b) => b.weight - a.weight)
 }
 
 function bestMention(candidate: Candidate): Mention {
-  const order = [...candidate.mentions].sort((a, b) => b.weight - a.weight)
+  const order = candidate.mentions.toSorted((a, b) => b.weight - a.weight)
   return order[0] as Mention
 }
 
@@ -170,6 +170,6 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
   // A side column names the owner on every page; three and more are a team.
   const aside = [...entries].filter(([, { line }]) => line.region === 'aside')
   if (aside.length < 3) for (const [key] of aside) entries.delete(key)
-  const people = [...entries.values()].sort((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
+  const people = [...entries.values()].toSorted((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
   return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
 }
