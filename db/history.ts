@@ -4,6 +4,7 @@ import type { Database } from './database'
 export async function changeThatAdded(database: Database, id: string): Promise<number | undefined> {
   const change = await database.history
     .orderBy('number')
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not a list
     .reverse()
     .filter((one) => one.state === 'done' && one.steps.some((step) => step.did === 'add' && step.id === id))
     .first()

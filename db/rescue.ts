@@ -46,7 +46,7 @@ function openAsItIs(name: string): Promise<IDBDatabase | undefined> {
 async function readAll(database: IDBDatabase): Promise<Rescued> {
   const rows: Record<string, unknown[]> = {}
   let unread = 0
-  for (const table of [...database.objectStoreNames]) {
+  for (const table of database.objectStoreNames) {
     const found = await readTable(database, table)
     rows[table] = found.rows
     unread += found.unread

@@ -5,7 +5,7 @@ import type { Database } from './database'
 export async function findSubject(database: Database, id: string): Promise<Subject | undefined> {
   for (const table of subjectTables) {
     const record = await database.table(table).get(id)
-    if (record) return { table, record } as Subject
+    if (record) return { table, record }
   }
   return undefined
 }
@@ -24,7 +24,5 @@ export async function sharingKeys(
 ): Promise<Subject[]> {
   if (keys.length === 0) return []
   const records = await database.table(table).where('keys').anyOf(keys).distinct().toArray()
-  return records
-    .filter((record) => record.removedAt === undefined)
-    .map((record) => ({ table, record }) as Subject)
+  return records.filter((record) => record.removedAt === undefined).map((record) => ({ table, record }))
 }

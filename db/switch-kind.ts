@@ -88,7 +88,7 @@ async function broughtBack(writer: Writer, subject: Subject, kind: SubjectKind):
     removedAt: undefined,
     becameId: undefined,
     ...role,
-    ...typedFields(subject, kind, { table, record: earlier } as Subject)
+    ...typedFields(subject, kind, { table, record: earlier })
   })
   return earlier.id
 }

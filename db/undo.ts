@@ -13,6 +13,7 @@ export interface UndoState {
 export async function undoState(database: Database): Promise<UndoState> {
   const last = await database.history
     .orderBy('number')
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not a list
     .reverse()
     .filter((change) => change.state === 'done')
     .first()

@@ -52,7 +52,7 @@ function pageOf({ a, b, c }: Deed): PageReading {
 async function subjects({ database }: Web): Promise<Subject[]> {
   const all: Subject[] = []
   for (const table of subjectTables)
-    for (const record of await database.table(table).toArray()) all.push({ table, record } as Subject)
+    for (const record of await database.table(table).toArray()) all.push({ table, record })
   return all
 }
 

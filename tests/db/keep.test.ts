@@ -5,7 +5,12 @@ import { redoNext, undoFrom, undoLast } from '@/db/undo'
 import { writeField } from '@/db/write'
 import { freshWeb, practitionerReading } from './web'
 
-const ada = { name: 'Ada Moss', phones: ['(503) 555-0148'], fees: ['First visit: $180'], address: '2 Alder Street, Portland' }
+const ada = {
+  name: 'Ada Moss',
+  phones: ['(503) 555-0148'],
+  fees: ['First visit: $180'],
+  address: '2 Alder Street, Portland'
+}
 
 describe('keeping a page', () => {
   it('keeps the clip, the person with the source of each field, and the partnership', async () => {
@@ -14,7 +19,12 @@ describe('keeping a page', () => {
     const person = await database.people.get(kept.subjectId ?? '')
     expect(person).toMatchObject({ ...ada, role: 'practitioner' })
     expect(person?.sources.phones).toMatchObject({ from: 'page', clipId: 'clip-1', method: 'text' })
-    expect(await database.partnerships.where('partnerId').equals(person?.id ?? '').count()).toBe(1)
+    expect(
+      await database.partnerships
+        .where('partnerId')
+        .equals(person?.id ?? '')
+        .count()
+    ).toBe(1)
     expect(await database.clips.get('clip-1')).toMatchObject({ about: [person?.id], textState: 'not-read' })
   })
 
@@ -51,7 +61,11 @@ describe('keeping a page', () => {
     await takeProposals(database, surroundings, [waiting[1]?.id ?? ''])
     await leaveProposal(database, surroundings, waiting[0]?.id ?? '')
     const person = await database.people.get(subjectId)
-    expect(person).toMatchObject({ fees: today.fees, phones: ada.phones, address: '2 Alder Street, second door' })
+    expect(person).toMatchObject({
+      fees: today.fees,
+      phones: ada.phones,
+      address: '2 Alder Street, second door'
+    })
     expect(person?.sources.fees).toMatchObject({ clipId: 'clip-2' })
     await keepPage(database, surroundings, 'clip-3', practitionerReading(today))
     expect(await waitingProposals(database, subjectId)).toEqual([])
@@ -67,11 +81,26 @@ describe('keeping a page', () => {
 
   it('knows one person again on another page by NPI, or by name and phone', async () => {
     const { database, surroundings } = freshWeb()
-    const first = await keepPage(database, surroundings, 'clip-1', practitionerReading({ ...ada, npi: '1234567893' }))
+    const first = await keepPage(
+      database,
+      surroundings,
+      'clip-1',
+      practitionerReading({ ...ada, npi: '1234567893' })
+    )
     const other = { name: 'A. Moss-Lee', npi: '1234567893' }
-    const second = await keepPage(database, surroundings, 'clip-2', practitionerReading(other, 'https://list.example/9'))
+    const second = await keepPage(
+      database,
+      surroundings,
+      'clip-2',
+      practitionerReading(other, 'https://list.example/9')
+    )
     const third = { name: 'Dr. Ada B. Moss, ND', phones: ['+1 503 555 0148'] }
-    const last = await keepPage(database, surroundings, 'clip-3', practitionerReading(third, 'https://else.example/'))
+    const last = await keepPage(
+      database,
+      surroundings,
+      'clip-3',
+      practitionerReading(third, 'https://else.example/')
+    )
     expect([second.subjectId, last.subjectId]).toEqual([first.subjectId, first.subjectId])
   })
 
@@ -81,7 +110,11 @@ describe('keeping a page', () => {
     await writeField(database, surroundings, subjectId, 'name', 'Ada M.')
     const first = await database.history.orderBy('number').first()
     await undoFrom(database, first?.number ?? 0)
-    expect([await database.people.count(), await database.clips.count(), await database.partnerships.count()]).toEqual([0, 0, 0])
+    expect([
+      await database.people.count(),
+      await database.clips.count(),
+      await database.partnerships.count()
+    ]).toEqual([0, 0, 0])
     await redoNext(database)
     await redoNext(database)
     expect((await database.people.get(subjectId))?.name).toBe('Ada M.')

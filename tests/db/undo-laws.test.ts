@@ -31,7 +31,7 @@ describe('whatever was done', () => {
           expect(await keptRows(web.database)).toEqual(last)
           await web.database.delete()
         }),
-        options(300)
+        options(200)
       )
     },
     patience
@@ -59,7 +59,7 @@ describe('whatever was done', () => {
           expect(Object.values(await keptRows(web.database)).flat()).toEqual([])
           await web.database.delete()
         }),
-        options(300)
+        options(150)
       )
     },
     patience
@@ -94,7 +94,7 @@ describe('whatever was done', () => {
 async function danglers(database: Database): Promise<string[]> {
   const ids = new Set<string>()
   for (const table of [...subjectTables, 'clips' as const])
-    for (const id of await database.table(table).toCollection().primaryKeys()) ids.add(String(id))
+    for (const id of await database.table(table).toCollection().primaryKeys()) ids.add(JSON.stringify(id))
   const rows = await keptRows(database)
   return Object.entries(rows).flatMap(([table, list]) =>
     list
@@ -111,7 +111,7 @@ async function danglers(database: Database): Promise<string[]> {
           ...(Array.isArray(about) ? about : [])
         ]
       })
-      .filter((id) => id !== undefined && !ids.has(String(id)))
+      .filter((id) => id !== undefined && !ids.has(JSON.stringify(id)))
       .map((id) => `${table} → ${String(id)}`)
   )
 }
