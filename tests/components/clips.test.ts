@@ -50,9 +50,13 @@ it('marks kept passages in the kept text, and names those that are not in it', a
   const elsewhere = page.getByText('Passages you kept that are not in the text below').closest('section')!
   expect(within(elsewhere).getByText('Nowhere to be found.')).toBeTruthy()
   const back = page
-    .getAllByRole('link', { name: /Open at this sentence/ })
+    .getAllByRole('link', { name: /Open (at this sentence|the page)/ })
     .map((link) => link.getAttribute('href'))
-  expect(back).toEqual(['https://clinic.example/ada', 'https://clinic.example/ada#:~:text=You%20decide.'])
+  expect(back).toEqual([
+    'https://clinic.example/ada',
+    'https://clinic.example/ada',
+    'https://clinic.example/ada#:~:text=You%20decide.'
+  ])
   expect(page.getByRole('link', { name: 'Ada Moss' }).getAttribute('href')).toContain('/people/')
 })
 

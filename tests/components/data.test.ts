@@ -73,9 +73,7 @@ it('offers to go on when rows are missing', async () => {
   const page = render(TroublePage, {
     props: { missing: { remembered: 9, found: 0, rows: { remembered: 14, found: 1 } } }
   })
-  expect(
-    page.getByText('Care Web remembers 14 entries, and the browser gives back only 1 entry.')
-  ).toBeTruthy()
+  expect(page.getByText('Care Web remembers 14 entries, and the browser gives back 1 entry.')).toBeTruthy()
   await fireEvent.click(page.getByRole('button', { name: 'Open it as it is' }))
   expect(page.emitted().openAnyway).toHaveLength(1)
 })

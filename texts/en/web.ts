@@ -125,10 +125,12 @@ export const web = {
     newer: 'A newer version of Care Web has written here, and this one can not read it.',
     missingTitle: 'Something is missing',
     missing: (remembered: string, found: string) =>
-      `Care Web remembers ${remembered}, and the browser gives back only ${found}.`,
+      `Care Web remembers ${remembered}, and the browser gives back ${found}.`,
     safe: 'Nothing was changed or deleted. Please do not remove Care Web from the browser: that would delete what is kept.',
     newerDo: 'Close all windows of the browser and open it again, so that the newer version starts.',
     tryFirst: 'Close other Care Web pages, then try again. Often that is all it takes.',
+    missingSafe:
+      'Care Web itself has deleted nothing. Please do not remove it from the browser: that would delete what is left.',
     missingDo:
       'Close the browser and try again first. If it stays so, open it as it is and put your last backup in, under Data.',
     again: 'Try again',
@@ -138,7 +140,7 @@ export const web = {
     saved: 'The file was saved with your other downloads.',
     notSaved: 'Nothing could be read to save. Keep the browser as it is, and try again later.',
     openAnyway: 'Open it as it is',
-    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    entries: (count: number) => (count === 0 ? 'none' : count === 1 ? '1 entry' : `${count} entries`),
     detail: 'What the browser said'
   }
 } as const
