@@ -26,7 +26,7 @@ it('saves a backup as a file and remembers the day', async () => {
   await page.findByText('The backup was saved with your other downloads.')
   expect(await saved[0]?.text()).toContain('"Ada"')
   expect(
-    page.getByText('The file can be read by anyone who has it, so keep it in a safe place.')
+    page.getByText('The file can be read by anyone who has it, so keep it where only you can reach it.')
   ).toBeTruthy()
   await waitFor(async () => expect((await web.database.settings.get('last-backup'))?.value).toBeTruthy())
 })

@@ -1,13 +1,13 @@
 /** Words of the room where the data is kept safe. */
 export const data = {
   title: 'Your data',
-  sub: 'What you keep is in this browser and nowhere else. A backup keeps it safe if the browser or the computer is lost.',
+  sub: 'What you keep is in this browser and nowhere else. A backup brings it back when the browser or the computer is lost.',
   backup: 'Backup',
   never: 'No backup was saved yet.',
   last: (when: string) => `The last backup was saved ${when}.`,
   save: 'Save a backup',
   saving: 'Saving…',
-  warning: 'The file can be read by anyone who has it, so keep it in a safe place.',
+  warning: 'The file can be read by anyone who has it, so keep it where only you can reach it.',
   saved: 'The backup was saved with your other downloads.',
   notSaved:
     'The backup could not be written. What you keep is untouched. Close other programs and try again.',
@@ -54,7 +54,7 @@ export const data = {
   keyNone: 'No key is set for keeping a page.',
   keyChange: 'To change it, copy this address into a new tab:',
   keyChangeFirefox:
-    'To change it, copy this address into a new tab, press the wheel, then “Manage Extension Shortcuts”:',
+    'To change it, copy this address into a new tab, press the wheel, then the line that ends with “Extension Shortcuts”:',
   keyAddress: {
     chrome: 'chrome://extensions/shortcuts',
     edge: 'edge://extensions/shortcuts',

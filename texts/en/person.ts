@@ -35,7 +35,7 @@ export const person = {
   sourceYou: (date: string) => `you wrote it, ${date}`,
   sourcePage: (how: string) => `${how} ·`,
   worksAt: 'Works at',
-  whoWorksHere: 'Who works here, in your web',
+  whoWorksHere: 'From here, in your web',
   call: (number: string) => `Call ${number}`,
   mail: (address: string) => `Write to ${address}`,
   visitSite: 'Website, opens in a new tab',

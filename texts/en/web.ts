@@ -41,7 +41,7 @@ export const web = {
     count === 1
       ? 'One person or place, as things stand today.'
       : `${inWords(count)} people and places, as things stand today.`,
-  nobodyYet: 'Nobody is in your web yet. What you clipped is safe in Clips.',
+  nobodyYet: 'Nobody is in your web yet. What you clipped is in Clips.',
   columns: { name: 'Name', ring: 'Closeness', whatFor: 'What for', kept: 'Kept', remove: 'Remove' },
   passages: (count: number) => (count === 1 ? '1 passage kept' : `${count} passages kept`),
   changes: (count: number) => (count === 1 ? '1 thing changed' : `${count} things changed`),
@@ -136,7 +136,7 @@ export const web = {
     again: 'Try again',
     save: 'Save what can be saved',
     saveHint:
-      'You get a file with everything that can still be read. Anyone who has this file can read it, so keep it in a safe place.',
+      'You get a file with everything that can still be read. Anyone who has this file can read it, so keep it where only you can reach it.',
     saved: 'The file was saved with your other downloads.',
     notSaved: 'Nothing could be read to save. Keep the browser as it is, and try again later.',
     openAnyway: 'Open it as it is',
