@@ -33,13 +33,14 @@ export async function undoLast(database: Database): Promise<Change | undefined> 
 /**
  * Takes one action back with everything that was done since to what it brought: the popup's "Undo" of a kept page
  * takes its corrections and notes along, and leaves alone what was done elsewhere. From the newest to the oldest.
+ * @returns the numbers of all that was taken back, for `redoThese`
  */
-export async function undoFrom(database: Database, number: number): Promise<void> {
-  await database.transaction('rw', tableNames, async () => {
+export async function undoFrom(database: Database, number: number): Promise<number[]> {
+  return database.transaction('rw', tableNames, async () => {
     const since = (await database.history.where('number').aboveOrEqual(number).toArray()).filter(
       (change) => change.state === 'done'
     )
-    if (since[0]?.number !== number) return
+    if (since[0]?.number !== number) return []
     const ground = newGround()
     const going: Change[] = []
     for (const change of since) {
@@ -51,6 +52,17 @@ export async function undoFrom(database: Database, number: number): Promise<void
       going.push(change)
     }
     for (const change of going.toReversed()) await takeBack(database, change)
+    return going.map((change) => change.number).filter((one) => one !== undefined)
+  })
+}
+
+/** Does again all that `undoFrom` took back, and nothing that was undone elsewhere. */
+export async function redoThese(database: Database, numbers: readonly number[]): Promise<void> {
+  await database.transaction('rw', tableNames, async () => {
+    for (const number of numbers) {
+      const change = await database.history.get(number)
+      if (change?.state === 'undone') await doAgain(database, change)
+    }
   })
 }
 
@@ -58,12 +70,15 @@ export async function undoFrom(database: Database, number: number): Promise<void
 export async function redoNext(database: Database): Promise<Change | undefined> {
   return database.transaction('rw', tableNames, async () => {
     const { redo: next } = await undoState(database)
-    if (!next) return undefined
-    const steps: Step[] = []
-    for (const step of next.steps) steps.push(await play(database, step))
-    await database.history.put({ ...next, steps, state: 'done' })
+    if (next) await doAgain(database, next)
     return next
   })
+}
+
+async function doAgain(database: Database, change: Change): Promise<void> {
+  const steps: Step[] = []
+  for (const step of change.steps) steps.push(await play(database, step))
+  await database.history.put({ ...change, steps, state: 'done' })
 }
 
 async function takeBack(database: Database, change: Change): Promise<void> {

@@ -2,14 +2,11 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { readSession, writeSession } from '@/browser/session'
 import { clearTick, tickButton } from '@/browser/toolbar'
-import { finishClip } from '@/clipping/finish-clip'
 import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
 import type { BegunReading } from '@/clipping/begin-reading'
 import type { TabReading } from '@/clipping/read-tab'
 import { keepPage, type Kept } from '@/db/keep'
 import { keptPage, type KeptPage } from '@/db/kept-page'
-import { changeThatAdded } from '@/db/history'
-import { redoNext, undoFrom } from '@/db/undo'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
@@ -34,6 +31,7 @@ export const useKeeping = defineStore('keeping', () => {
   const clipId = ref('')
   const tabId = ref<number>()
   const openedPassage = ref<string>()
+  let takenBack: number[] = []
   /** The page took too long: only its address and title were kept. */
   const isThin = ref(false)
   const live = useLive<KeptPage | undefined>(
@@ -66,6 +64,7 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** The slower half, after the record stands on the screen. */
   async function finish(tab: number, what: Kept): Promise<void> {
+    const { finishClip } = await import('@/clipping/finish-clip')
     await finishClip({ database, surroundings }, tab, what.clipId, readRestByWorker)
     if (what.subjectId === undefined) return
     const { dialNumbers } = await import('@/clipping/dial-numbers')
@@ -82,15 +81,21 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** Takes the keeping back, with every correction that was made to it. */
   async function undo(): Promise<void> {
+    const [{ changeThatAdded }, { undoFrom }] = await Promise.all([
+      import('@/db/history'),
+      import('@/db/undo')
+    ])
     const number = await changeThatAdded(database, clipId.value)
     if (number === undefined) return
-    await undoFrom(database, number)
+    takenBack = await undoFrom(database, number)
     state.value = { phase: 'takenBack' }
     if (tabId.value !== undefined) await clearTick(tabId.value)
   }
 
+  /** Brings it back with every correction and note: what was typed before "Undo" must not be lost by it. */
   async function keepAfterAll(): Promise<void> {
-    await redoNext(database)
+    const { redoThese } = await import('@/db/undo')
+    await redoThese(database, takenBack)
     state.value = { phase: 'kept' }
     if (tabId.value !== undefined) await tickButton(tabId.value)
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { AllRows, TableName } from '@/domain/rows'
+import { tableNames } from '@/domain/rows'
 import type { CareWebBrowser } from './browser'
 
 /**
@@ -19,10 +20,11 @@ export class KeptWeb {
 
   /** Every row of every table, of one moment. Pictures come with the size and type of their blob only. */
   async all(): Promise<AllRows> {
-    return (await this.page.evaluate(readAll)) as AllRows
+    const found = await this.page.evaluate(visitTables, { job: 'read' as const, days: 0 })
+    return { ...Object.fromEntries(tableNames.map((name) => [name, []])), ...found } as unknown as AllRows
   }
 
-  /** How many rows each table has that has any. */
+  /** How many rows each table has, of those that have any. */
   async counts(): Promise<Partial<Record<TableName, number>>> {
     const filled = Object.entries(await this.all()).filter(([, rows]) => rows.length > 0)
     return Object.fromEntries(filled.map(([table, rows]) => [table, rows.length]))
@@ -30,68 +32,18 @@ export class KeptWeb {
 
   /** Empties every table, for the next test. No page of ours should be open. */
   async clear(): Promise<void> {
-    await this.page.evaluate(clearAll)
+    await this.page.evaluate(visitTables, { job: 'clear' as const, days: 0 })
   }
 
-  /** Sets back the clock of what is kept, as if it had been kept some days ago. */
+  /** Sets back the clock of all that is kept, as if it had been kept some days ago. */
   async age(days: number): Promise<void> {
-    await this.page.evaluate(ageAll, days)
+    await this.page.evaluate(visitTables, { job: 'age' as const, days })
   }
 }
 
-/** These run in the page: each has to bring along all it uses. */
-async function readAll(): Promise<Record<string, unknown[]>> {
-  const tables = new Proxy<Record<string, unknown[]>>({}, { get: (held, name) => held[String(name)] ?? [] })
+/** Runs in the page, so it brings along all it uses. One transaction: what it sees is of one moment. */
+async function visitTables({ job, days }: { job: 'read' | 'clear' | 'age'; days: number }) {
   const found: Record<string, unknown[]> = {}
-  const names =
-    'people practices partnerships products advice clips clipTexts pictures passages notes proposals drafts history settings'
-  for (const name of names.split(' ')) found[name] = tables[name] ?? []
-  // Opening a database that is not there would make an empty one.
-  if (!(await indexedDB.databases()).some((database) => database.name === 'care-web')) return found
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('care-web')
-    opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'))
-  })
-  const transaction = database.transaction([...database.objectStoreNames])
-  await Promise.all(
-    [...database.objectStoreNames].map(
-      (name) =>
-        new Promise<void>((resolve, reject) => {
-          const reading = transaction.objectStore(name).getAll()
-          reading.onsuccess = () => {
-            found[name] = (reading.result as Record<string, unknown>[]).map((row) => {
-              const blob = row['blob']
-              return blob instanceof Blob ? { ...row, blob: { size: blob.size, type: blob.type } } : row
-            })
-            resolve()
-          }
-          reading.onerror = () => reject(reading.error ?? new Error(name))
-        })
-    )
-  )
-  database.close()
-  return found
-}
-
-async function clearAll(): Promise<void> {
-  if (!(await indexedDB.databases()).some((database) => database.name === 'care-web')) return
-  await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('care-web')
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'))
-    opening.onsuccess = () => {
-      const database = opening.result
-      const transaction = database.transaction([...database.objectStoreNames], 'readwrite')
-      for (const name of database.objectStoreNames) transaction.objectStore(name).clear()
-      transaction.oncomplete = () => {
-        database.close()
-        resolve()
-      }
-    }
-  })
-}
-
-async function ageAll(days: number): Promise<void> {
   const earlier = (value: unknown): unknown => {
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value))
       return new Date(Date.parse(value) - days * 86_400_000).toISOString()
@@ -99,23 +51,37 @@ async function ageAll(days: number): Promise<void> {
     if (value === null || typeof value !== 'object' || value instanceof Blob) return value
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, earlier(part)]))
   }
-  await new Promise<void>((resolve, reject) => {
+  const plain = (row: Record<string, unknown>) =>
+    row['blob'] instanceof Blob ? { ...row, blob: { size: row['blob'].size, type: row['blob'].type } } : row
+  // Opening a database that is not there would make an empty one.
+  if (!(await indexedDB.databases()).some((database) => database.name === 'care-web')) return found
+  return new Promise<typeof found>((resolve, reject) => {
     const opening = indexedDB.open('care-web')
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'))
+    opening.onerror = () => reject(opening.error ?? new Error('The database did not open.'))
     opening.onsuccess = () => {
       const database = opening.result
-      const transaction = database.transaction([...database.objectStoreNames], 'readwrite')
-      for (const name of database.objectStoreNames) {
-        const store = transaction.objectStore(name)
-        const reading = store.getAll()
+      const names = [...database.objectStoreNames]
+      // Dexie makes its tables in the same step in which the database comes: without any there is nothing yet.
+      if (names.length === 0) {
+        database.close()
+        return resolve(found)
+      }
+      const transaction = database.transaction(names, job === 'read' ? 'readonly' : 'readwrite')
+      for (const name of names) {
+        const table = transaction.objectStore(name)
+        const reading = table.getAll()
         reading.onsuccess = () => {
-          for (const row of reading.result) store.put(earlier(row))
+          const rows = reading.result as Record<string, unknown>[]
+          found[name] = rows.map(plain)
+          if (job === 'clear') table.clear()
+          if (job === 'age') for (const row of rows) table.put(earlier(row))
         }
       }
       transaction.oncomplete = () => {
         database.close()
-        resolve()
+        resolve(found)
       }
+      transaction.onabort = () => reject(transaction.error ?? new Error('The reading was cut off.'))
     }
   })
 }
