@@ -6,14 +6,14 @@ export interface AvoidedWord {
 
 /** Words that judge, promise, rank or nag. Care Web shows, asks and remembers. */
 export const avoidedWords: readonly AvoidedWord[] = [
-  // A treatment or a product is never called so; what a person wrote may be.
+  // A treatment or a product is never called so; what a person wrote, and a place for a file, may be.
   {
-    pattern: /^(?!.*\b(kept|wrote|notes)\b).*\bsafe(ly|r|st)?\b/i,
+    pattern: /^(?!.*\b(kept|clipped|wrote|notes|file|backup)\b).*\bsafe(ly|r|st)?\b/i,
     say: 'say what was asked, whom and when; for data, say where it is'
   },
   { pattern: /\bproven\b|\bproves?\b/i, say: 'the page says, as of (date)' },
   { pattern: /\bcures?\b|\bcured\b/i, say: 'the page mentions' },
-  { pattern: /\bworks\b(?! (with|at|in|for|from|together)\b)/i, say: 'you noted' },
+  { pattern: /\bworks\b(?! (with|at|in|for|from|here|together)\b)/i, say: 'you noted' },
   { pattern: /\btoxic\b/i, say: 'close and hard' },
   { pattern: /\bscam\b|\bred flag/i, say: 'would you like to ask' },
   { pattern: /\bbad (doctor|practitioner|therapist)/i, say: 'you noted' },
@@ -41,8 +41,5 @@ export const avoidedWords: readonly AvoidedWord[] = [
   { pattern: /\d\s?%|\bpercent\b/i, say: 'words, not a number' }
 ]
 
-/**
- * Whole strings that may hold such a word, each with its reason.
- * The line about emergencies and the like is worded by others and stays as it is.
- */
-export const allowedStrings: readonly { readonly text: string; readonly because: string }[] = []
+/** What stands on a button of the browser is named as it stands there. */
+export const browserLabels: readonly string[] = ['Manage Extension Shortcuts']

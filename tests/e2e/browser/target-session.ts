@@ -50,14 +50,17 @@ export class TargetSession {
   private nextId = 0
   private closed = false
   private readonly waiting = new Map<number, (answer: Answer) => void>()
-  private readonly whenClosed: Promise<void>
+  private sayClosed: () => void = () => undefined
+  private readonly whenClosed = new Promise<void>((resolve) => {
+    this.sayClosed = resolve
+  })
 
   private constructor(
     private readonly browser: BrowserSession,
     private readonly sessionId: string,
     private readonly onEvent: (method: string, params: unknown) => void
   ) {
-    this.whenClosed = new Promise((resolve) => this.listen(resolve))
+    this.listen()
   }
 
   static async attach(
@@ -82,30 +85,42 @@ export class TargetSession {
     const id = ++this.nextId
     const answered = new Promise<Answer>((resolve) => this.waiting.set(id, resolve))
     const message = JSON.stringify({ id, method, params })
-    await this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message })
+    // A page that is just closing refuses before it says that it has closed.
+    const sent = this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message })
+    await sent.catch((reason: unknown) => this.failIfGone(reason))
     const answer = await answered
     if (answer.error) throw new Error(`${method}: ${answer.error.message}`)
     return answer.result as Result
   }
 
-  private listen(closed: () => void): void {
-    const onMessage = (event: { sessionId: string; message: string }) => {
-      if (event.sessionId !== this.sessionId) return
-      const answer = JSON.parse(event.message) as Answer
-      if (answer.id === undefined) return this.onEvent(answer.method ?? '', answer.params)
-      this.waiting.get(answer.id)?.(answer)
-      this.waiting.delete(answer.id)
-    }
-    const onDetached = (event: { sessionId: string }) => {
-      if (event.sessionId !== this.sessionId) return
-      this.closed = true
-      this.browser.off('Target.receivedMessageFromTarget', onMessage)
-      this.browser.off('Target.detachedFromTarget', onDetached)
-      for (const answer of this.waiting.values()) answer({ error: { message: 'this page has closed.' } })
-      this.waiting.clear()
-      closed()
-    }
-    this.browser.on('Target.receivedMessageFromTarget', onMessage)
-    this.browser.on('Target.detachedFromTarget', onDetached)
+  private failIfGone(reason: unknown): never {
+    if (String(reason).includes('No session with given id')) this.finish()
+    throw reason
+  }
+
+  private listen(): void {
+    this.browser.on('Target.receivedMessageFromTarget', this.onMessage)
+    this.browser.on('Target.detachedFromTarget', this.onDetached)
+  }
+
+  private readonly onMessage = (event: { sessionId: string; message: string }): void => {
+    if (event.sessionId !== this.sessionId) return
+    const answer = JSON.parse(event.message) as Answer
+    if (answer.id === undefined) return this.onEvent(answer.method ?? '', answer.params)
+    this.waiting.get(answer.id)?.(answer)
+    this.waiting.delete(answer.id)
+  }
+
+  private readonly onDetached = (event: { sessionId: string }): void => {
+    if (event.sessionId === this.sessionId) this.finish()
+  }
+
+  private finish(): void {
+    this.closed = true
+    this.browser.off('Target.receivedMessageFromTarget', this.onMessage)
+    this.browser.off('Target.detachedFromTarget', this.onDetached)
+    for (const answer of this.waiting.values()) answer({ error: { message: 'this page has closed.' } })
+    this.waiting.clear()
+    this.sayClosed()
   }
 }
