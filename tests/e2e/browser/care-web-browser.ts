@@ -119,8 +119,14 @@ export class CareWebBrowser {
 
   /** `triggerAction` takes the tab's own target, not that of the page in it; the front tab with this address is it. */
   private async tabOf(page: Page): Promise<TargetInfo> {
-    const tabs = (await this.session.targets('tab')).filter((tab) => tab.url === page.url())
-    const found = tabs.find((tab) => tab.embedderData?.tabActive) ?? tabs[0]
+    const tabs = await this.session.targets('tab')
+    const same = tabs.filter((tab) => tab.url === page.url())
+    // A view of a page's source has an address of its own in the tab; then the front tab alone says which it is.
+    const inFront = tabs.filter((tab) => tab.embedderData?.tabActive)
+    const found =
+      same.find((tab) => tab.embedderData?.tabActive) ??
+      same[0] ??
+      (inFront.length === 1 ? inFront[0] : undefined)
     if (!found) throw new Error(`No tab shows ${page.url()}.`)
     return found
   }
