@@ -57,8 +57,12 @@ async function inject(tabId: number, reader: Reader, frameId: number): Promise<R
   const target = { tabId, frameIds: [frameId] }
   const [first] = await browser.scripting.executeScript({ target, files: [reader], injectImmediately: true })
   if (first?.result === undefined || first.result === null) return { ok: false, problem: 'refused' }
+  if (isPdf(first.result)) return { ok: false, problem: 'pdf' }
   return { ok: true, value: first.result }
 }
+
+const isPdf = (answer: unknown) =>
+  typeof answer === 'object' && answer !== null && 'problem' in answer && answer.problem === 'pdf'
 
 function problemOf(address: string): ReadingProblem {
   if (stores.test(address)) return 'store'

@@ -26,7 +26,8 @@ export async function recognise(database: Database, reading: PageReading): Promi
   if (chosen) return { clips, subject: chosen }
   for (const candidate of [...onPage, ...(await candidates(database, reading))]) {
     const meeting = await meet(database, candidate, clips, reading)
-    if (isSame(reading, candidate, meeting)) return { clips, subject: candidate }
+    if (isSame(reading, candidate, meeting) || isSame(reading, asReadHere(candidate, clips), meeting))
+      return { clips, subject: candidate }
   }
   return { clips }
 }
@@ -73,6 +74,16 @@ async function meet(
     alone: here.some((clip) => clip.about.length === 1),
     sameSite: pageKeys(reading.page).some((key) => sites.has(siteOf(key)))
   }
+}
+
+/**
+ * A record by the name that this very page gave it when it was about nobody else. The client may have renamed it since
+ * ("my doctor"), and the page still speaks of the same one.
+ */
+function asReadHere(candidate: Subject, clips: Clip[]): Subject {
+  const read = clips.find((clip) => clip.about.length === 1 && clip.about[0] === candidate.record.id)?.reading
+  const name = read && read.kind !== 'advice' ? read[read.kind].fields.name : undefined
+  return name === undefined ? candidate : ({ ...candidate, record: { ...candidate.record, name } } as Subject)
 }
 
 function isSame(reading: PageReading, candidate: Subject, meeting: Meeting): boolean {

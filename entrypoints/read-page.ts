@@ -3,9 +3,12 @@ import { gatherPage } from '@/extract/gather/gather-page'
 
 /**
  * Runs in the visited page: what the readers work on, as JSON. One string crosses to our side many times faster than
- * thousands of small objects.
+ * thousands of small objects. The PDF viewer lets itself be entered, but there is nothing of the PDF in it.
  */
 export default defineUnlistedScript({
   globalName: true,
-  main: () => JSON.stringify(gatherPage(document, location.href))
+  main: () =>
+    document.contentType === 'application/pdf'
+      ? { problem: 'pdf' }
+      : JSON.stringify(gatherPage(document, location.href))
 })
