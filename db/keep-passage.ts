@@ -2,7 +2,7 @@ import type { PageReading, SelectionReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
 import type { Database } from './database'
 import { keepPage } from './keep'
-import { keepSelection } from './notes'
+import { keepSelection } from './passages'
 import { tableNames } from './schema'
 
 /**

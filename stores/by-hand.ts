@@ -1,7 +1,7 @@
 import { reactive, ref, watch } from 'vue'
 import { readDraft, writeDraft } from '@/db/drafts'
 import { writeNote } from '@/db/notes'
-import { addByHand } from '@/db/write'
+import { addByHand } from '@/db/add-by-hand'
 import type { SubjectKind } from '@/domain/subject'
 import { useCareWeb } from './care-web'
 import { useTyping } from './typing'

@@ -1,17 +1,7 @@
-import { keepListed } from '@/db/keep-listed'
-import { joinSubjects } from '@/db/join'
-import { answerPassage, removePassage, writeNote } from '@/db/notes'
+import { writeNote } from '@/db/notes'
 import { leaveProposal, takeProposals } from '@/db/proposals'
-import { switchKind } from '@/db/switch-kind'
-import {
-  addByHand,
-  placePartner,
-  removeClip,
-  removeSubject,
-  settleClip,
-  writeField,
-  type ByHand
-} from '@/db/write'
+import type { ByHand } from '@/db/add-by-hand'
+import { placePartner, removeClip, removeSubject, settleClip, writeField } from '@/db/write'
 import type { NoteStart } from '@/domain/note'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
@@ -29,7 +19,6 @@ export function useDeeds() {
   return {
     writeField: (id: string, field: string, value: FieldValue | undefined) =>
       writeField(database, surroundings, id, field, value === undefined ? undefined : plain(value)),
-    add: (all: ByHand[]) => addByHand(database, surroundings, plain(all)),
     place: (partnerId: string, place: { sector?: Sector; ring?: Ring; whatFor?: string }) =>
       placePartner(database, surroundings, partnerId, plain(place)),
     remove: (id: string) => removeSubject(database, surroundings, id),
@@ -37,17 +26,22 @@ export function useDeeds() {
     settleClip: (id: string, title: string) => settleClip(database, surroundings, id, title),
     writeNote: (start: NoteStart, text: string, subject: string) =>
       writeNote(database, surroundings, plain(start), text, subject),
-    answerPassage: (
-      offer: { clipId: string; personId?: string; passage: PassageDraft },
-      state: 'kept' | 'left-out'
-    ) => answerPassage(database, surroundings, plain(offer), state),
-    removePassage: (id: string) => removePassage(database, surroundings, id),
     takeProposals: (ids: string[]) => takeProposals(database, surroundings, [...ids]),
     leaveProposal: (id: string) => leaveProposal(database, surroundings, id),
-    switchKind: (id: string, clipId: string, kind: SubjectKind) =>
-      switchKind(database, surroundings, id, clipId, kind),
-    join: (keepId: string, otherId: string) => joinSubjects(database, surroundings, keepId, otherId),
-    keepListed: (clipId: string, chosen: ListedPerson[]) =>
-      keepListed(database, surroundings, clipId, plain(chosen))
+    // The rarer deeds load when they are asked for: the popup opens without them.
+    add: async (all: ByHand[]) =>
+      (await import('@/db/add-by-hand')).addByHand(database, surroundings, plain(all)),
+    answerPassage: async (
+      offer: { clipId: string; personId?: string; passage: PassageDraft },
+      state: 'kept' | 'left-out'
+    ) => (await import('@/db/passages')).answerPassage(database, surroundings, plain(offer), state),
+    removePassage: async (id: string) =>
+      (await import('@/db/passages')).removePassage(database, surroundings, id),
+    switchKind: async (id: string, clipId: string, kind: SubjectKind) =>
+      (await import('@/db/switch-kind')).switchKind(database, surroundings, id, clipId, kind),
+    join: async (keepId: string, otherId: string) =>
+      (await import('@/db/join')).joinSubjects(database, surroundings, keepId, otherId),
+    keepListed: async (clipId: string, chosen: ListedPerson[]) =>
+      (await import('@/db/keep-listed')).keepListed(database, surroundings, clipId, plain(chosen))
   }
 }

@@ -7,7 +7,7 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
-import { words } from '@/texts/words'
+import { words } from '@/texts/keep-words'
 
 /**
  * What the extension listens to. The worker is stopped after half a minute of rest, so nothing is remembered here: every

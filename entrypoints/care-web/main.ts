@@ -1,5 +1,6 @@
 import '@/assets/tokens.css'
 import '@/assets/base.css'
+import '@/assets/frame.css'
 import '@/assets/shell.css'
 import { createApp } from 'vue'
 import CareWebPage from '@/components/shell/CareWebPage.vue'

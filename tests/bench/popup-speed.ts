@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchCareWeb, startPageServer } from '../e2e/browser'
 import { emptyPage, practicePage } from './pages'
+import { loadedSoFar } from './sizes'
 
 /** Milliseconds of one toolbar click. */
 interface Click {
@@ -15,6 +16,8 @@ interface Click {
 export interface PopupSpeed {
   full: Click[]
   empty: Click[]
+  /** What the popup had loaded when the record stood, and the full page when its first room did. */
+  loaded: { popup: string[]; fullPage: string[] }
 }
 
 /** Real toolbar clicks on pages never seen before, the two kinds in turn so that a busy moment hits both. */
@@ -22,13 +25,13 @@ export async function measurePopup(clicks: number): Promise<PopupSpeed> {
   const html = practicePage(2_000_000)
   const pages: Record<string, string> = {}
   for (let n = 0; n <= clicks; n += 1) {
-    pages[`/full/${n}`] = html.replaceAll('Solvang', `Solvang${'abcdefghijklmnopqrstuvwxyz'[n % 26]}${n}`)
+    pages[`/full/${n}`] = html.replaceAll('Solvang', `Solvang${'abcdefghijklmnopqrstuvwxyz'[n % 26]}`)
     pages[`/empty/${n}`] = emptyPage
   }
   const server = await startPageServer(pages)
   const profile = await mkdtemp(join(tmpdir(), 'care-web-bench-'))
   const browser = await launchCareWeb({ profile })
-  const speed: PopupSpeed = { full: [], empty: [] }
+  const speed: PopupSpeed = { full: [], empty: [], loaded: { popup: [], fullPage: [] } }
   try {
     for (let n = 0; n <= clicks; n += 1)
       for (const kind of ['full', 'empty'] as const) {
@@ -36,19 +39,20 @@ export async function measurePopup(clicks: number): Promise<PopupSpeed> {
         const clicked = Date.now()
         const popup = await browser.toolbarClick(page)
         const painted = await popup.evaluate(async () => {
-          const name = 'kept record painted'
-          while (performance.getEntriesByName(name).length === 0)
-            await new Promise((done) => setTimeout(done, 5))
-          return {
-            origin: performance.timeOrigin,
-            mark: performance.getEntriesByName(name)[0]?.startTime ?? 0
-          }
+          const marked = () => performance.getEntriesByName('kept record painted')[0]
+          while (!marked()) await new Promise((done) => setTimeout(done, 5))
+          const mark = marked()?.startTime ?? 0
+          return { origin: performance.timeOrigin, mark }
         })
         // The first click of each kind warms the profile up; people's second click is the usual one.
         if (n > 0) speed[kind].push({ own: painted.mark, whole: painted.origin + painted.mark - clicked })
+        speed.loaded.popup = await popup.evaluate(loadedSoFar)
         await popup.close()
         await page.close()
       }
+    const fullPage = await browser.openCareWeb()
+    await fullPage.waitForSelector('h1')
+    speed.loaded.fullPage = await fullPage.evaluate(loadedSoFar)
   } finally {
     await browser.close()
     await server.close()

@@ -1,35 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const built = '.output/chrome-mv3'
-const weight = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
 
-/** Every script and style that a page of ours loads before it can show anything, by following what imports what. */
-function firstLoad(page: string): string[] {
-  const html = readFileSync(join(built, page), 'utf8')
-  const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) =>
-    join(built, match[1] ?? '')
+/** Bytes of built scripts and styles, each as gzip -9; fonts and pictures, which block nothing, are left out. */
+export function weightOf(addresses: string[]): number {
+  const files = addresses
+    .map((address) => address.replace(/^chrome-extension:\/\/[^/]+\//, '').replace(/^\//, ''))
+    .filter((file) => /\.(js|css)$/.test(file))
+  return [...new Set(files)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length,
+    0
   )
-  const found = new Set<string>()
-  const follow = (file: string) => {
-    if (found.has(file)) return
-    found.add(file)
-    if (!file.endsWith('.js')) return
-    const imports = readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)
-    for (const match of imports) follow(join(dirname(file), match[1] ?? ''))
-  }
-  named.forEach(follow)
-  return [...found]
 }
 
-/** Bytes, minified and gzip -9, of what people's computers have to load. Needs a build. */
-export function measureSizes(): { injected: number; popup: number; fullPage: number } {
-  const total = (files: string[]) => files.reduce((sum, file) => sum + weight(file), 0)
-  const injected = ['read-page.js', 'read-rest.js', 'read-selection.js'].map((file) => join(built, file))
-  return {
-    injected: total(injected),
-    popup: total(firstLoad('popup.html')),
-    fullPage: total(firstLoad('care-web.html'))
-  }
-}
+/** What is put into a visited page for one clip: fields, then text and picture, and a selection. */
+export const injected = () => weightOf(['read-page.js', 'read-rest.js', 'read-selection.js'])
+
+/**
+ * Run in a page of ours: the scripts and styles it has asked for so far. Extension pages have no resource timing, but
+ * every chunk is named in the document by a script or preload link.
+ */
+export const loadedSoFar = `[...document.querySelectorAll('script[src], link[href]')].map((one) => one.src || one.href)`

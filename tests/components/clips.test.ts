@@ -2,7 +2,7 @@ import { fireEvent, waitFor, within } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
-import { answerPassage } from '@/db/notes'
+import { answerPassage } from '@/db/passages'
 import { freshWeb, practitionerReading } from '../db/web'
 import { openPage, type Web } from './page'
 

@@ -9,7 +9,8 @@ import { keepListed } from '@/db/keep-listed'
 import { leaveProposal, takeProposals, waitingProposals } from '@/db/proposals'
 import { switchKind } from '@/db/switch-kind'
 import { undoLast } from '@/db/undo'
-import { addByHand, placePartner, removeSubject, writeField } from '@/db/write'
+import { addByHand } from '@/db/add-by-hand'
+import { placePartner, removeSubject, writeField } from '@/db/write'
 import type { PageReading } from '@/domain/page-reading'
 
 const ada = { name: 'Ada Moss', phones: ['(503) 555-0148'], fees: ['First visit: $180'] }

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { careWebDatabase, openDatabase, watch } from '@/db/database'
 import { keepPage } from '@/db/keep'
 import { indexes } from '@/db/schema'
-import { addByHand, placePartner, writeField } from '@/db/write'
+import { addByHand } from '@/db/add-by-hand'
+import { placePartner, writeField } from '@/db/write'
 
 describe('opening', () => {
   it('refuses a web that a newer version has written, and leaves it as it was', async () => {

@@ -6,7 +6,8 @@ import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
 import { writeNote } from '@/db/notes'
 import { redoNext, undoFrom, undoLast } from '@/db/undo'
-import { addByHand, writeField } from '@/db/write'
+import { addByHand } from '@/db/add-by-hand'
+import { writeField } from '@/db/write'
 
 const ada = { name: 'Ada Moss', phones: ['(503) 555-0148'], fees: ['First visit: $180'] }
 const clinic = { name: 'Alder Clinic', partyKind: 'organization' as const }

@@ -3,7 +3,8 @@
 import { allRows, freshWeb, keptRows, richWeb } from '../db/web'
 import { describe, expect, it } from 'vitest'
 import { undoLast, redoNext } from '@/db/undo'
-import { addByHand, removeSubject, writeField } from '@/db/write'
+import { addByHand } from '@/db/add-by-hand'
+import { removeSubject, writeField } from '@/db/write'
 import { readBackup, restoreBackup, writeBackup, type Backup } from '@/keeping/backup'
 
 const madeAt = '2026-12-31T12:00:00.000Z'

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepPage } from '@/db/keep'
 import { undoLast } from '@/db/undo'
-import { addByHand, writeField } from '@/db/write'
+import { addByHand } from '@/db/add-by-hand'
+import { writeField } from '@/db/write'
 import { acceptWitness, keepWitness, missingRows, noteWitness } from '@/keeping/witness'
 
 afterEach(() => {

@@ -1,0 +1,69 @@
+import type { PassageDraft, SelectionReading } from '@/domain/page-reading'
+import type { Surroundings } from '@/domain/record'
+import { act } from './act'
+import type { Database } from './database'
+
+/** Keeps an offered sentence, or remembers that it was left out. Saying it again takes the word back. */
+export async function answerPassage(
+  database: Database,
+  surroundings: Surroundings,
+  offer: { clipId: string; personId?: string; passage: PassageDraft },
+  state: 'kept' | 'left-out'
+): Promise<void> {
+  const action = state === 'kept' ? 'keep-passage' : 'leave-passage'
+  await act(database, surroundings, { action, subject: offer.passage.exact.slice(0, 80) }, async (writer) => {
+    const same = await database.passages
+      .where('clipId')
+      .equals(offer.clipId)
+      .filter((passage) => passage.exact === offer.passage.exact)
+      .first()
+    if (same) {
+      const off = same.state === state && same.removedAt === undefined
+      await writer.set('passages', same.id, { state, removedAt: off ? writer.now : undefined })
+      return
+    }
+    const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now, clipId: offer.clipId }
+    const person = offer.personId === undefined ? {} : { personId: offer.personId }
+    await writer.add('passages', { ...base, ...offer.passage, ...person, state })
+  })
+}
+
+/** Keeps what the client had selected. @param id made before the write, so that it can't be kept twice */
+export async function keepSelection(
+  database: Database,
+  surroundings: Surroundings,
+  id: string,
+  selection: SelectionReading,
+  clipId: string,
+  personId: string | undefined
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    { action: 'keep-passage', subject: selection.exact.slice(0, 80) },
+    async (writer) => {
+      if (await database.passages.get(id)) return
+      const person = personId === undefined ? {} : { personId }
+      const base = { id, createdAt: writer.now, changedAt: writer.now, clipId, state: 'kept' } as const
+      await writer.add('passages', { ...base, ...selection, ...person })
+    }
+  )
+}
+
+/** Removes a kept passage; it can be brought back. */
+export async function removePassage(
+  database: Database,
+  surroundings: Surroundings,
+  id: string
+): Promise<void> {
+  await act(
+    database,
+    surroundings,
+    (subject: string) => ({ action: 'remove', subject }),
+    async (writer) => {
+      const passage = await database.passages.get(id)
+      await writer.set('passages', id, { removedAt: writer.now })
+      return passage?.exact.slice(0, 80) ?? ''
+    }
+  )
+}
