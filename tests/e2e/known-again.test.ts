@@ -97,6 +97,7 @@ it('"Update both" takes two changes at once, and what was left is not asked agai
   await visit(ada, settle)
   await web.age(30)
   await visit({ ...ada, phone: later.phone, fee: later.fee }, async (popup) => {
+    await popup.waitFor('h2', { text: '2 things changed' })
     await popup.click('.keep-bar button', { text: 'Update both' })
     await popup.waitForGone('.changes')
   })

@@ -17,7 +17,7 @@ export function personPage({ name, phone, fee, address, picture, more = '' }: Pe
     jobTitle: 'Acupuncturist',
     ...image
   }
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name} – Quiet River Practice</title>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${name} – Quiet River Practice</title>
 <script type="application/ld+json">${JSON.stringify(person)}</script>
 <h1>${name}</h1>
 ${picture ? `<img src="${picture}" width="200" height="200" alt="${name}">` : ''}
