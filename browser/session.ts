@@ -17,10 +17,6 @@ export async function writeSession(session: Session): Promise<void> {
   await browser.storage.session.set(session)
 }
 
-export async function forgetSession(key: keyof Session): Promise<void> {
-  await browser.storage.session.remove(key)
-}
-
 /** Tells when the panel is to show another clip. @returns how to stop */
 export function onSession(listener: (session: Session) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {

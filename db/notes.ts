@@ -1,5 +1,4 @@
 import type { Note, NoteStart } from '@/domain/note'
-import type { PassageDraft, SelectionReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
 import { act } from './act'
 import type { Database } from './database'

@@ -58,8 +58,6 @@ export function titleOf(reading: PageReading): string {
   return named ?? reading.page.title ?? reading.page.url
 }
 
-export { longestText } from './reading-limits'
-
 export const passageDraftSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
   prefix: v.pipe(v.string(), v.maxLength(200)),

@@ -50,7 +50,7 @@ function selectionIn(
 }
 
 const textRoot = (root: Document | ShadowRoot, document: Document): Node =>
-  root.nodeType === 9 ? (document.body as Node) : root
+  root.nodeType === 9 ? document.body : root
 
 function fromRange(range: Range, root: Node): SelectionReading | undefined {
   const exact = range.toString()

@@ -13,7 +13,12 @@ import { useTyping } from './typing'
  */
 export function useByHand(draftId: () => string) {
   const { database, surroundings } = useCareWeb()
-  const form = reactive({ kind: 'practitioner' as SubjectKind, name: '', relation: '', note: '' })
+  const form = reactive<{ kind: SubjectKind; name: string; relation: string; note: string }>({
+    kind: 'practitioner',
+    name: '',
+    relation: '',
+    note: ''
+  })
   const added = ref('')
   const id = () => draftId().slice(0, 64)
   const typing = useTyping(() =>

@@ -121,8 +121,6 @@ export const web = {
 
   trouble: {
     title: 'Your care web could not be opened',
-    unreadable: 'The browser could not open the place where your care web is kept.',
-    newer: 'A newer version of Care Web has written here, and this one can not read it.',
     missingTitle: 'Something is missing',
     missing: (remembered: string, found: string) =>
       `Care Web remembers ${remembered}, and the browser gives back ${found}.`,
