@@ -4,16 +4,17 @@ import { frameDocument } from './frames'
 import { firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
 import { isHidden, outermost, type Surroundings, within } from './surroundings'
 import type { WalkedPage } from './walked-page'
-import { type Budget, walk } from './walk'
+import { type Budget, type Jump, walk } from './walk'
 
 const deepestFrame = 3
 
 /**
  * Gathers the page's printed lines and the elements that readers ask for in one walk, into open shadow roots and
  * same-origin frames. Scripts, styles and what is hidden by its own markup give no lines.
+ * @param jump what of a very long page is left out
  */
-export function readLines(view: WalkedPage, top: Element, budget: Budget): void {
-  readTree(top, outermost, 0, { view, budget, state: { rows: 0 } })
+export function readLines(view: WalkedPage, top: Element, budget: Budget, jump?: Jump): void {
+  readTree(top, outermost, 0, { view, budget, state: { rows: 0 } }, jump)
 }
 
 interface Reading {
@@ -22,7 +23,7 @@ interface Reading {
   state: { rows: number }
 }
 
-function readTree(top: Element, outside: Surroundings, depth: number, reading: Reading): void {
+function readTree(top: Element, outside: Surroundings, depth: number, reading: Reading, jump?: Jump): void {
   const { view, budget, state } = reading
   const open: { around: Surroundings; block: Element }[] = []
   let around = outside
@@ -95,7 +96,8 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
         if (text.length < budget.line * 2) text += value.slice(0, budget.line * 2)
       }
     },
-    budget
+    budget,
+    jump
   )
   flush()
   if (!whole) view.cut = true

@@ -16,6 +16,7 @@ interface Natives {
   shadowRoot: Getter<ShadowRoot | null>
   getAttribute: (this: unknown, name: string) => string | null
   hasAttribute: (this: unknown, name: string) => boolean
+  getElementsByTagName: (this: unknown, name: string) => ArrayLike<Element>
   getElementById: (this: unknown, id: string) => Element | null
 }
 
@@ -48,6 +49,7 @@ export function takeNatives(document: Document): void {
     shadowRoot: get('shadowRoot', root ?? document),
     getAttribute: method('getAttribute', root ?? document) as Natives['getAttribute'],
     hasAttribute: method('hasAttribute', root ?? document) as Natives['hasAttribute'],
+    getElementsByTagName: method('getElementsByTagName', root ?? document) as Natives['getElementsByTagName'],
     getElementById: method('getElementById', document) as Natives['getElementById']
   }
 }
@@ -68,5 +70,7 @@ export const textContent = (node: Node) => held().textContent.call(node) ?? ''
 export const attribute = (element: Element, name: string) => held().getAttribute.call(element, name)
 export const hasAttribute = (element: Element, name: string) => held().hasAttribute.call(element, name)
 export const rootOf = (document: Document) => held().documentElement.call(document)
+/** Every element below, in document order; live. */
+export const allElements = (element: Element) => held().getElementsByTagName.call(element, '*') ?? []
 export const shadowOf = (element: Element) => held().shadowRoot.call(element)
 export const byId = (document: Document, id: string) => held().getElementById.call(document, id)

@@ -1,23 +1,45 @@
 import type { Line } from './line'
 import { readLines } from './lines'
-import { attribute, rootOf, takeNatives } from './native'
+import { allElements, attribute, rootOf, takeNatives } from './native'
 import type { WalkedPage } from './walked-page'
+import type { Jump } from './walk'
 
 const mostNodes = 150_000
 const mostCharacters = 1_000_000
 const longestLineRead = 4000
 
+/** How much of a very long page is walked where only its ends are asked for: about this many elements of each. */
+export interface Ends {
+  top: number
+  foot: number
+}
+
 /**
  * Walks a page once and returns what was found. The page is left as it was. What is beyond the cap (150,000
  * nodes or 1 million characters) is not read, and the view says so.
+ * @param ends leaves out the middle of a page that has more elements than these
  */
-export function walkPage(document: Document, url: string, longest = longestLineRead): WalkedPage {
+export function walkPage(
+  document: Document,
+  url: string,
+  longest = longestLineRead,
+  ends?: Ends
+): WalkedPage {
   takeNatives(document)
   const root = rootOf(document)
   const view = emptyView(document, url)
   view.language = (root && attribute(root, 'lang')) ?? undefined
-  if (root) readLines(view, root, { nodes: mostNodes, characters: mostCharacters, line: longest })
+  const jump = root && ends ? jumpOver(root, ends) : undefined
+  if (root) readLines(view, root, { nodes: mostNodes, characters: mostCharacters, line: longest }, jump)
+  if (jump) view.cut = true
   return view
+}
+
+function jumpOver(root: Element, { top, foot }: Ends): Jump | undefined {
+  const all = allElements(root)
+  const to = all.length > top + foot ? all[all.length - foot] : undefined
+  // Text and white space between elements count as nodes, too: about as many again.
+  return to && { after: top * 2, to }
 }
 
 /** The lines of one element, such as the main text's on a clone. Call walkPage before. */

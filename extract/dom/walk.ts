@@ -11,6 +11,13 @@ export interface Budget {
   line: number
 }
 
+/** Where a walk over a very long page leaves off, and where it goes on. */
+export interface Jump {
+  /** After this many nodes. */
+  after: number
+  to: Element
+}
+
 export interface Visitor {
   /** Returns whether to go into the element's children. */
   enter: (element: Element) => boolean
@@ -21,10 +28,16 @@ export interface Visitor {
 /**
  * Walks a node and all below it in document order, by sibling and parent links instead of recursion (pages nest 10,000
  * levels deep). Returns false where the budget ran out.
+ * @param jump leaves out what lies between; the elements around are left and entered as if it had been walked
  */
-export function walk(top: Node, visitor: Visitor, budget: Budget): boolean {
+export function walk(top: Node, visitor: Visitor, budget: Budget, jump?: Jump): boolean {
   let node: Node | null = top
+  let jumpAt = jump ? budget.nodes - jump.after : -1
   while (node) {
+    if (jump && budget.nodes <= jumpAt) {
+      jumpAt = -1
+      node = jumped(node, jump.to, top, visitor)
+    }
     if (--budget.nodes < 0 || budget.characters < 0) return false
     const type = nodeType(node)
     let below: Node | null = null
@@ -52,4 +65,25 @@ export function walk(top: Node, visitor: Visitor, budget: Budget): boolean {
     if (node === top) break
   }
   return budget.characters >= 0
+}
+
+/**
+ * Leaves what is open around `from` and enters what stands around `to`.
+ * @returns where the walk goes on: `to`, or the hidden element around it, which the walk itself will then turn down
+ */
+function jumped(from: Node, to: Element, top: Node, visitor: Visitor): Node {
+  const around: Node[] = []
+  for (let node = parentNode(to); node && node !== top; node = parentNode(node)) around.unshift(node)
+  let open = parentNode(from)
+  while (open && open !== top && !around.includes(open)) {
+    visitor.leave(open as Element)
+    open = parentNode(open)
+  }
+  const inner = open && open !== top ? around.slice(around.indexOf(open) + 1) : around
+  for (const node of inner) {
+    if (visitor.enter(node as Element)) continue
+    visitor.leave(node as Element)
+    return node
+  }
+  return to
 }
