@@ -21,6 +21,10 @@ const contentSecurityPolicy = [
   'trusted-types vue dompurify care-web'
 ].join('; ')
 
+/** The little that asks the worker for the page, and the bundler's own loader: it must run before the rest is there. */
+const asksForThePage =
+  /preload-helper|node_modules\/webextension-polyfill\/|\/browser\/(browser|own-messages|page-reader)\.ts|wxt\/.*browser/
+
 /** Libraries, and those of our files, that popup, side panel and full page all load at once. */
 const everyPageNeeds =
   /node_modules\/(vue|@vue|pinia|dexie|valibot)\/|\/domain\/(?!text-|marked-text|quality)|\/components\/fields\/(EditableField|EditableName)|\/components\/base\/(PictureFace|ProvenanceMark|LaterIcon|icon-names)|\/texts\/(dates|keep-words|en\/(keep|general|fields))|\/db\/(act|care-web|database|ground|keep|kept-page|new-subject|notes|proposals|recognise|row-gate|schema|subjects|write)\.ts|\/stores\/(care-web|deeds|live|open-care-web|pictures|typing)\.ts/
@@ -49,7 +53,14 @@ export default defineConfig({
       // Many small chunks compress badly: what every page of ours needs is one (-6 kB gzip at the popup's first load).
       config.build.rollupOptions = {
         ...config.build.rollupOptions,
-        output: { codeSplitting: { groups: [{ name: 'ground', test: everyPageNeeds }] } }
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', test: asksForThePage, priority: 2 },
+              { name: 'ground', test: everyPageNeeds, priority: 1 }
+            ]
+          }
+        }
       }
     }
   },

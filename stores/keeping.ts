@@ -64,6 +64,8 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** The slower half, after the record stands on the screen. */
   async function finish(tab: number, what: Kept): Promise<void> {
+    const { noteWitness } = await import('@/keeping/witness')
+    await noteWitness(database)
     const { finishClip } = await import('@/clipping/finish-clip')
     await finishClip({ database, surroundings }, tab, what.clipId, readRestByWorker)
     if (what.subjectId === undefined) return

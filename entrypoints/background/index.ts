@@ -7,6 +7,7 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
+import { noteWitness } from '@/keeping/witness'
 import { words } from '@/texts/keep-words'
 
 /**
@@ -25,9 +26,11 @@ export default defineBackground(() => {
     void openDatabase(ownWeb).then((opening) => {
       if (!opening.ok) return openFullPage('#/')
       const web = { database: opening.database, surroundings: browserSurroundings }
-      return click.menuItemId === 'keep-passage'
-        ? keepPassageFromMenu(web, click, tab)
-        : keepPageFromMenu(web, tab)
+      const keeping =
+        click.menuItemId === 'keep-passage'
+          ? keepPassageFromMenu(web, click, tab)
+          : keepPageFromMenu(web, tab)
+      return keeping.then(() => noteWitness(web.database))
     })
   })
 })

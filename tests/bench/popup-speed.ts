@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchCareWeb, startPageServer } from '../e2e/browser'
 import { emptyPage, practicePage } from './pages'
-import { loadedSoFar } from './sizes'
 
 /** Milliseconds of one toolbar click. */
 interface Click {
@@ -16,8 +15,6 @@ interface Click {
 export interface PopupSpeed {
   full: Click[]
   empty: Click[]
-  /** What the popup had loaded when the record stood, and the full page when its first room did. */
-  loaded: { popup: string[]; fullPage: string[] }
 }
 
 /** Real toolbar clicks on pages never seen before, the two kinds in turn so that a busy moment hits both. */
@@ -31,7 +28,7 @@ export async function measurePopup(clicks: number): Promise<PopupSpeed> {
   const server = await startPageServer(pages)
   const profile = await mkdtemp(join(tmpdir(), 'care-web-bench-'))
   const browser = await launchCareWeb({ profile })
-  const speed: PopupSpeed = { full: [], empty: [], loaded: { popup: [], fullPage: [] } }
+  const speed: PopupSpeed = { full: [], empty: [] }
   try {
     for (let n = 0; n <= clicks; n += 1)
       for (const kind of ['full', 'empty'] as const) {
@@ -46,13 +43,9 @@ export async function measurePopup(clicks: number): Promise<PopupSpeed> {
         })
         // The first click of each kind warms the profile up; people's second click is the usual one.
         if (n > 0) speed[kind].push({ own: painted.mark, whole: painted.origin + painted.mark - clicked })
-        speed.loaded.popup = await popup.evaluate(loadedSoFar)
         await popup.close()
         await page.close()
       }
-    const fullPage = await browser.openCareWeb()
-    await fullPage.waitForSelector('h1')
-    speed.loaded.fullPage = await fullPage.evaluate(loadedSoFar)
   } finally {
     await browser.close()
     await server.close()

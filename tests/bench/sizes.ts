@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const built = '.output/chrome-mv3'
 
-/** Bytes of built scripts and styles, each as gzip -9; fonts and pictures, which block nothing, are left out. */
-export function weightOf(addresses: string[]): number {
-  const files = addresses
-    .map((address) => address.replace(/^chrome-extension:\/\/[^/]+\//, '').replace(/^\//, ''))
-    .filter((file) => /\.(js|css)$/.test(file))
+/** Bytes of built scripts and styles, each as gzip -9. Fonts and pictures, which hold nothing up, are left out. */
+function weightOf(files: string[]): number {
   return [...new Set(files)].reduce(
     (sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length,
     0
@@ -19,7 +16,42 @@ export function weightOf(addresses: string[]): number {
 export const injected = () => weightOf(['read-page.js', 'read-rest.js', 'read-selection.js'])
 
 /**
- * Run in a page of ours: the scripts and styles it has asked for so far. Extension pages have no resource timing, but
- * every chunk is named in the document by a script or preload link.
+ * Scripts and styles that a page of ours needs for its first look: what its HTML names, what these import, and what the
+ * entry script itself imports next (the popup's view; the full page's first room).
+ * @param next how the file name of that import begins
  */
-export const loadedSoFar = `[...document.querySelectorAll('script[src], link[href]')].map((one) => one.src || one.href)`
+export function firstLoad(page: string, next: RegExp): number {
+  const html = readFileSync(join(built, page), 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
+  const files = new Set<string>()
+  named.forEach((file) => follow(file, files))
+  for (const entry of [...files].filter((file) => file.endsWith('.js'))) {
+    const script = readFileSync(join(built, entry), 'utf8')
+    for (const [, file] of script.matchAll(/import\(\s*[`"']\.\/([^`"']+\.js)[`"']\s*\)/g))
+      if (file && next.test(file)) {
+        follow(join(dirname(entry), file), files)
+        stylesOf(script, file).forEach((style) => files.add(style))
+      }
+  }
+  return weightOf([...files])
+}
+
+function follow(file: string, found: Set<string>): void {
+  if (found.has(file)) return
+  found.add(file)
+  if (!file.endsWith('.js')) return
+  const script = readFileSync(join(built, file), 'utf8')
+  for (const [, next] of script.matchAll(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    if (next) follow(join(dirname(file), next), found)
+}
+
+/** The styles that come with a dynamic import: Vite lists them, for each import, by their place in one list. */
+function stylesOf(script: string, file: string): string[] {
+  const list = /m\.f=(\[[^\]]*\])/.exec(script)?.[1]
+  const files = list ? (JSON.parse(list) as string[]) : []
+  const at = script.indexOf(`./${file}`)
+  const places = /__vite__mapDeps\((\[[\d,]*\])\)/.exec(script.slice(at))?.[1]
+  return (places ? (JSON.parse(places) as number[]) : [])
+    .map((place) => files[place] ?? '')
+    .filter((name) => name.endsWith('.css'))
+}
