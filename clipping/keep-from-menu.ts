@@ -38,8 +38,14 @@ export async function keepPassageFromMenu(
   const selection = await readSelection(read.tabId, click)
   if (!selection) return showReason()
   const ids = { clipId: web.surroundings.newId(), passageId: web.surroundings.newId() }
-  const clipId = await keepPassageOfPage(web.database, web.surroundings, ids, read.reading, selection)
-  await writeSession({ keptPassage: { passageId: ids.passageId, clipId, tabId: read.tabId } })
+  const { clipId, passageId } = await keepPassageOfPage(
+    web.database,
+    web.surroundings,
+    ids,
+    read.reading,
+    selection
+  )
+  await writeSession({ keptPassage: { passageId, clipId, tabId: read.tabId } })
   await afterwards(web, read.tabId, clipId)
 }
 

@@ -8,7 +8,7 @@ import { tableNames } from './schema'
 /**
  * Keeps a page and a selected passage of it in one transaction.
  * @param ids both made before the write: trying again keeps nothing twice
- * @returns the clip that the passage hangs on; an earlier one of today when the page reads the same
+ * @returns the passage, and the clip that it hangs on; earlier ones of today when page and selection are the same
  */
 export async function keepPassageOfPage(
   database: Database,
@@ -16,11 +16,18 @@ export async function keepPassageOfPage(
   ids: { clipId: string; passageId: string },
   reading: PageReading,
   selection: SelectionReading
-): Promise<string> {
+): Promise<{ clipId: string; passageId: string }> {
   return database.transaction('rw', tableNames, async () => {
     const { clipId, subjectId } = await keepPage(database, surroundings, ids.clipId, reading)
     const person = subjectId === undefined ? undefined : await database.people.get(subjectId)
-    await keepSelection(database, surroundings, ids.passageId, selection, clipId, person?.id)
-    return clipId
+    const passageId = await keepSelection(
+      database,
+      surroundings,
+      ids.passageId,
+      selection,
+      clipId,
+      person?.id
+    )
+    return { clipId, passageId }
   })
 }

@@ -1,4 +1,5 @@
 import type { PassageDraft, SelectionReading } from '@/domain/page-reading'
+import type { Passage } from '@/domain/passage'
 import type { Surroundings } from '@/domain/record'
 import { act } from './act'
 import type { Database } from './database'
@@ -28,7 +29,12 @@ export async function answerPassage(
   })
 }
 
-/** Keeps what the client had selected. @param id made before the write, so that it can't be kept twice */
+/**
+ * Keeps what the client had selected. The same sentence of the same clip is kept once: someone who saw no tick (the
+ * worker had been stopped) chooses the menu again.
+ * @param id made before the write, so that it can't be kept twice
+ * @returns the id of the passage that stands
+ */
 export async function keepSelection(
   database: Database,
   surroundings: Surroundings,
@@ -36,19 +42,28 @@ export async function keepSelection(
   selection: SelectionReading,
   clipId: string,
   personId: string | undefined
-): Promise<void> {
-  await act(
+): Promise<string> {
+  return act(
     database,
     surroundings,
     { action: 'keep-passage', subject: selection.exact.slice(0, 80) },
     async (writer) => {
-      if (await database.passages.get(id)) return
+      const kept = await database.passages.where('clipId').equals(clipId).toArray()
+      const same = kept.find((one) => one.id === id || isSamePlace(one, selection))
+      if (same) return same.id
       const person = personId === undefined ? {} : { personId }
       const base = { id, createdAt: writer.now, changedAt: writer.now, clipId, state: 'kept' } as const
       await writer.add('passages', { ...base, ...selection, ...person })
+      return id
     }
   )
 }
+
+const isSamePlace = (kept: Passage, { exact, start }: SelectionReading) =>
+  kept.exact === exact &&
+  kept.state === 'kept' &&
+  kept.removedAt === undefined &&
+  (kept.start === undefined || kept.start === start)
 
 /** Removes a kept passage; it can be brought back. */
 export async function removePassage(

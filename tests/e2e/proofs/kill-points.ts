@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import fc from 'fast-check'
+import type { Page } from 'playwright-core'
+import { proofRuns, proofSeed } from '../../proofs/effort'
+import type { CareWebBrowser } from '../browser'
+
+/** Moments after a click, in milliseconds, spread over a stretch of time so that none of its steps is left out. */
+export function killPoints(full: number, longest: number): number[] {
+  const runs = proofRuns(full)
+  const shifts = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed: proofSeed, numRuns: runs })
+  return shifts.map((shift, index) => Math.round(((index + shift) / runs) * longest))
+}
+
+/** Ends the popup from outside, without asking it, as when the browser is closed. @returns whether one was open */
+export async function killPopup(browser: CareWebBrowser): Promise<boolean> {
+  const { targetInfos } = (await browser.send('Target.getTargets')) as {
+    targetInfos: { targetId: string; url: string }[]
+  }
+  const popup = targetInfos.find((target) => target.url === browser.extensionUrl('popup.html'))
+  if (!popup) return false
+  await browser.send('Target.closeTarget', { targetId: popup.targetId }).catch(() => undefined)
+  return true
+}
+
+/** Waits until no popup is open, nor one about to open: the worker opens it a moment after it has kept something. */
+export async function untilNoPopup(browser: CareWebBrowser, about = 0): Promise<void> {
+  await pause(about)
+  while (await killPopup(browser)) await pause(20)
+}
+
+/** A way to end the worker at once, made ready beforehand: nothing may delay the moment. */
+export async function workerKiller(browser: CareWebBrowser): Promise<() => Promise<void>> {
+  const page: Page = await browser.newPage(browser.extensionUrl('manifest.json'))
+  const session = await browser.context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  return async () => {
+    await session.send('ServiceWorker.stopAllWorkers')
+  }
+}
