@@ -7,6 +7,9 @@ const commaLists: ReadonlySet<string> = new Set(['credentials', 'specialties', '
 /** A field as text that can be read and typed in. */
 export function fieldToText(field: string, value: FieldValue | undefined): string {
   if (value === undefined) return ''
+  // Shops say "InStock" to machines; a person reads "In stock".
+  if (field === 'availability')
+    return String(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   if (!Array.isArray(value)) return String(value)
   const commas = commaLists.has(field) && value.every((item) => !item.includes(','))
   return value.join(commas ? ', ' : '\n')

@@ -53,6 +53,11 @@ const byField: Record<string, IconName> = {
   publisher: 'practice'
 }
 
+/** What stands for a product or a piece of advice without a picture; people and practices have initials. */
+export function iconOfTable(table: string): IconName | undefined {
+  return table === 'products' ? 'contents' : table === 'advice' ? 'from-page' : undefined
+}
+
 /** The picture that stands in front of a field. */
 export function iconOfField(field: string): IconName {
   return byField[field] ?? 'number'

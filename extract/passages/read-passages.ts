@@ -27,7 +27,9 @@ export function readPassages(text: string, furniture: ReadonlySet<string>): Pass
       at = text.indexOf(exact, at)
       if (at < 0) break
       const said = exact.length >= shortest && exact.length <= longest ? speaksTo(exact) : undefined
-      if (said && (counts.get(said.quality) ?? 0) < perQuality) {
+      // A banner at the top and the foot says the same twice.
+      const again = found.some((passage) => passage.exact === exact)
+      if (said && !again && (counts.get(said.quality) ?? 0) < perQuality) {
         counts.set(said.quality, (counts.get(said.quality) ?? 0) + 1)
         const prefix = text.slice(Math.max(0, at - around), at)
         const suffix = text.slice(at + exact.length, at + exact.length + around)
