@@ -16,7 +16,12 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
-          environment: 'happy-dom'
+          environment: 'happy-dom',
+          // On two cores Vitest itself would use one.
+          pool: 'threads',
+          maxWorkers: 2,
+          // The first test of a file loads what it tries; a busy computer needs a while for that.
+          testTimeout: 20_000
         }
       },
       {

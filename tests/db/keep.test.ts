@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { keepPage } from '@/db/keep'
 import { takeProposals, leaveProposal, waitingProposals } from '@/db/proposals'

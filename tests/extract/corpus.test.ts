@@ -15,7 +15,7 @@ const floors = { provider: 0.85, product: 0.85, advice: 0.9 }
 
 it.skipIf(!there)(
   `reads the saved pages at least as well as before${there ? '' : ' (skipped: ../shared/corpus is not there)'}`,
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'care-web-corpus-'))
     try {

@@ -1,14 +1,14 @@
 // @vitest-environment node
 // First, since it gives Dexie its database.
-import { freshWeb, keptRows } from './web'
+import { freshWeb, keptRows } from '../db/web'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '@/db/database'
 import { redoNext, undoFrom, undoLast } from '@/db/undo'
 import { subjectTables } from '@/domain/subject'
 import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
-import { proofRuns, proofSeed } from '../proofs/effort'
-import { anyDeed, doDeed } from './deeds'
+import { proofRuns, proofSeed } from './effort'
+import { anyDeed, doDeed } from '../db/deeds'
 
 const options = (full: number) => ({ numRuns: proofRuns(full), seed: proofSeed })
 /** A proof runs as long as it takes; with all its runs, minutes. */
