@@ -29,6 +29,20 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
   return plain(a) === plain(b)
 }
 
+/**
+ * The part of two values that a person has to look at: of two lists only the items that are not in both. Where one of
+ * the lists only lost or only gained items, both are given whole.
+ */
+export function whatDiffers(
+  before: FieldValue | undefined,
+  after: FieldValue
+): [FieldValue | undefined, FieldValue] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return [before, after]
+  const gone = before.filter((item) => !after.some((other) => sameValue(item, other)))
+  const come = after.filter((item) => !before.some((other) => sameValue(item, other)))
+  return gone.length > 0 && come.length > 0 ? [gone, come] : [before, after]
+}
+
 const spelled = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /**
