@@ -15,9 +15,9 @@ const long = 4000
  * near the foot. What lies between would only make the person wait (measured on a page of 65,000 elements and 17,000
  * lines: 900 ms from click to kept, a fifth of it so); the main text, read afterwards, has all of it.
  */
-const ends = { top: 9000, foot: 3000 }
-const atTheTop = 2500
-const atTheFoot = 500
+const ends = { top: 4500, foot: 1500 }
+const atTheTop = 1500
+const atTheFoot = 400
 
 function endsOf<T>(all: T[]): T[] {
   return all.length <= atTheTop + atTheFoot ? all : [...all.slice(0, atTheTop), ...all.slice(-atTheFoot)]
