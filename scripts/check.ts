@@ -49,6 +49,11 @@ const steps: readonly Step[] = [
     remedy: 'Remove what nobody imports, or stop exporting it.'
   },
   {
+    name: 'builds',
+    command: ['tsx', 'scripts/ensure-built.ts'],
+    remedy: '`npm run build` says more.'
+  },
+  {
     name: 'Firefox lint',
     command: ['tsx', 'scripts/lint-firefox.ts'],
     remedy: 'A warning that may stand goes into the list in scripts/lint-firefox.ts with its reason.'
