@@ -60,6 +60,13 @@ it('"Keep this passage" keeps the quote with its place, on the clip of the page 
   expect(body.slice(passage?.start, passage?.end)).toBe(words)
   expect(loosePieces(all)).toEqual([])
   expect(await page.evaluate(() => String(getSelection()))).toBe(words)
+
+  // From the clip a link leads back to the very sentence.
+  await untilNoPopup(browser, 300)
+  const room = await browser.openCareWeb(`#/clips/${all.clips[0]?.id}`)
+  const link = await room.waitForSelector('a[href*=":~:text="]')
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toContain('You decide what we try')
+  await room.close()
 })
 
 it('the same passage chosen twice is kept once', async () => {

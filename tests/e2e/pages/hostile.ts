@@ -39,7 +39,7 @@ export const hostilePages: Record<string, ServedPage | string> = {
   '/shadow': `${head('Shadow')}<h1>Ada Moss</h1><p>${sentence}</p><x-card></x-card><script>class Card extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow</p>' } connectedCallback() { this.shadowRoot.append('!') } } customElements.define('x-card', Card)</script>`,
   '/clobbered': `${head('Clobbered')}<form id="f"><input name="textContent"><input name="children"><input name="nodeType"><input name="parentNode"></form><img name="body"><img name="querySelectorAll"><img name="title"><h1>Ada Moss</h1><p>${sentence}</p><script>Array.prototype.map = () => { throw 1 }; JSON.stringify = () => 'no'; Object.defineProperty(Document.prototype, 'title', { get() { throw 2 } })</script>`,
   '/watching': `${head('Watching')}<script>addEventListener('load', () => setTimeout(() => { window.touched = 0; new MutationObserver((all) => { window.touched += all.length }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true }) }))</script><h1>Ada Moss</h1><p>${sentence}</p>`,
-  '/no-words': `${head('')}`,
+  '/no-words': head(''),
   '/trusted-types': {
     body: `${head('Strict')}<h1>Ada Moss</h1><p>${sentence}</p>`,
     headers: {
