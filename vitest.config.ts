@@ -20,9 +20,6 @@ export default defineConfig({
           // On two cores Vitest itself would use one.
           pool: 'threads',
           maxWorkers: 2,
-          // What the files share is loaded once a worker; whoever changes a global for a test puts it back.
-          isolate: false,
-          restoreMocks: true,
           // The first test of a file loads what it tries; a busy computer needs a while for that.
           testTimeout: 20_000
         }
