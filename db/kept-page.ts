@@ -20,8 +20,6 @@ export interface KeptPage {
   passages: Passage[]
   notes: Note[]
   proposals: Proposal[]
-  /** The clip before this one of the same subject: what the page said then. */
-  earlier?: Clip
 }
 
 /** @returns undefined when the clip is not there (any more): taken back */
@@ -32,21 +30,22 @@ export async function keptPage(database: Database, clipId: string): Promise<Kept
     (one) => one !== undefined
   )
   const id = subject?.record.id ?? clip.id
-  const partnership = await database.partnerships.where('partnerId').equals(id).first()
-  const text = await database.clipTexts.get(clipId)
-  const passages = await database.passages.where('clipId').equals(clipId).toArray()
-  const earlier = (await database.clips.where('about').equals(id).sortBy('keptAt'))
-    .filter((one) => one.keptAt < clip.keptAt && one.removedAt === undefined)
-    .at(-1)
+  // All at once: the popup shows nothing before these have answered.
+  const [partnership, text, passages, notes, proposals] = await Promise.all([
+    database.partnerships.where('partnerId').equals(id).first(),
+    database.clipTexts.get(clipId),
+    database.passages.where('clipId').equals(clipId).toArray(),
+    notesAbout(database, id),
+    waitingProposals(database, id)
+  ])
   return {
     clip,
     others,
     ...(subject && { subject }),
     ...(partnership && { partnership }),
     ...(text && { text }),
-    ...(earlier && { earlier }),
     passages: passages.filter((passage) => passage.removedAt === undefined),
-    notes: await notesAbout(database, id),
-    proposals: await waitingProposals(database, id)
+    notes,
+    proposals
   }
 }

@@ -3,11 +3,10 @@ import type { Database } from './database'
 
 /** What an id stands for, wherever it is kept. @returns undefined when there is no such record (any more) */
 export async function findSubject(database: Database, id: string): Promise<Subject | undefined> {
-  for (const table of subjectTables) {
-    const record = await database.table(table).get(id)
-    if (record) return { table, record }
-  }
-  return undefined
+  const found = await Promise.all(
+    subjectTables.map(async (table) => ({ table, record: await database.table(table).get(id) }))
+  )
+  return found.find(({ record }) => record !== undefined) as Subject | undefined
 }
 
 /** The same, but only what the client has not removed. */

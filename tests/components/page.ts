@@ -1,4 +1,4 @@
-import { cleanup, render, waitFor } from '@testing-library/vue'
+import { cleanup, configure, render, waitFor } from '@testing-library/vue'
 import { createPinia } from 'pinia'
 import { afterEach } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
@@ -15,6 +15,8 @@ export interface Web {
   surroundings: Surroundings
 }
 
+// On a busy machine a second is nothing: what is asked here is whether it comes, not how soon.
+configure({ asyncUtilTimeout: 8000 })
 afterEach(cleanup)
 
 /** The whole full page over one web, at one address, as a person has it before them. */
