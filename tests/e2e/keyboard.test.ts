@@ -95,6 +95,14 @@ it('the main job is done without a mouse: correct, switch the kind, keep a passa
   await expect.poll(async () => (await web.rows('people'))[0]?.role).toBe('supporter')
   await popup.press('ArrowRight')
   await expect.poll(async () => (await web.rows('people'))[0]?.role).toBe('practitioner')
+  // Faster than the screen follows, along three kinds and back: the last one stands.
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']) await popup.press(key)
+  const standing = async () => {
+    const { people, products, advice } = await web.all()
+    return [people, products, advice].map((rows) => rows.filter((row) => row.removedAt === undefined).length)
+  }
+  await expect.poll(async () => (await web.rows('advice')).length).toBe(1)
+  await expect.poll(standing).toEqual([1, 0, 0])
   await popup.waitFor('.party')
 
   await tabTo(popup, 'Name')

