@@ -20,6 +20,9 @@ export default defineConfig({
           // On two cores Vitest itself would use one.
           pool: 'threads',
           maxWorkers: 2,
+          // Files that run in one worker share their modules: a hook in a helper would hold for the first of them only.
+          isolate: false,
+          restoreMocks: true,
           // The first test of a file loads what it tries; a busy computer needs a while for that.
           testTimeout: 20_000
         }

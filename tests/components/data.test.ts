@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
-import { fireEvent, render, waitFor } from '@testing-library/vue'
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it, vi } from 'vitest'
 import TroublePage from '@/components/shell/TroublePage.vue'
 import { writeBackup } from '@/keeping/backup'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
+afterEach(cleanup)
 afterEach(() => vi.restoreAllMocks())
 
 const fileOf = (text: string) => new File([text], 'my-backup.json', { type: 'application/json' })

@@ -1,6 +1,6 @@
 import { cleanup, configure, render, waitFor } from '@testing-library/vue'
 import { createPinia } from 'pinia'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
 import { careWebRouter } from '@/components/shell/rooms'
@@ -17,10 +17,11 @@ export interface Web {
 
 // On a busy machine a second is nothing: what is asked here is whether it comes, not how soon.
 configure({ asyncUtilTimeout: 8000 })
-afterEach(cleanup)
 
 /** The whole full page over one web, at one address, as a person has it before them. */
 export async function openPage(web: Web, place = '/') {
+  // Told by each test, and not once by this file: test files share their modules.
+  onTestFinished(cleanup)
   const router = careWebRouter(createMemoryHistory())
   await router.push(place)
   const page = render(CareWebPage, {
