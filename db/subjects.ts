@@ -6,7 +6,7 @@ export async function findSubject(database: Database, id: string): Promise<Subje
   const found = await Promise.all(
     subjectTables.map(async (table) => ({ table, record: await database.table(table).get(id) }))
   )
-  return found.find(({ record }) => record !== undefined) as Subject | undefined
+  return found.find(({ record }) => record !== undefined)
 }
 
 /** The same, but only what the client has not removed. */
