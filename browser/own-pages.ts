@@ -12,6 +12,14 @@ export async function openFullPage(place: string): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
 }
 
+/** After installing: the full page comes into sight, and one that is open already stays at its place. */
+export async function showFullPage(): Promise<void> {
+  const address = browser.runtime.getURL('/care-web.html')
+  const [open] = await browser.tabs.query({ url: `${address}*` })
+  if (open?.id === undefined) await browser.tabs.create({ url: address })
+  else await browser.tabs.update(open.id, { active: true })
+}
+
 /** The window of this page; asked for before a gesture, since opening the side panel must come first in one. */
 export async function ownWindowId(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id

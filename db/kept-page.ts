@@ -6,6 +6,7 @@ import type { Proposal } from '@/domain/proposal'
 import type { Subject } from '@/domain/subject'
 import type { Database } from './database'
 import { notesAbout } from './notes'
+import { passagesOf } from './passages'
 import { waitingProposals } from './proposals'
 import { findKept } from './subjects'
 
@@ -34,7 +35,7 @@ export async function keptPage(database: Database, clipId: string): Promise<Kept
   const [partnership, text, passages, notes, proposals] = await Promise.all([
     database.partnerships.where('partnerId').equals(id).first(),
     database.clipTexts.get(clipId),
-    database.passages.where('clipId').equals(clipId).toArray(),
+    passagesOf(database, clipId, subject?.table === 'people' ? id : undefined),
     notesAbout(database, id),
     waitingProposals(database, id)
   ])

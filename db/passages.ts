@@ -4,6 +4,18 @@ import type { Surroundings } from '@/domain/record'
 import { act } from './act'
 import type { Database } from './database'
 
+/** Passages of a clip, and those of the person it is about that were kept from other clips. */
+export async function passagesOf(
+  database: Database,
+  clipId: string,
+  personId: string | undefined
+): Promise<Passage[]> {
+  const ofClip = await database.passages.where('clipId').equals(clipId).toArray()
+  const ofPerson =
+    personId === undefined ? [] : await database.passages.where('personId').equals(personId).toArray()
+  return [...ofClip, ...ofPerson.filter((passage) => passage.clipId !== clipId)]
+}
+
 /** Keeps an offered sentence, or remembers that it was left out. Saying it again takes the word back. */
 export async function answerPassage(
   database: Database,
@@ -13,11 +25,9 @@ export async function answerPassage(
 ): Promise<void> {
   const action = state === 'kept' ? 'keep-passage' : 'leave-passage'
   await act(database, surroundings, { action, subject: offer.passage.exact.slice(0, 80) }, async (writer) => {
-    const same = await database.passages
-      .where('clipId')
-      .equals(offer.clipId)
-      .filter((passage) => passage.exact === offer.passage.exact)
-      .first()
+    // The same sentence of the same person, kept from an earlier clip of the page, is not kept twice.
+    const known = await passagesOf(database, offer.clipId, offer.personId)
+    const same = known.find((passage) => passage.exact === offer.passage.exact)
     if (same) {
       const off = same.state === state && same.removedAt === undefined
       await writer.set('passages', same.id, { state, removedAt: off ? writer.now : undefined })

@@ -51,7 +51,8 @@ export function initials(name: string): string {
   const words = name
     .replace(/^(dr|prof|mrs?|ms|herr|frau|mme)\.?\s+/i, '')
     .split(/\s+/)
-    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word.replace(/^[^\p{L}]+/u, ''))
+    .filter(Boolean)
   const first = [...(words[0] ?? '')][0] ?? ''
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : ''
   return (first + last).toLocaleUpperCase()

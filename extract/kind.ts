@@ -31,7 +31,8 @@ export function guessKind(source: Source, readings: Readings, subject: Subject):
   }
   if (points.product >= points.practitioner && points.product >= points.advice && points.product >= 3)
     return 'product'
-  return points.advice > points.practitioner ? 'advice' : 'practitioner'
+  // A page that says nothing of any of them is something to read, not someone without a name.
+  return points.practitioner > 0 && points.practitioner >= points.advice ? 'practitioner' : 'advice'
 }
 
 function firstHeading(source: Source): string {

@@ -10,8 +10,8 @@ export interface OpenOptions {
   readonly extension: string
   readonly profile: string
   readonly headless: boolean
-  /** The page to open before the care web. */
-  readonly page: string
+  /** The pages to open besides the care web; the last one is in front. */
+  readonly pages: readonly string[]
   readonly moreArguments: readonly string[]
 }
 
@@ -31,7 +31,7 @@ export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildP
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...moreArguments,
-    options.page
+    ...options.pages
   ]
   const child = spawn(browser.path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] })
   loadThroughPipe(child, extension, `chrome-extension://${id}/care-web.html`).catch(() =>
@@ -47,7 +47,8 @@ export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildP
 async function loadThroughPipe(child: ChildProcess, extension: string, careWeb: string): Promise<void> {
   const send = openPipe(child)
   await send('Extensions.loadUnpacked', { path: extension })
-  await send('Target.createTarget', { url: careWeb })
+  // Behind: the first thing to do is on the page in front.
+  await send('Target.createTarget', { url: careWeb, background: true })
 }
 
 function sayThreeClicks({ name }: FoundBrowser, extension: string): void {

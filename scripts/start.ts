@@ -20,7 +20,7 @@ const browser = findBrowser({ allowChrome: true })
 if (!browser) stopWith(howToGetBrowser())
 if (!headless && !hasScreen())
   stopWith(
-    'There is no display here, so no window can open. Run `npm start` on a machine with a screen, or `xvfb-run -a npm start` for a trial without one.'
+    'There is no display here, so no window can open. Run `npm start` on a machine with a screen, or `xvfb-run -a npm start` for a trial that shows no picture.'
   )
 
 console.log('Building Care Web, where a source has changed.')
@@ -31,14 +31,16 @@ const child = openBrowser(browser, {
   extension: builtFolder('chrome-mv3'),
   profile,
   headless,
-  page: `${site.origin}/`,
+  pages: [`${site.origin}/`, `${site.origin}/oriel-fennimore.html`],
   moreArguments
 })
 
 console.log(`Care Web is open in ${browser.name}, in a profile of its own: ${profile}`)
 console.log('What you keep there is there again the next time.')
 console.log(`The sample site is at ${site.origin}/`)
-console.log('Open one of its pages and press the Care Web button in the toolbar (or Alt+Shift+K).')
+console.log(
+  'A practitioner’s page is open beside it: press the Care Web button in the toolbar (or Alt+Shift+K).'
+)
 console.log('Close the browser, or press Ctrl+C here, to end.')
 
 let asked = false

@@ -20,6 +20,7 @@ export function useByHand(draftId: () => string) {
     note: ''
   })
   const added = ref('')
+  const isNameMissing = ref(false)
   const id = () => draftId().slice(0, 64)
   const typing = useTyping(() =>
     writeDraft(database, surroundings, id(), { ...form, kind: form.name ? form.kind : '' })
@@ -32,7 +33,8 @@ export function useByHand(draftId: () => string) {
 
   async function keep(): Promise<void> {
     const name = form.name.trim()
-    if (name === '') return
+    isNameMissing.value = name === ''
+    if (isNameMissing.value) return
     const relation = form.relation.trim()
     const [made] = await addByHand(database, surroundings, [
       { kind: form.kind, name, ...(relation && { relation }) }
@@ -45,5 +47,5 @@ export function useByHand(draftId: () => string) {
     Object.assign(form, { name: '', relation: '', note: '' })
   }
 
-  return { form, keep, added }
+  return { form, keep, added, isNameMissing }
 }

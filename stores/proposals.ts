@@ -9,6 +9,8 @@ import { useLive } from './live'
 export interface ShownProposal {
   proposal: Proposal
   keptAt: string
+  /** What stands was typed by the client. */
+  isTyped: boolean
 }
 
 /** What waits for a word about one record, live. */
@@ -21,7 +23,7 @@ export function useProposals(aboutId: () => string): ComputedRef<ShownProposal[]
       return waiting.map((proposal) => {
         const keptAt =
           subject?.record.sources[proposal.field]?.at ?? subject?.record.createdAt ?? proposal.createdAt
-        return { proposal, keptAt }
+        return { proposal, keptAt, isTyped: subject?.record.sources[proposal.field]?.from === 'you' }
       })
     },
     [],

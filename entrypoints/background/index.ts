@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/browser/browser'
 import { makeMenus } from '@/browser/menus'
 import { answerOwnPages } from '@/browser/own-messages'
-import { openFullPage } from '@/browser/own-pages'
+import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
@@ -17,7 +17,7 @@ import { words } from '@/texts/keep-words'
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus({ 'keep-page': words.keep.menuPage, 'keep-passage': words.keep.menuPassage })
-    if (reason === 'install') void openFullPage('#/')
+    if (reason === 'install') void showFullPage()
   })
 
   answerOwnPages(answerPages)

@@ -13,6 +13,18 @@ const afterHolder =
 const notAName =
   /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|locations?|address|phone|telephone|services|team|staff|fees|faqs?|.*\?$|toggle.*|close.*)$/i
 
+/** "Made with …", "Powered by …": what follows is who built the site, not whose it is. */
+const builder =
+  /(?:\b(?:made|built|created|powered|designed|hosted|developed|website|site|pages?|webdesign|erstellt|gestaltet|realisiert|réalisé|créé|propulsé|hébergé|hecho|creado|diseñado|gemaakt|ontworpen)\s+(?:with|by|on|in|mit|von|durch|bei|par|avec|sur|con|por|met|door)\s+(?:the\s+)?)([^.,|©·•–—]{2,60})/giu
+
+function builders(view: GatheredPage): Set<string> {
+  const said = [view.title, ...view.lines.slice(0, 12), ...view.lines.slice(-40)].map((each) =>
+    typeof each === 'string' ? each : each.text
+  )
+  const names = said.flatMap((text) => (text.length > 400 ? [] : [...text.matchAll(builder)]))
+  return new Set(names.map((match) => compact(match[1] ?? '')))
+}
+
 /**
  * The names that a site gives itself — site name, copyright line, organization in structured data, title parts, logo —
  * the one that most places agree on first.
@@ -24,11 +36,12 @@ export function siteIdentities(
   titleParts: string[]
 ): string[] {
   const votes = new Map<string, { text: string; weight: number; order: number }>()
+  const built = builders(view)
   const vote = (text: string | undefined, weight: number) => {
     const name = text?.replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '').trim()
     if (!name || name.length < 2 || name.length > 90 || notAName.test(name) || isPlaceholder(name)) return
     const key = compact(name)
-    if (!key) return
+    if (!key || built.has(key)) return
     const held = votes.get(key)
     if (held) held.weight += weight
     else votes.set(key, { text: name, weight, order: votes.size })

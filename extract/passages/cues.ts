@@ -44,8 +44,25 @@ export const cues: Cue[] = [
     'discounts?, bonuses'
   ),
   cue(
+    'not-about-selling',
+    'for',
+    '(?:sells?|selling) no (?:supplements?|products?|remedies)',
+    "(?:do not|don[’']t|does not|doesn[’']t|never) sell (?:any )?(?:supplements?|products?|remedies)",
+    'verkaufe(?:n)? keine',
+    'ne vend(?:s|ons)? (?:pas|aucun)'
+  ),
+  cue(
+    'not-about-selling',
+    'against',
+    '(?:i|we) sell [^.]{0,60}(?:and|,) (?:i|we)? ?earn',
+    'our (?:own )?(?:dispensary|shop|store) (?:carries|sells|stocks|offers)'
+  ),
+  cue(
     'honest-about-limits',
     'for',
+    "(?:does not|doesn[’']t|may not|will not|won[’']t) (?:help|work for|suit) (?:everyone|everybody|every)",
+    '(?:i|we) (?:am|are) sometimes wrong',
+    'hilft nicht (?:jedem|allen)',
     "(?:i|we) (?:do not|don[’']t|cannot|can[’']t) (?:promise|guarantee|treat|diagnose|prescribe|replace)",
     'beyond (?:my|our|the) scope',
     'refer (?:you|them|patients|clients) (?:out|on|back)',
@@ -59,6 +76,8 @@ export const cues: Cue[] = [
   cue(
     'wider-web',
     'for',
+    'nobody (?:gets well|heals|does (?:it|this)) alone',
+    'bring (?:along )?(?:a|your) (?:friend|partner|sister|family|relative)',
     '(?:work|works|working|collaborat\\w+|coordinat\\w+|communicat\\w+) (?:closely |together )?with (?:your |other |their |local |the )*(?:doctors?|physicians?|providers?|practitioners?|therapists?|specialists?|professionals?|teachers|schools?|healthcare team|medical team|ärzten|treating)',
     'refer(?:rals?)? to (?:other|a|another|specialist)',
     'in zusammenarbeit mit (?:ihrem|ihrer|ärzten)',
@@ -68,6 +87,9 @@ export const cues: Cue[] = [
   cue(
     'shared-power',
     'for',
+    'you decide (?:what|how|when|if|whether|which)',
+    '(?:choice|decision) is (?:always )?yours',
+    'you are (?:always )?(?:welcome|free) to disagree',
     '(?:work|works|working|decide|decides) (?:closely |collaboratively )?together (?:with you|to|on|as)',
     'in partnership with',
     '(?:you|we) decide together',
@@ -125,6 +147,8 @@ export const cues: Cue[] = [
   cue(
     'clear-expectations',
     'for',
+    '(?:give|allow|expect|after|within|for|takes?|need)[^.]{0,40} (?:\\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:to|or|-|–) (?:\\d+|two|three|four|five|six|eight|ten|twelve))? (?:weeks|months|visits|sessions)[^.]{0,60}(?:before|judge|change|notice|know|result|improv|differen|better)',
+    'by the (?:second|third|fourth|fifth|sixth) (?:visit|session)[^.]{0,40}know',
     'what (?:to|you can) expect',
     'cancell?ation (?:policy|fee)',
     "\\d+ (?:hours?|days?)[’']? (?:advance )?notice",

@@ -2,7 +2,7 @@ import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 import { readPrintedAddresses } from '../text/addresses'
-import { compact } from '../words/notation'
+import { compact, withoutLabel } from '../words/notation'
 import { headings } from './phones'
 
 const others =
@@ -24,7 +24,8 @@ export function addressesInText(source: Source): Partial<PractitionerFields> {
   const full = found.filter((each) => each.full)
   const chosen = full.length ? full : found
   const seen: string[] = []
-  const addresses = chosen.flatMap(({ text }) => {
+  const addresses = chosen.flatMap(({ text: printed }) => {
+    const text = withoutLabel(printed)
     const key = compact(text)
     if (seen.some((each) => each.includes(key) || key.includes(each))) return []
     seen.push(key)

@@ -2,7 +2,9 @@ import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 
-const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/gu
+// Japanese or Cyrillic words may stand right before an address, without a space; addresses themselves are Latin.
+const address =
+  /[\p{Script=Latin}\p{N}._%+'-]+@[\p{Script=Latin}\p{N}-]+(?:\.[\p{Script=Latin}\p{N}-]+)*\.\p{Script=Latin}{2,24}/gu
 const spelled =
   /\b([\w.+-]{2,40})\s?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\]|\(arobase\))\s?([\w-]{2,40}(?:\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?[\w-]{2,24}){1,3})/gi
 const others =

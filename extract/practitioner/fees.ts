@@ -3,7 +3,7 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { amountsIn, money } from '../text/money'
 import { sentences } from '../text/sentences'
-import { isPlaceholder, shorten } from '../words/notation'
+import { isPlaceholder, shorten, withoutLabel } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 
 const notFee =
@@ -46,7 +46,7 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
       if (sentence) fees.push(sentence.length <= 80 ? sentence : (phrase ?? shorten(sentence, 160)))
     }
   }
-  return { fees: [...new Set(fees)] }
+  return { fees: [...new Set(fees.map(withoutLabel))] }
 }
 
 /** The cells of a short table row, as one line. */

@@ -58,7 +58,11 @@ export function readSubject(source: Source): Subject {
       people,
       structured
     }
-    if (organization && (practiceWords.test(organization) || organization === source.page.siteName)) {
+    if (
+      organization &&
+      !serviceInPlace.test(organization) &&
+      (practiceWords.test(organization) || organization === source.page.siteName)
+    ) {
       subject.practice = organization
     }
     return subject
@@ -68,6 +72,9 @@ export function readSubject(source: Source): Subject {
   if (named) Object.assign(subject, { name: named, partyKind: 'organization' })
   return subject
 }
+
+/** "Counselling in Harrow Falls": what is offered and where, the name of no practice. */
+const serviceInPlace = /^\p{Lu}?\p{L}+(?: \p{L}+)? (?:in|near|à|en|te) \p{Lu}/u
 
 /** A line of nothing but post-nominals, just below the name. */
 function credentialsBelow(candidate: Candidate, source: Source): string[] {

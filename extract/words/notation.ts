@@ -20,3 +20,11 @@ export function shorten(text: string, longest: number): string {
   const cut = text.slice(0, longest)
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 40)).trim()
 }
+
+const label =
+  /^(?:where|address|our address|location|find (?:me|us)|visit (?:me|us)|costs?|fees?|prices?|rates?|adresse|anschrift|standort|praxis|kosten|honorare?|preise|où|tarifs?|honoraires|dirección|dónde|precios?|tarifas?|honorarios|adres|waar|tarieven|kosten)\s*[.:–—]\s+(?=\S)/iu
+
+/** A line without the word that only says what it is: "Where. 31 Wharf Street", "Cost: first visit $95". */
+export function withoutLabel(text: string): string {
+  return text.replace(label, '')
+}

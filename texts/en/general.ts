@@ -43,7 +43,7 @@ export const general = {
     write: 'changed',
     'write-note': 'wrote a note',
     place: 'placed',
-    settle: 'looked at',
+    settle: 'put in your web',
     switch: 'changed the kind',
     update: 'took what the page says now',
     leave: 'left yours as it is',

@@ -109,13 +109,13 @@ export const web = {
     write: (subject: string) => `Changed ${subject}`,
     'write-note': (subject: string) => `Wrote a note on ${subject}`,
     place: (subject: string) => `Changed where ${subject} stands`,
-    settle: (subject: string) => `Looked at ${subject}`,
+    settle: (subject: string) => `In your web: ${subject}`,
     switch: (subject: string) => `Changed the kind of ${subject || 'a page'}`,
-    update: (subject: string) => `Took what the page says now of ${subject}`,
+    update: (subject: string) => `Took the new words for ${subject}`,
     leave: (subject: string) => `Left ${subject} as it is`,
     remove: (subject: string) => `Removed ${subject}`,
     'bring-back': (subject: string) => `Brought back ${subject}`,
-    join: (subject: string) => `Made one of ${subject}`,
+    join: (subject: string) => `${subject}: one person now`,
     restore: () => 'Put a backup in'
   },
 
