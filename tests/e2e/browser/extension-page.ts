@@ -173,9 +173,12 @@ export class ExtensionPage {
 
   private note(method: string, params: unknown): void {
     const problem = problemFromEvent(method, params)
-    if (problem) this.problems.push(problem)
+    if (problem && !problem.includes(closing)) this.problems.push(problem)
   }
 }
+
+/** A popup that is closed while a part of it still loads: nobody is left to miss that part. */
+const closing = 'Unable to preload CSS'
 
 function problemFromEvent(method: string, params: unknown): string | undefined {
   if (method === 'Runtime.exceptionThrown') {
