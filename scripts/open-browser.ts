@@ -10,8 +10,10 @@ export interface OpenOptions {
   readonly extension: string
   readonly profile: string
   readonly headless: boolean
-  /** The pages to open besides the care web; the last one is in front. */
-  readonly pages: readonly string[]
+  /** The page to open before the care web. */
+  readonly page: string
+  /** The page to open after it, in front. */
+  readonly inFront: string
   readonly moreArguments: readonly string[]
 }
 
@@ -31,10 +33,10 @@ export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildP
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...moreArguments,
-    ...options.pages
+    options.page
   ]
   const child = spawn(browser.path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] })
-  loadThroughPipe(child, extension, `chrome-extension://${id}/care-web.html`).catch(() =>
+  loadThroughPipe(child, extension, [`chrome-extension://${id}/care-web.html`, options.inFront]).catch(() =>
     sayThreeClicks(browser, extension)
   )
   return child
@@ -44,11 +46,10 @@ export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildP
  * Chrome from version 137 on no longer takes `--load-extension`, and where it is taken a page of ours that is named
  * on the command line comes too early and is blocked. The pipe loads first and then opens, in every kind alike.
  */
-async function loadThroughPipe(child: ChildProcess, extension: string, careWeb: string): Promise<void> {
+async function loadThroughPipe(child: ChildProcess, extension: string, pages: string[]): Promise<void> {
   const send = openPipe(child)
   await send('Extensions.loadUnpacked', { path: extension })
-  // Behind: the first thing to do is on the page in front.
-  await send('Target.createTarget', { url: careWeb, background: true })
+  for (const url of pages) await send('Target.createTarget', { url })
 }
 
 function sayThreeClicks({ name }: FoundBrowser, extension: string): void {

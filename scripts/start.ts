@@ -31,7 +31,8 @@ const child = openBrowser(browser, {
   extension: builtFolder('chrome-mv3'),
   profile,
   headless,
-  pages: [`${site.origin}/`, `${site.origin}/oriel-fennimore.html`],
+  page: `${site.origin}/`,
+  inFront: `${site.origin}/oriel-fennimore.html`,
   moreArguments
 })
 

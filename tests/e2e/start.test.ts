@@ -23,11 +23,11 @@ afterAll(async () => {
 })
 
 it('opens the care web and the sample site, and finds what was kept at the next start', async () => {
-  const careWeb = `chrome-extension://${extensionIdFromFolder(builtFolder('chrome-mv3'))}/care-web.html`
+  const careWeb = new RegExp(`${extensionIdFromFolder(builtFolder('chrome-mv3'))}/care-web.html`)
 
   const first = await start()
   const page = await first.pageAt(careWeb)
-  const site = await first.pageAt('http://localhost:')
+  const site = await first.pageAt(/^http:\/\/localhost:\d+\/$/)
   expect(await site.locator('a').count()).toBe(5)
   for (const link of await site.locator('a').all()) {
     const address = new URL((await link.getAttribute('href')) ?? '', site.url())
@@ -68,7 +68,8 @@ async function databaseNames(): Promise<(string | undefined)[]> {
 }
 
 interface Started {
-  pageAt(start: string): Promise<Page>
+  /** The open page whose address matches. */
+  pageAt(address: RegExp): Promise<Page>
   stop(): Promise<void>
 }
 
@@ -84,12 +85,12 @@ async function start(): Promise<Started> {
   const list = () => fetch(`http://127.0.0.1:${port}/json/list`).then((answer) => answer.text())
   // Connecting while the pages are still being opened can wait for ever.
   await expect.poll(list, { timeout: 20_000 }).toContain('/care-web.html')
-  await expect.poll(list, { timeout: 20_000 }).toContain('http://localhost:')
+  await expect.poll(list, { timeout: 20_000 }).toContain('/oriel-fennimore.html')
   const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const pages = () => browser.contexts().flatMap((context) => context.pages())
   return {
     async pageAt(address) {
-      const found = () => pages().find((page) => page.url().startsWith(address))
+      const found = () => pages().find((page) => address.test(page.url()))
       await expect.poll(() => found()?.url(), { timeout: 15_000 }).toBeDefined()
       return found()!
     },

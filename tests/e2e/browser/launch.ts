@@ -66,9 +66,20 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
   if (!running) throw new Error('Playwright gave no browser for the profile.')
   const session = await openBrowserSession(running)
   const id = await extensionId(context, session, extension)
+  if (!options.profile) await firstPage(context, `chrome-extension://${id}/care-web.html`)
   return new CareWebBrowser(context, id, profile, session, async () => {
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   })
+}
+
+/**
+ * At its first install Care Web opens its page, which takes the front for a moment: a test that presses the button in
+ * just that moment would press it on our own page. An extension without such a page is not waited for long.
+ */
+async function firstPage(context: BrowserContext, address: string): Promise<void> {
+  const end = Date.now() + 3000
+  while (Date.now() < end && !context.pages().some((page) => page.url().startsWith(address)))
+    await new Promise((done) => setTimeout(done, 50))
 }
 
 /** Asks the browser which extension it loaded from our folder; older ones tell by the worker's address. */
