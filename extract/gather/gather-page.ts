@@ -13,7 +13,7 @@ const long = 4000
 /**
  * How much of a very long page is looked at for its fields: who it is about stands near the top, addresses and hours
  * near the foot. What lies between would only make the person wait (measured on a page of 65,000 elements and 17,000
- * lines: 900 ms from click to kept, a fifth of it so); the main text, read afterwards, has all of it.
+ * lines: about 900 ms to a kept record, about 250 ms so); the main text, read afterwards, has all of it.
  */
 const ends = { top: 4500, foot: 1500 }
 const atTheTop = 1500
