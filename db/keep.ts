@@ -9,6 +9,7 @@ import type { Database } from './database'
 import { addSubjectFromClip, kindReadFrom } from './new-subject'
 import { waitingProposals } from './proposals'
 import { recognise, type Recognised } from './recognise'
+import { keptPage, type KeptPage } from './kept-page'
 
 /** What came of keeping a page. */
 export interface Kept {
@@ -20,6 +21,9 @@ export interface Kept {
   again: boolean
 }
 
+/** The same, with what there is to show of it: read in the same transaction, it need not be waited for again. */
+export type KeptAndRead = Kept & { page: KeptPage | undefined }
+
 /**
  * Keeps one page: the clip as evidence, the record it speaks of (new, or known again), its partnership, and for a known
  * one what the page now says differently. One transaction.
@@ -30,28 +34,34 @@ export async function keepPage(
   surroundings: Surroundings,
   clipId: string,
   reading: PageReading
-): Promise<Kept> {
+): Promise<KeptAndRead> {
   return act(
     database,
     surroundings,
     () => ({ action: 'keep', subject: titleOf(reading) }),
     async (writer) => {
-      const written = await database.clips.get(clipId)
-      if (written) return { clipId, ...subjectOf(written), again: true }
-      const found = await recognise(database, reading)
-      const last = found.clips[0]
-      const isToday = last?.keptAt.slice(0, 10) === writer.now.slice(0, 10)
-      // Whoever the page was about may have been removed since: then it is kept anew.
-      if (last && isToday && readsTheSame(last, reading) && (found.subject ?? isListOnly(reading)))
-        return {
-          clipId: last.id,
-          ...(found.subject && { subjectId: found.subject.record.id }),
-          knownSince: await since(database, found, last),
-          again: true
-        }
-      return keepNew(writer, clipId, reading, found)
+      const kept = await keepOnce(writer, clipId, reading)
+      return { ...kept, page: await keptPage(database, kept.clipId) }
     }
   )
+}
+
+async function keepOnce(writer: Writer, clipId: string, reading: PageReading): Promise<Kept> {
+  const { database } = writer
+  const written = await database.clips.get(clipId)
+  if (written) return { clipId, ...subjectOf(written), again: true }
+  const found = await recognise(database, reading)
+  const last = found.clips[0]
+  const isToday = last?.keptAt.slice(0, 10) === writer.now.slice(0, 10)
+  // Whoever the page was about may have been removed since: then it is kept anew.
+  if (last && isToday && readsTheSame(last, reading) && (found.subject ?? isListOnly(reading)))
+    return {
+      clipId: last.id,
+      ...(found.subject && { subjectId: found.subject.record.id }),
+      knownSince: await since(database, found, last),
+      again: true
+    }
+  return keepNew(writer, clipId, reading, found)
 }
 
 async function keepNew(

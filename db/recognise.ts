@@ -54,10 +54,8 @@ async function candidates(database: Database, reading: PageReading): Promise<Sub
   if (reading.kind === 'advice') return []
   const keys = matchingKeys(reading[reading.kind].fields)
   if (reading.kind === 'product') return sharingKeys(database, 'products', keys)
-  return [
-    ...(await sharingKeys(database, 'people', keys)),
-    ...(await sharingKeys(database, 'practices', keys))
-  ]
+  const parties = [sharingKeys(database, 'people', keys), sharingKeys(database, 'practices', keys)]
+  return (await Promise.all(parties)).flat()
 }
 
 async function meet(

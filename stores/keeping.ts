@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { readSession, writeSession } from '@/browser/session'
 import { clearTick, tickButton } from '@/browser/toolbar'
 import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
@@ -39,7 +39,10 @@ export const useKeeping = defineStore('keeping', () => {
     undefined,
     [clipId]
   )
-  const page = computed(() => live.value.value)
+  /** What was read while it was kept stands until the first answer that follows the database. */
+  const first = shallowRef<KeptPage>()
+  watch(live.value, () => (first.value = undefined))
+  const page = computed(() => first.value ?? live.value.value)
 
   /** Keeps the page whose reading has begun. */
   async function keepPageOf(begun: Promise<BegunReading>): Promise<void> {
@@ -51,7 +54,14 @@ export const useKeeping = defineStore('keeping', () => {
     tabId.value = read.tabId
     isThin.value = read.thin === true
     try {
-      kept.value = await keepPage(database, surroundings, surroundings.newId(), read.reading)
+      const { page: shown, ...what } = await keepPage(
+        database,
+        surroundings,
+        surroundings.newId(),
+        read.reading
+      )
+      first.value = shown
+      kept.value = what
     } catch (error) {
       state.value = { phase: 'notKept', detail: String(error) }
       return

@@ -2,7 +2,7 @@ import { clips } from './en/clips'
 import { data } from './en/data'
 import { person } from './en/person'
 import { web } from './en/web'
-import { words as keepWords } from './keep-words'
+import { words as keptWords } from './kept-words'
 
 /** Every word that the interface says, by room. */
-export const words = { ...keepWords, web, person, clips, data }
+export const words = { ...keptWords, web, person, clips, data }

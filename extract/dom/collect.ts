@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, textContent } from './native'
+import { attribute, namedAttribute, textContent } from './native'
 import type { WalkedPage } from './walked-page'
 
 const mostOfAKind = 6000
@@ -10,8 +10,11 @@ const push = (list: Element[], element: Element) => {
   if (list.length < mostOfAKind) list.push(element)
 }
 
-/** Puts an element where the readers that ask for its sort will find it. */
-export function collect(view: WalkedPage, element: Element, tag: string): void {
+/**
+ * Puts an element where the readers that ask for its sort will find it.
+ * @param names of its attributes
+ */
+export function collect(view: WalkedPage, element: Element, tag: string, names: readonly string[]): void {
   if (tag === 'meta') push(view.metas, element)
   else if (tag === 'link') push(view.links, element)
   else if (tag === 'a' || tag === 'area') push(view.anchors, element)
@@ -26,11 +29,12 @@ export function collect(view: WalkedPage, element: Element, tag: string): void {
       if (text.length <= longestScript && view.scripts.length < 60) view.scripts.push(text)
     }
   }
-  if (hasAttribute(element, 'itemscope')) push(view.items, element)
-  if (hasAttribute(element, 'typeof')) push(view.typed, element)
-  const classes = attribute(element, 'class') ?? ''
+  if (names.length === 0) return
+  if (names.includes('itemscope')) push(view.items, element)
+  if (names.includes('typeof')) push(view.typed, element)
+  const classes = namedAttribute(element, names, 'class')
   if (classes && format.test(classes)) push(view.formats, element)
-  if (authorMark.test(classes) || authorMark.test(attribute(element, 'rel') ?? ''))
+  if (authorMark.test(classes) || authorMark.test(namedAttribute(element, names, 'rel')))
     push(view.bylines, element)
 }
 

@@ -1,7 +1,7 @@
 import { collect } from './collect'
 import { blockTags, silentTags } from './elements'
 import { frameDocument } from './frames'
-import { firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
+import { attributeNames, firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
 import { isHidden, outermost, type Surroundings, within } from './surroundings'
 import type { WalkedPage } from './walked-page'
 import { type Budget, type Jump, walk } from './walk'
@@ -23,13 +23,20 @@ interface Reading {
   state: { rows: number }
 }
 
+/** Where the walk stands: what is around, and the nearest element that begins a line. */
+interface Place {
+  around: Surroundings
+  block: Element
+  /** The block's. */
+  tag: string
+}
+
 function readTree(top: Element, outside: Surroundings, depth: number, reading: Reading, jump?: Jump): void {
   const { view, budget, state } = reading
-  const open: { around: Surroundings; block: Element }[] = []
-  let around = outside
-  let block = top
+  const open: Place[] = []
+  let place: Place = { around: outside, block: top, tag: tagOf(top) }
   let text = ''
-  let start: { around: Surroundings; block: Element } | undefined
+  let start: Place | undefined
   let linked = true
   let bold = true
 
@@ -39,7 +46,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
       const { heading, region, row, struck, href, marks } = start.around
       view.lines.push({
         text: printed.slice(0, budget.line),
-        tag: tagOf(start.block),
+        tag: start.tag,
         heading,
         region,
         row,
@@ -60,19 +67,19 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
     {
       enter: (element) => {
         const tag = tagOf(element)
-        collect(view, element, tag)
-        open.push({ around, block })
+        const names = attributeNames(element)
+        const isBlock = blockTags.has(tag)
+        collect(view, element, tag, names)
+        open.push(place)
         view.elements++
         view.depth = Math.max(view.depth, open.length)
-        if (tag === 'br') flush()
+        if (isBlock || tag === 'br') flush()
         if (tag === 'head') collectHead(element, reading)
-        if (silentTags.has(tag) || isHidden(element)) return false
-        if (blockTags.has(tag)) {
-          flush()
-          block = element
-        }
-        around = within(element, tag, around)
-        if (tag === 'tr') around = { ...around, row: ++state.rows }
+        if (silentTags.has(tag) || isHidden(element, names)) return false
+        const inside = within(element, tag, names, place.around)
+        const around = tag === 'tr' ? { ...inside, row: ++state.rows } : inside
+        if (isBlock) place = { around, block: element, tag }
+        else if (around !== place.around) place = { ...place, around }
         if (depth < deepestFrame) {
           const inner = innerTop(element, tag)
           for (const each of inner) {
@@ -83,15 +90,14 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
         return tag !== 'iframe' && tag !== 'frame'
       },
       leave: (element) => {
-        if (blockTags.has(tagOf(element))) flush()
-        const outer = open.pop()
-        if (outer) ({ around, block } = outer)
+        if (place.block === element) flush()
+        place = open.pop() ?? place
       },
       text: (value) => {
         if (/\S/.test(value)) {
-          start ??= { around, block }
-          linked &&= around.linked
-          bold &&= around.bold
+          start ??= place
+          linked &&= place.around.linked
+          bold &&= place.around.bold
         }
         if (text.length < budget.line * 2) text += value.slice(0, budget.line * 2)
       }
@@ -121,7 +127,7 @@ function collectHead(head: Element, { view, budget }: Reading): void {
   const visitor = {
     enter: (element: Element) => {
       const tag = tagOf(element)
-      collect(view, element, tag)
+      collect(view, element, tag, attributeNames(element))
       return tag === 'head'
     },
     leave: () => undefined,

@@ -16,6 +16,7 @@ interface Natives {
   shadowRoot: Getter<ShadowRoot | null>
   getAttribute: (this: unknown, name: string) => string | null
   hasAttribute: (this: unknown, name: string) => boolean
+  getAttributeNames: (this: unknown) => string[] | null
   getElementsByTagName: (this: unknown, name: string) => ArrayLike<Element>
   getElementById: (this: unknown, id: string) => Element | null
 }
@@ -49,6 +50,7 @@ export function takeNatives(document: Document): void {
     shadowRoot: get('shadowRoot', root ?? document),
     getAttribute: method('getAttribute', root ?? document) as Natives['getAttribute'],
     hasAttribute: method('hasAttribute', root ?? document) as Natives['hasAttribute'],
+    getAttributeNames: method('getAttributeNames', root ?? document) as Natives['getAttributeNames'],
     getElementsByTagName: method('getElementsByTagName', root ?? document) as Natives['getElementsByTagName'],
     getElementById: method('getElementById', document) as Natives['getElementById']
   }
@@ -70,6 +72,12 @@ export const textContent = (node: Node) => held().textContent.call(node) ?? ''
 export const attribute = (element: Element, name: string) => held().getAttribute.call(element, name)
 export const hasAttribute = (element: Element, name: string) => held().hasAttribute.call(element, name)
 export const rootOf = (document: Document) => held().documentElement.call(document)
+/** Which attributes an element has: asked once, it saves asking for each that it does not have. */
+export const attributeNames = (element: Element): readonly string[] =>
+  held().getAttributeNames.call(element) ?? []
+/** @returns "" for one that is not among the names */
+export const namedAttribute = (element: Element, names: readonly string[], name: string): string =>
+  names.includes(name) ? (attribute(element, name) ?? '') : ''
 /** Every element below, in document order; live. */
 export const allElements = (element: Element) => held().getElementsByTagName.call(element, '*') ?? []
 export const shadowOf = (element: Element) => held().shadowRoot.call(element)

@@ -10,6 +10,8 @@ const longestLineRead = 4000
 
 /** How much of a very long page is walked where only its ends are asked for: about this many elements of each. */
 export interface Ends {
+  /** A page of no more elements than this is walked whole. */
+  whole: number
   top: number
   foot: number
 }
@@ -17,7 +19,7 @@ export interface Ends {
 /**
  * Walks a page once and returns what was found. The page is left as it was. What is beyond the cap (150,000
  * nodes or 1 million characters) is not read, and the view says so.
- * @param ends leaves out the middle of a page that has more elements than these
+ * @param ends leaves out the middle of a very long page
  */
 export function walkPage(
   document: Document,
@@ -35,9 +37,9 @@ export function walkPage(
   return view
 }
 
-function jumpOver(root: Element, { top, foot }: Ends): Jump | undefined {
+function jumpOver(root: Element, { whole, top, foot }: Ends): Jump | undefined {
   const all = allElements(root)
-  const to = all.length > top + foot ? all[all.length - foot] : undefined
+  const to = all.length > whole ? all[all.length - foot] : undefined
   // Text and white space between elements count as nodes, too: about as many again.
   return to && { after: top * 2, to }
 }

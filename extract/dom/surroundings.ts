@@ -1,6 +1,6 @@
 import { boldTags, landmarks, roles, struckTags } from './elements'
 import type { Region } from './line'
-import { attribute, hasAttribute } from './native'
+import { namedAttribute } from './native'
 
 /** What an element's place on the page says about the text in it. */
 export interface Surroundings {
@@ -39,17 +39,23 @@ const tellingMark =
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */
-export function isHidden(element: Element): boolean {
-  if (hasAttribute(element, 'hidden')) return true
-  const style = attribute(element, 'style')
-  return style !== null && hiddenStyle.test(style)
+export function isHidden(element: Element, names: readonly string[]): boolean {
+  return names.includes('hidden') || hiddenStyle.test(namedAttribute(element, names, 'style'))
 }
 
-/** The surroundings inside an element, from those outside of it. */
-export function within(element: Element, tag: string, outside: Surroundings): Surroundings {
-  const classes = attribute(element, 'class')
-  const id = attribute(element, 'id')
-  const role = attribute(element, 'role')
+/**
+ * The surroundings inside an element, from those outside of it.
+ * @param names of its attributes
+ */
+export function within(
+  element: Element,
+  tag: string,
+  names: readonly string[],
+  outside: Surroundings
+): Surroundings {
+  const classes = namedAttribute(element, names, 'class')
+  const id = namedAttribute(element, names, 'id')
+  const role = namedAttribute(element, names, 'role')
   const bold = boldTags.has(tag)
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
   if (!classes && !id && !role && !bold && !heading && !struckTags.has(tag) && tag !== 'a' && !landmarks[tag])
@@ -60,16 +66,16 @@ export function within(element: Element, tag: string, outside: Surroundings): Su
   if (struckTags.has(tag)) inside.struck = true
   if (tag === 'a') {
     inside.linked = true
-    inside.href = (attribute(element, 'href') ?? '').slice(0, 2000)
+    inside.href = namedAttribute(element, names, 'href').slice(0, 2000)
   }
-  const words = `${classes ?? ''} ${id ?? ''}`.toLowerCase().trim()
+  const words = `${classes} ${id}`.toLowerCase().trim()
   const telling = words.match(tellingMark)
   if (telling) inside.marks = `${outside.marks} ${telling.join(' ')}`.slice(-120)
   inside.region = regionOf(tag, role, words, outside.region)
   return inside
 }
 
-function regionOf(tag: string, role: string | null, words: string, outside: Region): Region {
+function regionOf(tag: string, role: string, words: string, outside: Region): Region {
   if (outside === 'footer' || outside === 'nav' || outside === 'aside') return outside
   const named = (role && roles[role]) || landmarks[tag]
   // A header inside of the main part heads an article, not the site.

@@ -13,11 +13,15 @@ const long = 4000
 /**
  * How much of a very long page is looked at for its fields: who it is about stands near the top, addresses and hours
  * near the foot. What lies between would only make the person wait (measured on a page of 65,000 elements and 17,000
- * lines: about 900 ms to a kept record, about 250 ms so); the main text, read afterwards, has all of it.
+ * lines: about 900 ms to a kept record when all of it is walked, below 200 ms so); the main text, read afterwards, has
+ * all of it.
  */
-const ends = { top: 4500, foot: 1500 }
-const atTheTop = 1500
-const atTheFoot = 400
+const ends = { whole: 3600, top: 1800, foot: 600 }
+const atTheTop = 700
+const atTheFoot = 250
+
+/** Links that say how someone is reached; a long page has thousands of others, and no reader asks for them. */
+const reaches = /^\s*(?:tel|mailto):|email-protection#|maps|openstreetmap/i
 
 function endsOf<T>(all: T[]): T[] {
   return all.length <= atTheTop + atTheFoot ? all : [...all.slice(0, atTheTop), ...all.slice(-atTheFoot)]
@@ -46,10 +50,11 @@ export function gatherPage(document: Document, url: string): GatheredPage {
       content: value(meta, 'content', long)
     })),
     links: walked.links.map((link) => ({ rel: value(link, 'rel'), href: value(link, 'href', long) })),
-    anchors: endsOf(walked.anchors).map((anchor) => {
-      const hidden = attribute(anchor, 'data-cfemail')
-      const plain = { href: value(anchor, 'href', long), text: text(anchor) }
-      return hidden ? { ...plain, hidden: hidden.slice(0, short) } : plain
+    anchors: walked.anchors.flatMap((anchor) => {
+      const href = value(anchor, 'href', long)
+      const hidden = value(anchor, 'data-cfemail')
+      if (!hidden && !reaches.test(href)) return []
+      return [{ href, text: text(anchor), ...(hidden && { hidden }) }]
     }),
     images: endsOf(walked.images).map((image) => ({
       src: value(image, 'src', long).startsWith('data:')

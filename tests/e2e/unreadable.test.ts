@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { keep as words } from '@/texts/en/keep'
+import { kept as words } from '@/texts/en/kept'
 import { launchCareWeb, startPageServer } from './browser'
 import type { Page } from 'playwright-core'
 import type { CareWebBrowser, ExtensionPage, PageServer } from './browser'

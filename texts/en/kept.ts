@@ -1,0 +1,47 @@
+/** Words of the popup and the side panel for what comes after the first look, or in the place of a kept record. */
+export const kept = {
+  takenBack: 'Taken back. Nothing of this page is kept.',
+  keepAgain: 'Keep it after all',
+  passages: 'Passages that speak to partnership',
+  keepPassage: 'Keep this passage',
+  leavePassage: 'Leave it out',
+  against: (quality: string) => `${quality}: take a look`,
+  drew: 'What drew you here?',
+  drewHint: 'A line is plenty, or nothing at all',
+  sinceThen: 'Anything new since then?',
+  sinceHint: 'Optional',
+  wroteThen: 'What you wrote then',
+  whereInWeb: 'Where in your web',
+  howClose: 'How close',
+  changed: (count: number) =>
+    count === 1 ? '1 thing changed on the page' : `${count} things changed on the page`,
+  notesStay: 'Your own notes stay as they are.',
+  keptThen: (when: string) => `kept ${when}`,
+  youWrote: (when: string) => `you wrote, ${when}`,
+  today: 'today',
+  notKeptThen: 'not said then',
+  takeNew: 'Take the new one',
+  leaveMine: 'Leave mine',
+  listed: (count: number) => `${count} people on this page`,
+  listedAsk: 'Whom would you like to keep?',
+  keepListed: (count: number) =>
+    count === 0 ? 'Choose someone to keep' : count === 1 ? 'Keep this one' : `Keep these ${count}`,
+  keptListed: (names: string) => `${names}: kept`,
+  passageKept: 'Passage kept',
+  passageNote: 'A note on it, if you like',
+  unreadable: {
+    browser: 'This is a page of the browser itself. It does not let itself be read.',
+    store: 'The browser does not let extensions read its store.',
+    pdf: 'The browser’s PDF viewer does not let itself be read.',
+    refused: 'This page does not let itself be read.',
+    tooSlow: 'This page is too large to be read in good time. Its address is kept.',
+    strange: 'What came back from this page could not be used.'
+  },
+  byHand: 'You can still write it down by hand.',
+  byHandName: 'Name',
+  byHandAdd: 'Keep it',
+  byHandNameMissing: 'Write a name first. A first name is enough.',
+  byHandIs: 'This is',
+  byHandAdded: (name: string) => `${name} is in your web now.`,
+  panelEmpty: 'Press the Care Web button on a page. What is kept shows here, beside it.'
+} as const
