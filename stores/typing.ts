@@ -1,5 +1,10 @@
 import { onScopeDispose } from 'vue'
 
+const unsaved = new Set<Promise<void>>()
+
+/** Waits until everything typed in this page is written: before it loads anew. */
+export const typedIsKept = () => Promise.allSettled(unsaved)
+
 /**
  * Saves what is typed while it is typed. A popup closes without a word when the person clicks elsewhere, so nothing may
  * wait for a "blur" or a pause: the first letter is written at once, and whatever came meanwhile right after it. Letters
@@ -21,7 +26,13 @@ export function useTyping(save: (text: string) => Promise<unknown>) {
       saving = undefined
     }
   }
-  const flush = () => (saving ??= saveWaiting())
+  const flush = async () => {
+    // Only with something to write: a writing that ends before it has begun would stand in the way of all later ones.
+    if (!saving && waiting !== undefined) unsaved.add((saving = saveWaiting()))
+    const now = saving
+    await now
+    if (now) unsaved.delete(now)
+  }
   const typed = (text: string) => {
     waiting = text
     void flush()
