@@ -61,7 +61,7 @@ function rowText(lines: Line[], index: number): string | undefined {
 
 function feesOfLine(lines: Line[], index: number): string[] {
   const line = lines[index]
-  if (!line) return []
+  if (!line || !money.test(line.text)) return []
   const parts = line.text.length > 160 ? sentences(line.text) : [line.text]
   return parts.flatMap((part) => {
     if (!money.test(part) || notFee.test(part)) return []

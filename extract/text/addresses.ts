@@ -51,10 +51,10 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
       if (read) found.push({ ...read, line })
       return
     }
-    // A heading is a name with its credentials: "Ada Moss, ND" is not in North Dakota.
-    if (line.heading > 0 || readPersonName(text)?.credentials.length) return
+    if (line.heading > 0 || text.length >= 90) return
     const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
-    if (town && text.length < 90) {
+    // A name with its credentials: "Ada Moss, ND" is not in North Dakota.
+    if (town && !readPersonName(text)?.credentials.length) {
       const full =
         streetWord.test(text) &&
         /^\d|,\s\d/.test(text) &&

@@ -24,6 +24,9 @@ const particles =
 const nameWord =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`-][\p{L}\p{M}]+)*|\p{Lu}\.|(?:\p{Lu}\.){2,3}|\(\p{L}[\p{L}. ]*\)|["“”'‘’]\p{L}+["“”'‘’]|Jr\.?|Sr\.?|II|III)$/u
 
+/** A name has six words at most; letters after it can stand before the comma as well. */
+const mostWords = 14
+
 /** Reads a whole text as a person's name, or says undefined: never part of a sentence. */
 export function readPersonName(text: string): PersonName | undefined {
   let rest = text.replace(/^[\s"“«*•·:–—-]+|[\s"”»*•·:–—|]+$/g, '').replace(/\s+/g, ' ')
@@ -36,6 +39,9 @@ export function readPersonName(text: string): PersonName | undefined {
   }
   const comma = rest.search(/,(?!\s*(?:Jr|Sr)\b)|\s[–—|]\s|\s-\s|;/)
   const first = (comma < 0 ? rest : rest.slice(0, comma)).trim()
+  const words = first.split(' ')
+  // Most lines of a page are prose: they are told apart before anything is looked up.
+  if (words.length > mostWords) return undefined
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
   if (
@@ -46,7 +52,6 @@ export function readPersonName(text: string): PersonName | undefined {
     // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
     if (comma >= 0 && rest[comma] !== ',') return undefined
   }
-  const words = first.split(' ')
   const before: string[] = []
   while (words.length > 2 && isKnownCredential(words[words.length - 1] ?? ''))
     before.unshift(words.pop() ?? '')
