@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { measureCorpus } from '@/tests/bench/corpus'
-import { measurePopup } from '@/tests/bench/popup-speed'
+import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
 import { firstLoad, injected } from '@/tests/bench/sizes'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
@@ -15,7 +15,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 await runToEnd(['npx', 'wxt', 'build'])
 const speed = await measurePopup(clicks)
-const ownOf = (of: 'full' | 'empty') => speed[of].map((click) => click.own)
+const ownOf = (of: keyof PopupSpeed) => speed[of].map((click) => click.own)
 const own = ownOf('full')
 const whole = (of: 'full' | 'empty') =>
   at(
@@ -32,6 +32,11 @@ const rows = [
     ''
   ],
   ['The same, 95th percentile', `${at(own, 0.95).toFixed(0)} ms`, '≤ 200 ms'],
+  [
+    'The same with the worker asleep before the click, median',
+    `${at(ownOf('asleep'), 0.5).toFixed(0)} ms`,
+    ''
+  ],
   ['The same on an empty page, median', `${at(ownOf('empty'), 0.5).toFixed(0)} ms`, ''],
   ['Click to painted, 2 MB page : empty page, medians', (whole('full') / whole('empty')).toFixed(2), '≤ 1.6'],
   ...(existsSync('../shared/corpus') ? await measureCorpus('../shared/corpus') : [])

@@ -12,32 +12,34 @@ interface Click {
   whole: number
 }
 
-export interface PopupSpeed {
-  full: Click[]
-  empty: Click[]
-}
+/** Clicks on a 2 MB page, on an empty one, and on the 2 MB page while the worker sleeps and has to be woken first. */
+export type PopupSpeed = Record<'full' | 'empty' | 'asleep', Click[]>
 
 const atRest = () =>
   new Promise<void>((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done, 500))))
 
-/** Real toolbar clicks on pages never seen before, the two kinds in turn so that a busy moment hits both. */
+/** Real toolbar clicks on pages never seen before, the kinds in turn so that a busy moment hits both. */
 export async function measurePopup(clicks: number): Promise<PopupSpeed> {
   const html = practicePage(2_000_000)
   const pages: Record<string, string> = {}
   for (let n = 0; n <= clicks; n += 1) {
-    pages[`/full/${n}`] = html.replaceAll('Solvang', `Solvang${'abcdefghijklmnopqrstuvwxyz'[n % 26]}`)
+    // Nobody is met twice.
+    const letters = `${'abcdefghijklmnopqrstuvwxyz'[n % 26]}${'abcdefghij'[Math.floor(n / 26)]}`
+    pages[`/full/${n}`] = html.replaceAll('Solvang', `Solvang${letters}`)
+    pages[`/asleep/${n}`] = html.replaceAll('Solvang', `Norwood${letters}`)
     pages[`/empty/${n}`] = emptyPage
   }
   const server = await startPageServer(pages)
   const profile = await mkdtemp(join(tmpdir(), 'care-web-bench-'))
   const browser = await launchCareWeb({ profile })
-  const speed: PopupSpeed = { full: [], empty: [] }
+  const speed: PopupSpeed = { full: [], empty: [], asleep: [] }
   try {
     for (let n = 0; n <= clicks; n += 1)
-      for (const kind of ['full', 'empty'] as const) {
+      for (const kind of ['full', 'empty', 'asleep'] as const) {
         const page = await browser.newPage(server.url(`/${kind}/${n}`))
         // A page is looked at before it is kept: the browser has drawn it, and rests.
         await page.evaluate(atRest)
+        if (kind === 'asleep') await browser.stopWorker()
         const clicked = Date.now()
         const popup = await browser.toolbarClick(page)
         const painted = await popup.evaluate(async () => {
