@@ -27,7 +27,7 @@ const asksForThePage =
 
 /** Libraries, and those of our files, that popup, side panel and full page all load at once. */
 const everyPageNeeds =
-  /node_modules\/(vue|@vue|pinia|dexie|valibot)\/|\/domain\/(?!text-|marked-text|quality)|\/components\/fields\/(EditableField|EditableName)|\/components\/base\/(PictureFace|ProvenanceMark|LaterIcon|icon-names)|\/texts\/(dates|keep-words|en\/(keep|general|fields))|\/db\/(act|care-web|database|ground|keep|kept-page|new-subject|notes|proposals|recognise|row-gate|schema|subjects|write)\.ts|\/stores\/(care-web|deeds|live|open-care-web|pictures|typing)\.ts/
+  /node_modules\/(vue|@vue|pinia|dexie|valibot)\/|\/domain\/(?!text-|marked-text|quality)|\/components\/fields\/(EditableField|EditableName)|\/components\/base\/(PictureFace|ProvenanceMark|LaterIcon|icon-names)|\/texts\/(dates|keep-words|en\/(keep|general|fields))|\/db\/(act|care-web|database|ground|keep|kept-page|migrations\/[\w-]+|new-subject|notes|proposals|recognise|row-gate|schema|subjects|write)\.ts|\/stores\/(care-web|deeds|live|open-care-web|pictures|typing)\.ts/
 
 export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],

@@ -32,7 +32,8 @@ export async function addByHand(
   )
 }
 
-async function addOne(writer: Writer, one: ByHand): Promise<string> {
+/** The same within another deed. */
+export async function addOne(writer: Writer, one: ByHand): Promise<string> {
   const you = { from: 'you', at: writer.now } as const
   const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now, keys: [] }
   const name = one.name.trim()

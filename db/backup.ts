@@ -12,9 +12,11 @@ export const inBackup = {
   clips: 'backed up',
   clipTexts: 'backed up',
   pictures: 'backed up',
+  files: 'backed up',
   passages: 'backed up',
   notes: 'backed up',
   proposals: 'backed up',
+  connections: 'backed up',
   drafts: 'backed up',
   history: 'backed up',
   settings: 'backed up'

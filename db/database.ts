@@ -1,6 +1,6 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie'
 import { rowGate } from './row-gate'
-import { indexes, schemaVersion, type Rows, type TableName } from './schema'
+import { schemaVersion, steps, type Rows, type TableName } from './schema'
 
 /** The name of the client's own web. The example web is a second database; a child's or parent's could be a third. */
 export const ownWeb = 'care-web'
@@ -17,7 +17,17 @@ export type Database = Dexie & Tables
 export function careWebDatabase(name: string): Database {
   // "strict": a kept page is on the disk, not in a buffer, before we say "Saved" (+0.5 ms, engineering figures).
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-  database.version(schemaVersion).stores(indexes)
+  for (const [index, { stores, keyedAnew = [] }] of steps.entries())
+    database
+      .version(index + 1)
+      .stores(stores)
+      .upgrade(async (change) => {
+        for (const table of keyedAnew)
+          await change
+            .table(table)
+            .toCollection()
+            .modify(() => true)
+      })
   database.use(rowGate)
   // Dexie would let this old page re-open the upgraded database and write rows of the old shape into it.
   database.on('versionchange', () => {

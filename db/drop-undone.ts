@@ -3,7 +3,7 @@ import { subjectTables } from '@/domain/subject'
 
 /**
  * What was undone and then overtaken by something new can't be done again. Its words stay in history, all else goes:
- * a page that the client took back leaves no copy behind, and no text or picture without a clip.
+ * a page that the client took back leaves no copy behind, and no text, picture or file without a clip.
  */
 export async function dropUndone(database: Database): Promise<void> {
   const undone = await database.history.where('state').equals('undone').toArray()
@@ -13,20 +13,24 @@ export async function dropUndone(database: Database): Promise<void> {
   const clipIds = added.filter((step) => step.table === 'clips').map((step) => step.id)
   const standing = await database.clips.bulkGet(clipIds)
   await database.clipTexts.bulkDelete(clipIds.filter((_id, index) => standing[index] === undefined))
-  await dropPictures(database, new Set(added.flatMap((step) => pictureOf(step.row))))
+  // A file is named by the one clip that it was kept as.
+  const files = new Set(added.flatMap((step) => idIn(step.row, 'fileId')))
+  for (const clip of standing) if (clip?.fileId !== undefined) files.delete(clip.fileId)
+  await database.files.bulkDelete([...files])
+  await dropPictures(database, new Set(added.flatMap((step) => idIn(step.row, 'pictureId'))))
 }
 
-const pictureOf = (row: unknown): string[] =>
-  typeof row === 'object' && row !== null && 'pictureId' in row && typeof row.pictureId === 'string'
-    ? [row.pictureId]
-    : []
+function idIn(row: unknown, field: 'pictureId' | 'fileId'): string[] {
+  const id = typeof row === 'object' && row !== null ? new Map(Object.entries(row)).get(field) : undefined
+  return typeof id === 'string' ? [id] : []
+}
 
 /** Deletes pictures that nothing shows any more. */
 async function dropPictures(database: Database, ids: Set<string>): Promise<void> {
   if (ids.size === 0) return
   for (const table of ['clips', ...subjectTables])
     await database.table(table).each((row: unknown) => {
-      for (const id of pictureOf(row)) ids.delete(id)
+      for (const id of idIn(row, 'pictureId')) ids.delete(id)
     })
   await database.pictures.bulkDelete([...ids])
 }

@@ -27,7 +27,7 @@ export async function joinSubjects(
       await fillGaps(writer, kept, other)
       await writer.set(other.table, otherId, { removedAt: writer.now, becameId: keepId })
       await repoint(writer, otherId, keepId)
-      for (const person of await database.people.filter(({ practiceId }) => practiceId === otherId).toArray())
+      for (const person of await database.people.where('practiceId').equals(otherId).toArray())
         await writer.set('people', person.id, { practiceId: keepId })
       const partnership = await database.partnerships.where('partnerId').equals(otherId).first()
       const own = await database.partnerships.where('partnerId').equals(keepId).first()

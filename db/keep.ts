@@ -113,7 +113,7 @@ async function propose(writer: Writer, clip: Clip, subject: Subject, earlier: Cl
   const asked = new Set(changes.map(({ field }) => field))
   const thisPage = new Set(earlier.map(({ id }) => id))
   const isOvertaken = ({ field, clipId, after }: Proposal) =>
-    asked.has(field) || (thisPage.has(clipId) && !sameValue(said[field], after))
+    asked.has(field) || (clipId !== undefined && thisPage.has(clipId) && !sameValue(said[field], after))
   for (const older of await waitingProposals(writer.database, subject.record.id))
     if (isOvertaken(older)) await writer.set('proposals', older.id, { state: 'left' })
   for (const { field, ...values } of changes) {

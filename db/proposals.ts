@@ -1,7 +1,7 @@
 import type { Proposal } from '@/domain/proposal'
-import type { Surroundings } from '@/domain/record'
-import { nameOf } from '@/domain/subject'
-import { act } from './act'
+import type { FieldSource, Surroundings } from '@/domain/record'
+import { kindOf, nameOf, readingKind, type Subject } from '@/domain/subject'
+import { act, type Writer } from './act'
 import type { Database } from './database'
 import { findSubject } from './subjects'
 import { setField } from './write'
@@ -28,23 +28,26 @@ export async function takeProposals(
         const proposal = await database.proposals.get(id)
         const subject = proposal && (await findSubject(database, proposal.aboutId))
         if (!proposal || !subject || proposal.state !== 'waiting') continue
-        const clip = await database.clips.get(proposal.clipId)
-        const kind =
-          subject.table === 'products' ? 'product' : subject.table === 'advice' ? 'advice' : 'practitioner'
-        const method = clip?.reading[kind].sources[proposal.field] ?? 'text'
-        const at = clip?.keptAt ?? writer.now
-        await setField(writer, subject, proposal.field, proposal.after, {
-          from: 'page',
-          clipId: proposal.clipId,
-          method,
-          at
-        })
+        const source = await sourceOf(writer, proposal, subject)
+        await setField(writer, subject, proposal.field, proposal.after, source)
         await writer.set('proposals', id, { state: 'taken' })
         name = nameOf(subject)
       }
       return name
     }
   )
+}
+
+/** Where a proposed value comes from: the page of its clip, or the client, who wrote it in another page of ours. */
+async function sourceOf(
+  { database, now }: Writer,
+  { clipId, field }: Proposal,
+  subject: Subject
+): Promise<FieldSource> {
+  if (clipId === undefined) return { from: 'you', at: now }
+  const clip = await database.clips.get(clipId)
+  const method = clip?.reading[readingKind(kindOf(subject))].sources[field] ?? 'text'
+  return { from: 'page', clipId, method, at: clip?.keptAt ?? now }
 }
 
 /** "Leave mine": what was kept stays, and this value is not offered again until the page changes once more. */

@@ -1,7 +1,10 @@
+import { pairOf } from '@/domain/connection'
 import type { Writer } from './act'
+import { connectionsOf } from './connections'
 
 /**
- * Lets everything that hung on one record hang on another: clips, passages, notes and proposals. Used when two records
+ * Lets everything that hung on one record hang on another: clips, passages, notes, proposals and
+ * connections. Used when two records
  * turn out to be one, and when a record becomes one of another kind.
  * @param hasRoom which proposals go along: a product has no phone to change; the others wait with the record they are
  * about, and come back with it
@@ -23,4 +26,21 @@ export async function repoint(
     await writer.set('notes', note.id, { aboutId: toId })
   for (const proposal of await database.proposals.where('aboutId').equals(fromId).toArray())
     if (hasRoom(proposal.field)) await writer.set('proposals', proposal.id, { aboutId: toId })
+  await repointConnections(writer, fromId, toId)
+}
+
+/** What would then be joined with itself, or twice with the same, goes. */
+async function repointConnections(writer: Writer, fromId: string, toId: string): Promise<void> {
+  const { database } = writer
+  const standing = (await connectionsOf(database, toId)).map(pairOf)
+  for (const connection of await connectionsOf(database, fromId)) {
+    const next = {
+      fromId: connection.fromId === fromId ? toId : connection.fromId,
+      toId: connection.toId === fromId ? toId : connection.toId
+    }
+    const pair = pairOf({ ...connection, ...next })
+    const needless = next.fromId === next.toId || standing.includes(pair)
+    standing.push(pair)
+    await writer.set('connections', connection.id, needless ? { removedAt: writer.now } : next)
+  }
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '@/domain/clip'
+import type { KeptFile } from '@/domain/kept-file'
 import type { Surroundings } from '@/domain/record'
 import { actedTables, type AllRows, type TableName } from '@/domain/rows'
 import { act } from './act'
@@ -20,7 +21,7 @@ const counted = ['people', 'practices', 'products', 'advice', 'clips', 'passages
  * An empty web takes everything as it was, history and settings included: it is the same web again, and undo goes on
  * where it stood. A web that has a history of its own keeps it and leaves the backup's out: their numbers mean
  * different deeds, and undoing another web's deeds between one's own would undo what nobody sees. Here the whole
- * restore is one deed and can be undone. Texts and pictures come with it, as they do with a clip: nothing shows them
+ * restore is one deed and can be undone. Texts, pictures and files come with it, as they do with a clip: nothing shows them
  * once their clip is undone, and they go for good with the chance to do it again. Half-written forms come, since words
  * can't be typed again; settings do not, since undo could not give back what was chosen here.
  */
@@ -66,6 +67,9 @@ async function addMissing(database: Database, surroundings: Surroundings, rows: 
   const shown = shownPictures(rows)
   const pictures = await missing(database, 'pictures', rows.pictures)
   await database.pictures.bulkAdd(pictures.filter((picture: Picture) => shown.has(picture.id)))
+  const shownFiles = new Set(rows.clips.map(({ fileId }) => fileId))
+  const files = await missing(database, 'files', rows.files)
+  await database.files.bulkAdd(files.filter((file: KeptFile) => shownFiles.has(file.id)))
   await database.drafts.bulkAdd(await missing(database, 'drafts', rows.drafts))
 }
 

@@ -1,6 +1,7 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie'
 import * as v from 'valibot'
 import { matchingKeys } from '@/domain/matching-keys'
+import { placeKeys } from '@/domain/place-keys'
 import { isTableName, rowSchemas, type TableName } from '@/domain/rows'
 
 const hasKeys = new Set<TableName>(['people', 'practices', 'products', 'advice'])
@@ -15,7 +16,7 @@ const hasKeys = new Set<TableName>(['people', 'practices', 'products', 'advice']
 export function passRow(table: string, row: unknown, way: 'in' | 'out'): unknown {
   if (way === 'out' || !isTableName(table)) return row
   const keyed = hasKeys.has(table) && typeof row === 'object' && row !== null
-  return v.parse(rowSchemas[table], keyed ? { ...row, keys: matchingKeys(row) } : row)
+  return v.parse(rowSchemas[table], keyed ? { ...row, keys: [...matchingKeys(row), ...placeKeys(row)] } : row)
 }
 
 /** Puts the gate under everything Dexie does, so that no read or write can go around it. */

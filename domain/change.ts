@@ -41,6 +41,8 @@ export const actionNames = [
   'remove',
   'bring-back',
   'join',
+  'connect',
+  'disconnect',
   'restore'
 ] as const
 export type ActionName = (typeof actionNames)[number]

@@ -20,6 +20,8 @@ export const clipSchema = v.strictObject({
   /** Set while it waits in the tray "to look at". */
   waitingSince: v.exactOptional(instantSchema),
   pictureId: v.exactOptional(idSchema),
+  /** The picture or PDF from the computer that this clip is of. */
+  fileId: v.exactOptional(idSchema),
   removedAt: v.exactOptional(instantSchema)
 })
 export type Clip = v.InferOutput<typeof clipSchema>
@@ -42,11 +44,12 @@ export interface PictureBlob {
 }
 const isPictureBlob = (value: unknown): value is PictureBlob =>
   typeof value === 'object' && value !== null && 'arrayBuffer' in value && 'size' in value
+export const blobSchema = v.custom<PictureBlob>(isPictureBlob, 'a picture or file')
 
 /** A portrait or product picture, drawn from what the page had already decoded. */
 export const pictureSchema = v.strictObject({
   id: idSchema,
-  blob: v.custom<PictureBlob>(isPictureBlob, 'a picture'),
+  blob: blobSchema,
   width: v.number(),
   height: v.number()
 })

@@ -55,10 +55,10 @@ export function siteOf(normal: string): string {
   return normal.replace(/^page:/, '').replace(/[/?#].*$/, '')
 }
 
-/** The site of a page as a person would say it: `clinic.example`. */
+/** The site of a page as a person would say it: `clinic.example`; of a file from the computer its name. */
 export function siteName(page: Page): string {
   const normal = normalPageAddress(page.url)
-  return normal ? siteOf(normal) : page.url
+  return normal ? siteOf(normal) : page.url.replace(/^file:/, '')
 }
 
 /** A link that may be offered: web, mail and phone only; anything else (javascript:, data:, file:) gives undefined. */

@@ -9,7 +9,8 @@ export type FieldValue = v.InferOutput<typeof fieldValueSchema>
 export const proposalSchema = v.strictObject({
   ...recordEntries,
   aboutId: idSchema,
-  clipId: idSchema,
+  /** The clip that says it; absent where the client wrote it in two pages at once. */
+  clipId: v.exactOptional(idSchema),
   field: v.string(),
   /** What was kept; absent where the field is new. */
   before: v.exactOptional(fieldValueSchema),

@@ -2,7 +2,9 @@ import type * as v from 'valibot'
 import { adviceSchema } from './advice'
 import { changeSchema } from './change'
 import { clipSchema, clipTextSchema, pictureSchema } from './clip'
+import { connectionSchema } from './connection'
 import { draftSchema, settingSchema } from './draft'
+import { keptFileSchema } from './kept-file'
 import { noteSchema } from './note'
 import { partnershipSchema } from './partnership'
 import { passageSchema } from './passage'
@@ -23,9 +25,11 @@ export const rowSchemas = {
   clips: clipSchema,
   clipTexts: clipTextSchema,
   pictures: pictureSchema,
+  files: keptFileSchema,
   passages: passageSchema,
   notes: noteSchema,
   proposals: proposalSchema,
+  connections: connectionSchema,
   drafts: draftSchema,
   history: changeSchema,
   settings: settingSchema
@@ -36,10 +40,13 @@ export type Rows = { [T in TableName]: v.InferOutput<(typeof rowSchemas)[T]> }
 /** The rows of a whole web. */
 export type AllRows = { [T in TableName]: Rows[T][] }
 
+/** The version of the database that a table came with, where it was not the first. */
+export const cameWith: { [T in TableName]?: number } = { connections: 2, files: 2 }
+
 export const tableNames = Object.keys(rowSchemas) as TableName[]
 export const isTableName = (name: string): name is TableName => Object.hasOwn(rowSchemas, name)
 
-/** Tables whose rows take part in undo. Texts and pictures hang on clips; drafts and settings are no deeds. */
+/** Tables whose rows take part in undo. Texts, pictures and files hang on clips; drafts and settings are no deeds. */
 export const actedTables = [
   'people',
   'practices',
@@ -49,7 +56,8 @@ export const actedTables = [
   'clips',
   'passages',
   'notes',
-  'proposals'
+  'proposals',
+  'connections'
 ] as const satisfies TableName[]
 export type ActedTable = (typeof actedTables)[number]
 export const isActedTable = (name: string): name is ActedTable =>

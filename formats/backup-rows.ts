@@ -1,23 +1,29 @@
 import * as v from 'valibot'
 import type { Change, Step } from '@/domain/change'
 import { isActedTable, rowSchemas, type TableName } from '@/domain/rows'
+import { fileFromStored, storedFileSchema } from './stored-file'
 import { fromStored, storedPictureSchema } from './stored-picture'
 
 export type CheckedRow = { ok: true; row: unknown } | { ok: false; why: string }
 
 /** Checks one row of a backup by its schema into a fresh object; only keys that the schema names come through. */
 export function checkRow(table: TableName, value: unknown): CheckedRow {
-  if (table === 'pictures') return checkPicture(value)
+  if (table === 'pictures') return checkBytes(storedPictureSchema, fromStored, value)
+  if (table === 'files') return checkBytes(storedFileSchema, fileFromStored, value)
   const parsed = v.safeParse(rowSchemas[table], value)
   if (!parsed.success) return { ok: false, why: whatIsWrong(parsed.issues) }
   return table === 'history' ? checkChange(parsed.output as Change) : { ok: true, row: parsed.output }
 }
 
-function checkPicture(value: unknown): CheckedRow {
-  const parsed = v.safeParse(storedPictureSchema, value)
+function checkBytes<Stored>(
+  schema: v.GenericSchema<Stored>,
+  open: (stored: Stored) => unknown,
+  value: unknown
+): CheckedRow {
+  const parsed = v.safeParse(schema, value)
   if (!parsed.success) return { ok: false, why: whatIsWrong(parsed.issues) }
   try {
-    return { ok: true, row: fromStored(parsed.output) }
+    return { ok: true, row: open(parsed.output) }
   } catch {
     return { ok: false, why: 'base64' }
   }

@@ -1,7 +1,7 @@
 import { orderedJson } from './ordered-json'
 
 /** The shape of rows in a backup. It counts up with the database (db/schema.ts); a test holds the two together. */
-export const backupVersion = 1
+export const backupVersion = 2
 export const backupFormat = 'care-web-backup'
 
 /** What a backup is made of: rows by table. A rescued web may bring tables that this version does not know. */
@@ -10,7 +10,7 @@ export type LooseRows = Readonly<Record<string, readonly unknown[]>>
 /**
  * A web as JSON, one row a line. Tables, rows and keys have a fixed order: the same web at the same moment always gives
  * the same text.
- * @param rows pictures as `storePictures` gives them
+ * @param rows pictures and files with their bytes as base64 (stored-picture.ts, stored-file.ts)
  * @param more what a rescue could not place; reading a backup passes it by
  */
 export function backupText(

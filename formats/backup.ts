@@ -1,4 +1,4 @@
-import { tableNames, isTableName, type AllRows, type TableName } from '@/domain/rows'
+import { cameWith, tableNames, isTableName, type AllRows, type TableName } from '@/domain/rows'
 import { backupFormat, backupVersion, idOf } from './backup-text'
 import { checkRow } from './backup-rows'
 
@@ -38,10 +38,10 @@ export function readBackup(text: string, largest: number = largestBackup): Backu
     return refuse('damaged', 'version')
   if (version > backupVersion) return refuse('newer', `version ${version}`)
   if (!isSound(value, deepest)) return refuse('damaged', 'nested too deep, or a forbidden key')
-  return readTables(value)
+  return readTables(value, version)
 }
 
-function readTables(value: Record<string, unknown>): BackupReading {
+function readTables(value: Record<string, unknown>, version: number): BackupReading {
   const { madeAt, counts, tables } = value
   if (typeof madeAt !== 'string' || Number.isNaN(Date.parse(madeAt))) return refuse('damaged', 'madeAt')
   if (!isObject(counts) || !isObject(tables)) return refuse('damaged', 'counts or tables')
@@ -49,6 +49,11 @@ function readTables(value: Record<string, unknown>): BackupReading {
   if (unknown !== undefined) return refuse('damaged', `unknown table ${unknown.slice(0, 40)}`)
   const rows: Partial<Record<TableName, unknown[]>> = {}
   for (const table of tableNames) {
+    // A backup of an earlier version could not have had it.
+    if ((cameWith[table] ?? 1) > version && tables[table] === undefined) {
+      rows[table] = []
+      continue
+    }
     const list = tables[table]
     if (!Array.isArray(list) || list.length !== counts[table])
       return refuse('damaged', `${table}: not all rows`)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { pictureSchema, type Picture } from '@/domain/clip'
 import { idSchema } from '@/domain/record'
+import { fromBase64, toBase64 } from './base64'
 
 /** A picture as a backup writes it: JSON has no bytes. */
 export const storedPictureSchema = v.strictObject({
@@ -37,14 +38,5 @@ async function toStored({ blob, ...rest }: Picture): Promise<StoredPicture> {
 
 /** @throws when the base64 is none */
 export function fromStored({ base64, type, ...rest }: StoredPicture): Picture {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  return { ...rest, blob: new Blob([bytes], { type }) }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const pieces = []
-  // More arguments at once than this and String.fromCharCode runs out of stack.
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return btoa(pieces.join(''))
+  return { ...rest, blob: new Blob([fromBase64(base64)], { type }) }
 }

@@ -4,6 +4,7 @@ import { restoreRows, type Restored } from '@/db/restore'
 import type { Surroundings } from '@/domain/record'
 import type { Backup } from '@/formats/backup'
 import { backupText } from '@/formats/backup-text'
+import { storeFiles } from '@/formats/stored-file'
 import { storePictures } from '@/formats/stored-picture'
 import { acceptWitness } from './witness'
 
@@ -13,8 +14,9 @@ export { rescue, type Rescue } from './rescue'
 /** The whole web as the text of a backup file. @param now goes into the file as the moment it was made */
 export async function writeBackup(database: Database, now: string): Promise<string> {
   const rows = await collectRows(database)
-  const { stored } = await storePictures(rows.pictures)
-  return backupText({ ...rows, pictures: stored }, now)
+  const pictures = await storePictures(rows.pictures)
+  const files = await storeFiles(rows.files)
+  return backupText({ ...rows, pictures: pictures.stored, files: files.stored }, now)
 }
 
 /**

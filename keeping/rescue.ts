@@ -2,6 +2,7 @@ import { isTableName, tableNames } from '@/domain/rows'
 import { rescueRows, type Rescued } from '@/db/rescue'
 import { checkRow } from '@/formats/backup-rows'
 import { backupText, backupVersion, type LooseRows } from '@/formats/backup-text'
+import { storeFiles } from '@/formats/stored-file'
 import { storePictures } from '@/formats/stored-picture'
 
 /** `rows`: how many were read; `unread`: how many could not be. */
@@ -16,13 +17,14 @@ export type Rescue =
 export async function rescue(name: string, now: string): Promise<Rescue> {
   const found = await rescueRows(name)
   if (!found.ok) return found
-  const { stored, lost } = await storePictures(found.rows.pictures ?? [])
-  const rows = { ...found.rows, pictures: stored }
+  const pictures = await storePictures(found.rows.pictures ?? [])
+  const files = await storeFiles(found.rows.files ?? [])
+  const rows = { ...found.rows, pictures: pictures.stored, files: files.stored }
   const { fitting, leftOver } =
     found.version > backupVersion ? { fitting: rows, leftOver: {} } : sortedOut(rows)
   const text = backupText(fitting, now, found.version, leftOver)
   const read = Object.values(rows).reduce((sum, list) => sum + list.length, 0)
-  return { ok: true, text, rows: read, unread: found.unread + lost }
+  return { ok: true, text, rows: read, unread: found.unread + pictures.lost + files.lost }
 }
 
 function sortedOut(rows: LooseRows): { fitting: LooseRows; leftOver: LooseRows } {

@@ -20,6 +20,8 @@ const loudActions: ReadonlySet<ActionName> = new Set([
   'remove',
   'bring-back',
   'join',
+  'connect',
+  'disconnect',
   'restore'
 ])
 

@@ -5,18 +5,20 @@ import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { careWebDatabase, openDatabase, watch } from '@/db/database'
 import { keepPage } from '@/db/keep'
-import { indexes } from '@/db/schema'
+import { indexes, schemaVersion } from '@/db/schema'
 import { addByHand } from '@/db/add-by-hand'
 import { placePartner, writeField } from '@/db/write'
 
 describe('opening', () => {
   it('refuses a web that a newer version has written, and leaves it as it was', async () => {
     const newer = new Dexie('newer-web')
-    newer.version(2).stores({ ...indexes, people: 'id', trials: 'id' })
+    newer.version(schemaVersion + 1).stores({ ...indexes, people: 'id', trials: 'id' })
     await newer.open()
     newer.close()
     expect(await openDatabase('newer-web')).toMatchObject({ ok: false, problem: 'newer' })
-    expect((await indexedDB.databases()).find((one) => one.name === 'newer-web')?.version).toBe(20)
+    expect((await indexedDB.databases()).find((one) => one.name === 'newer-web')?.version).toBe(
+      (schemaVersion + 1) * 10
+    )
   })
 
   it('opens a new web and one of its own version', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { completeClip } from '@/db/complete'
+import { connect, disconnect } from '@/db/connections'
 import type { Database } from '@/db/database'
 import { joinSubjects } from '@/db/join'
 import { keepPage } from '@/db/keep'
+import { keepFile } from '@/db/keep-file'
 import { keepListed } from '@/db/keep-listed'
 import { writeNote } from '@/db/notes'
 import { answerPassage, keepSelection, removePassage } from '@/db/passages'
@@ -13,7 +15,7 @@ import { placePartner, removeClip, removeSubject, settleClip, writeField } from 
 import type { PageReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, listFields, subjectTables, type Subject, type SubjectKind } from '@/domain/subject'
-import { practitionerReading, somePicture } from './web'
+import { practitionerReading, somePdf, somePicture } from './web'
 
 /** One deed of a made-up person: its name, and numbers that choose among what there is by then. */
 export interface Deed {
@@ -154,6 +156,28 @@ const deeds = {
   join: async (web, { a, b }) => {
     const [one, other] = [await anySubject(web, a), await anySubject(web, b)]
     if (one && other) await joinSubjects(web.database, web.surroundings, one.record.id, other.record.id)
+  },
+  connect: async (web, { a, b, c }) => {
+    const [one, other] = [await anySubject(web, a), await anySubject(web, b)]
+    const kind = pick(['suggested-by', 'goes-with', 'not-at'] as const, c) ?? 'goes-with'
+    if (one && other) await connect(web.database, web.surroundings, one.record.id, other.record.id, kind)
+  },
+  disconnect: async ({ database, surroundings }, { a }) => {
+    const connection = pick(await database.connections.toArray(), a)
+    if (connection) await disconnect(database, surroundings, connection.id)
+  },
+  keepFile: async (web, { a, b, c }) => {
+    const { database, surroundings } = web
+    const known = await anySubject(web, b)
+    const about = known && { id: known.record.id }
+    const made = { kind: pick(kinds, b) ?? 'supporter', name: word(c) }
+    await keepFile(database, surroundings, {
+      clipId: surroundings.newId(),
+      file: somePdf(surroundings.newId()),
+      title: word(a),
+      note: word(c),
+      about: pick([about, made, undefined], c)
+    })
   },
   remove: async (web, { a }) => {
     const subject = await anySubject(web, a)

@@ -11,6 +11,7 @@ import { indexes, schemaVersion, tableNames } from '@/db/schema'
 import { undoLast } from '@/db/undo'
 import type { Picture } from '@/domain/clip'
 import { rowSchemas } from '@/domain/rows'
+import { fileFromStored, type StoredFile } from '@/formats/stored-file'
 import { fromStored, type StoredPicture } from '@/formats/stored-picture'
 import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
 
@@ -65,6 +66,17 @@ describe('webs that earlier versions wrote', () => {
     }
   )
 
+  it('version 1 gets the keys that people of one practice are found by', async () => {
+    const name = 'golden-1-keys'
+    await writeRaw(name, 1)
+    const opening = await openDatabase(name)
+    if (!opening.ok) throw new Error(opening.detail)
+    const { people } = opening.database
+    expect(await people.where('keys').equals('works:alder clinic').count()).toBe(1)
+    expect(await people.where('practiceId').above('').count()).toBe(1)
+    opening.database.close()
+  })
+
   it.each(versions)('version %i is read as a backup and comes back', async (version) => {
     const { backup } = goldenOf(version)
     const reading = readBackup(JSON.stringify(backup))
@@ -85,6 +97,8 @@ async function writeRaw(name: string, version: number): Promise<Record<string, u
   rows.pictures = (golden.backup.tables.pictures ?? []).map((row): Picture =>
     fromStored(row as StoredPicture)
   )
+  if (golden.backup.tables.files)
+    rows.files = golden.backup.tables.files.map((row) => fileFromStored(row as unknown as StoredFile))
   for (const [table, list] of Object.entries(rows)) await database.table(table).bulkPut(list)
   database.close()
   return rows

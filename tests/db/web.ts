@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto'
 import { collectRows } from '@/db/backup'
 import { completeClip } from '@/db/complete'
+import { connect } from '@/db/connections'
 import { careWebDatabase, type Database } from '@/db/database'
 import { writeDraft, writeSetting } from '@/db/drafts'
 import { keepPage } from '@/db/keep'
+import { keepFile } from '@/db/keep-file'
 import { writeNote } from '@/db/notes'
 import { answerPassage } from '@/db/passages'
 import { undoLast } from '@/db/undo'
 import { addByHand } from '@/db/add-by-hand'
 import { writeField } from '@/db/write'
 import type { Picture } from '@/domain/clip'
+import type { KeptFile } from '@/domain/kept-file'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { PageReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
@@ -58,10 +61,18 @@ export function somePicture(id: string): Picture {
   return { id, blob: new Blob([bytes], { type: 'image/webp' }), width: 96, height: 96 }
 }
 
-/** Every row of a web, by table; pictures by their id, since a blob can't be compared. */
+/** A PDF as small as one that is taken for one. */
+export function somePdf(id: string): KeptFile {
+  const bytes = new TextEncoder().encode(`%PDF-1.4 ${id}`)
+  const type = 'application/pdf'
+  return { id, blob: new Blob([bytes], { type }), name: 'leaflet.pdf', type, size: bytes.length }
+}
+
+/** Every row of a web, by table; pictures and files by their id, since a blob can't be compared. */
 export async function allRows(database: Database): Promise<Record<string, unknown[]>> {
   const rows: Record<string, unknown[]> = await collectRows(database)
-  return { ...rows, pictures: (rows.pictures ?? []).map((row) => (row as Picture).id) }
+  const ids = (list: unknown[] = []) => list.map((row) => (row as Picture).id)
+  return { ...rows, pictures: ids(rows.pictures), files: ids(rows.files) }
 }
 
 /** What a person kept, without history and without the moments of change: what undo and redo must give back. */
@@ -87,12 +98,21 @@ export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
   at('2026-12-24T10:00:00.000Z')
   const dearer = { ...ada, fees: ['First visit: $210'] }
   await keepPage(database, surroundings, 'clip-3', practitionerReading(dearer))
-  await addByHand(database, surroundings, [
+  const [rosa = '', magnesium = '', rest = ''] = await addByHand(database, surroundings, [
     { kind: 'supporter', name: 'Rosa', relation: 'sister' },
     { kind: 'product', name: 'Magnesium glycinate' },
     { kind: 'advice', name: 'Rest after a cold' }
   ])
   const subjectId = kept.subjectId ?? ''
+  await connect(database, surroundings, magnesium, rosa, 'suggested-by')
+  await connect(database, surroundings, magnesium, rest, 'goes-with')
+  await keepFile(database, surroundings, {
+    clipId: 'clip-4',
+    file: somePdf('file-1'),
+    title: 'Leaflet from the clinic',
+    note: 'Lay in the waiting room.',
+    about: { id: subjectId }
+  })
   const start = { id: 'note-1', aboutId: subjectId, clipId: 'clip-1', prompt: 'drew' } as const
   await writeNote(database, surroundings, start, 'She asked how I sleep.', 'Ada Moss')
   const passage = {

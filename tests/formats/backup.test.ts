@@ -33,7 +33,7 @@ function after(change: (backup: Loose) => void): BackupProblem | 'none' {
 describe('reading a backup', () => {
   it('reads what was written', () => {
     const reading = readBackup(whole)
-    expect(reading).toMatchObject({ ok: true, counts: { people: 2, clips: 3, settings: 1 } })
+    expect(reading).toMatchObject({ ok: true, counts: { people: 2, clips: 4, settings: 1 } })
   })
 
   it('says what is wrong with a file that is none of ours, too new or too large', () => {
@@ -60,6 +60,8 @@ describe('reading a backup', () => {
     ['an id that is no text', (backup) => set(backup, 'clips', 'id', 7)],
     ['a name without end', (backup) => set(backup, 'people', 'name', 'x'.repeat(3000))],
     ['a picture that is none', (backup) => set(backup, 'pictures', 'base64', '<svg onload=alert(1)>')],
+    ['a file that is not what it says', (backup) => set(backup, 'files', 'type', 'image/png')],
+    ['a file that can run', (backup) => set(backup, 'files', 'type', 'image/svg+xml')],
     ['a picture that can run', (backup) => set(backup, 'pictures', 'type', 'image/svg+xml')],
     ['a moment that is none', (backup) => set(backup, 'people', 'createdAt', 'yesterday')],
     [

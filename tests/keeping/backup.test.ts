@@ -27,7 +27,7 @@ describe('a backup', () => {
     expect(await writeBackup(database, madeAt)).toBe(text)
   })
 
-  it('brings the bytes of a picture back', async () => {
+  it('brings the bytes of pictures and files back', async () => {
     const { database, surroundings } = freshWeb()
     const web = await richWeb()
     await restoreBackup(database, surroundings, backupOf(await writeBackup(web.database, madeAt)))
@@ -37,6 +37,10 @@ describe('a backup', () => {
     ]
     expect(after?.blob.type).toBe('image/webp')
     expect(await after?.blob.arrayBuffer()).toEqual(await before?.blob.arrayBuffer())
+    const file = await database.files.get('file-1')
+    expect(file).toMatchObject({ name: 'leaflet.pdf', type: 'application/pdf' })
+    const original = await web.database.files.get('file-1')
+    expect(await file?.blob.arrayBuffer()).toEqual(await original?.blob.arrayBuffer())
   })
 
   it('lets undo go on where it stood', async () => {
@@ -58,7 +62,7 @@ describe('restoring into a web that has rows', () => {
     await writeField(database, surroundings, ada?.id ?? '', 'name', 'Ada Moss-Lee')
     await removeSubject(database, surroundings, rosa?.id ?? '')
     const before = await allRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toEqual({ added: 0, alreadyHere: 10 })
+    expect(await restoreBackup(database, surroundings, backup)).toEqual({ added: 0, alreadyHere: 12 })
     expect(await allRows(database)).toEqual(before)
   })
 
@@ -70,7 +74,7 @@ describe('restoring into a web that has rows', () => {
       { kind: 'supporter', name: 'Ben' }
     ])
     const before = await keptRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toEqual({ added: 10, alreadyHere: 0 })
+    expect(await restoreBackup(database, surroundings, backup)).toEqual({ added: 12, alreadyHere: 0 })
     const restored = await keptRows(database)
     expect(await database.clipTexts.count()).toBe(1)
     expect((await undoLast(database))?.action).toBe('restore')
@@ -81,7 +85,8 @@ describe('restoring into a web that has rows', () => {
     await addByHand(database, { ...surroundings, newId: () => crypto.randomUUID() }, [
       { kind: 'supporter', name: 'Cleo' }
     ])
-    expect([await database.clipTexts.count(), await database.pictures.count()]).toEqual([0, 0])
+    const left = [database.clipTexts, database.pictures, database.files].map((table) => table.count())
+    expect(await Promise.all(left)).toEqual([0, 0, 0])
     expect(JSON.stringify(await database.history.toArray())).not.toContain('Ada Moss')
   })
 

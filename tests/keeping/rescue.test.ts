@@ -73,7 +73,7 @@ describe('the rescue', () => {
     const found = await rescue(database.name, now)
     IDBObjectStore.prototype.get = get
     expect(found).toMatchObject({ ok: true, unread: 1 })
-    expect(found.ok && readBackup(found.text)).toMatchObject({ ok: true, counts: { clips: 2 } })
+    expect(found.ok && readBackup(found.text)).toMatchObject({ ok: true, counts: { clips: 3 } })
   })
 })
 

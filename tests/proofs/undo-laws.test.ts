@@ -100,7 +100,7 @@ async function danglers(database: Database): Promise<string[]> {
     list
       .flatMap((row) => {
         const found: { [key: string]: unknown; about?: unknown } = { ...(row as object) }
-        const { partnerId, aboutId, clipId, personId, practiceId, becameId, about } = found
+        const { partnerId, aboutId, clipId, personId, practiceId, becameId, fromId, toId, about } = found
         return [
           partnerId,
           aboutId,
@@ -108,6 +108,8 @@ async function danglers(database: Database): Promise<string[]> {
           personId,
           practiceId,
           becameId,
+          fromId,
+          toId,
           ...(Array.isArray(about) ? about : [])
         ]
       })

@@ -37,6 +37,7 @@ export const data = {
         }`.trim(),
   notABackup: 'This file is not a Care Web backup. Nothing was changed.',
   newerBackup: 'This backup was made by a newer Care Web. Update this one first. Nothing was changed.',
+  tooLargeBackup: 'This file is too large for Care Web to read. Nothing was changed.',
   notPut: 'The backup could not be added. Nothing was changed.',
   undoTitle: 'Undo',
   undoHint: 'Every change can be taken back, one after the other, also tomorrow.',

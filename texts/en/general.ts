@@ -50,6 +50,8 @@ export const general = {
     remove: 'removed',
     'bring-back': 'brought back',
     join: 'made one of two',
+    connect: 'tied together',
+    disconnect: 'untied',
     restore: 'put a backup in'
   }
 } as const

@@ -116,6 +116,8 @@ export const web = {
     remove: (subject: string) => `Removed ${subject}`,
     'bring-back': (subject: string) => `Brought back ${subject}`,
     join: (subject: string) => `${subject}: one person now`,
+    connect: (subject: string) => `Tied together: ${subject}`,
+    disconnect: (subject: string) => `Untied: ${subject}`,
     restore: () => 'Put a backup in'
   },
 
