@@ -58,6 +58,16 @@ export async function act<T>(
   })
 }
 
+/** A deed whose work says, as it goes, whom or what it is about. */
+export async function actAbout(
+  database: Database,
+  surroundings: Surroundings,
+  deed: Omit<Deed, 'subject'>,
+  work: (writer: Writer) => Promise<string>
+): Promise<void> {
+  await act(database, surroundings, (subject: string) => ({ ...deed, subject }), work)
+}
+
 function recordingWriter(database: Database, surroundings: Surroundings, steps: Step[]): Writer {
   const now = surroundings.now()
   const setByName = (table: ActedTable, id: string, fields: Record<string, unknown>) =>

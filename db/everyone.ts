@@ -32,7 +32,9 @@ export async function everyone(database: Database): Promise<Member[]> {
     database.proposals.toArray()
   ])
   const kept = tally(passages, ({ state, personId }) => (state === 'kept' ? personId : undefined))
-  const waiting = tally(proposals, ({ state, aboutId }) => (state === 'waiting' ? aboutId : undefined))
+  const waiting = tally(proposals, ({ state, aboutId, clipId }) =>
+    state === 'waiting' && clipId !== undefined ? aboutId : undefined
+  )
   const parties = new Map<string, Person | Practice>([...people, ...practices].map((one) => [one.id, one]))
   const members: Member[] = []
   for (const partnership of partnerships) {

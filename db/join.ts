@@ -1,7 +1,7 @@
 import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, listFields, nameOf, type Subject } from '@/domain/subject'
 import { partyFields } from '@/domain/person'
-import { act, type Writer } from './act'
+import { actAbout, type Writer } from './act'
 import type { Database } from './database'
 import { repoint } from './repoint'
 import { findSubject } from './subjects'
@@ -16,26 +16,21 @@ export async function joinSubjects(
   keepId: string,
   otherId: string
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action: 'join', subject }),
-    async (writer) => {
-      const kept = await findSubject(database, keepId)
-      const other = await findSubject(database, otherId)
-      if (!kept || !other || keepId === otherId || kept.table !== other.table) return ''
-      await fillGaps(writer, kept, other)
-      await writer.set(other.table, otherId, { removedAt: writer.now, becameId: keepId })
-      await repoint(writer, otherId, keepId)
-      for (const person of await database.people.where('practiceId').equals(otherId).toArray())
-        await writer.set('people', person.id, { practiceId: keepId })
-      const partnership = await database.partnerships.where('partnerId').equals(otherId).first()
-      const own = await database.partnerships.where('partnerId').equals(keepId).first()
-      if (partnership?.whatFor && own && !own.whatFor)
-        await writer.set('partnerships', own.id, { whatFor: partnership.whatFor })
-      return `${nameOf(kept)}, ${nameOf(other)}`
-    }
-  )
+  await actAbout(database, surroundings, { action: 'join' }, async (writer) => {
+    const kept = await findSubject(database, keepId)
+    const other = await findSubject(database, otherId)
+    if (!kept || !other || keepId === otherId || kept.table !== other.table) return ''
+    await fillGaps(writer, kept, other)
+    await writer.set(other.table, otherId, { removedAt: writer.now, becameId: keepId })
+    await repoint(writer, otherId, keepId)
+    for (const person of await database.people.where('practiceId').equals(otherId).toArray())
+      await writer.set('people', person.id, { practiceId: keepId })
+    const partnership = await database.partnerships.where('partnerId').equals(otherId).first()
+    const own = await database.partnerships.where('partnerId').equals(keepId).first()
+    if (partnership?.whatFor && own && !own.whatFor)
+      await writer.set('partnerships', own.id, { whatFor: partnership.whatFor })
+    return `${nameOf(kept)}, ${nameOf(other)}`
+  })
 }
 
 async function fillGaps(writer: Writer, kept: Subject, other: Subject): Promise<void> {

@@ -7,7 +7,7 @@ import { fieldsOf, kindOf, valuesFromClip, type Subject } from '@/domain/subject
 import { act, type Writer } from './act'
 import type { Database } from './database'
 import { addSubjectFromClip, kindReadFrom } from './new-subject'
-import { waitingProposals } from './proposals'
+import { waitingProposals } from './waiting-proposals'
 import { recognise, type Recognised } from './recognise'
 import { keptPage, type KeptPage } from './kept-page'
 

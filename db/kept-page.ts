@@ -7,7 +7,7 @@ import type { Subject } from '@/domain/subject'
 import type { Database } from './database'
 import { notesAbout } from './notes'
 import { passagesOf } from './passages'
-import { waitingProposals } from './proposals'
+import { waitingProposals } from './waiting-proposals'
 import { findKept } from './subjects'
 
 /** All that the popup and the panel show of one kept page. */

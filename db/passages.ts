@@ -1,7 +1,7 @@
 import type { PassageDraft, SelectionReading } from '@/domain/page-reading'
 import type { Passage } from '@/domain/passage'
 import type { Surroundings } from '@/domain/record'
-import { act } from './act'
+import { act, actAbout } from './act'
 import type { Database } from './database'
 
 /** Passages of a clip, and those of the person it is about that were kept from other clips. */
@@ -81,14 +81,9 @@ export async function removePassage(
   surroundings: Surroundings,
   id: string
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action: 'remove', subject }),
-    async (writer) => {
-      const passage = await database.passages.get(id)
-      await writer.set('passages', id, { removedAt: writer.now })
-      return passage?.exact.slice(0, 80) ?? ''
-    }
-  )
+  await actAbout(database, surroundings, { action: 'remove' }, async (writer) => {
+    const passage = await database.passages.get(id)
+    await writer.set('passages', id, { removedAt: writer.now })
+    return passage?.exact.slice(0, 80) ?? ''
+  })
 }

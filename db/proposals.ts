@@ -1,41 +1,45 @@
 import type { Proposal } from '@/domain/proposal'
 import type { FieldSource, Surroundings } from '@/domain/record'
-import { kindOf, nameOf, readingKind, type Subject } from '@/domain/subject'
-import { act, type Writer } from './act'
+import { kindOf, readingKind, type Subject } from '@/domain/subject'
+import { actAbout, type Writer } from './act'
 import type { Database } from './database'
-import { findSubject } from './subjects'
+import { findSubject, nameOfId } from './subjects'
 import { setField } from './write'
 
-/** What a later page says differently of a record and still waits for a word. */
-export async function waitingProposals(database: Database, aboutId: string): Promise<Proposal[]> {
-  const all = await database.proposals.where('aboutId').equals(aboutId).toArray()
-  return all.filter((proposal) => proposal.state === 'waiting' && proposal.removedAt === undefined)
-}
-
-/** "Take the new one", for one field or all at once: the page's value and source replace what was kept. */
+/** "Take the new one", for one field or all at once: the other value and its source replace what was kept. */
 export async function takeProposals(
   database: Database,
   surroundings: Surroundings,
   ids: string[]
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action: 'update', subject }),
-    async (writer) => {
-      let name = ''
-      for (const id of ids) {
-        const proposal = await database.proposals.get(id)
-        const subject = proposal && (await findSubject(database, proposal.aboutId))
-        if (!proposal || !subject || proposal.state !== 'waiting') continue
-        const source = await sourceOf(writer, proposal, subject)
-        await setField(writer, subject, proposal.field, proposal.after, source)
-        await writer.set('proposals', id, { state: 'taken' })
-        name = nameOf(subject)
-      }
-      return name
+  await actAbout(database, surroundings, { action: 'update' }, async (writer) => {
+    let name = ''
+    for (const id of ids) {
+      const proposal = await database.proposals.get(id)
+      if (proposal?.state !== 'waiting' || !(await putIn(writer, proposal))) continue
+      await writer.set('proposals', id, { state: 'taken' })
+      name = await nameOfAbout(database, proposal)
     }
-  )
+    return name
+  })
+}
+
+/** Puts the other value where it belongs. @returns whether there is such a place (any more) */
+async function putIn(writer: Writer, proposal: Proposal): Promise<boolean> {
+  const { aboutId, field, after } = proposal
+  const subject = await findSubject(writer.database, aboutId)
+  if (subject && field === 'whatFor') {
+    const partnership = await writer.database.partnerships.where('partnerId').equals(aboutId).first()
+    if (partnership) await writer.set('partnerships', partnership.id, { whatFor: String(after) })
+    return partnership !== undefined
+  }
+  if (subject) {
+    await setField(writer, subject, field, after, await sourceOf(writer, proposal, subject))
+    return true
+  }
+  const note = await writer.database.notes.get(aboutId)
+  if (note) await writer.set('notes', aboutId, { text: String(after), removedAt: undefined })
+  return note !== undefined
 }
 
 /** Where a proposed value comes from: the page of its clip, or the client, who wrote it in another page of ours. */
@@ -56,16 +60,16 @@ export async function leaveProposal(
   surroundings: Surroundings,
   id: string
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action: 'leave', subject }),
-    async (writer) => {
-      const proposal = await database.proposals.get(id)
-      // Taken in another page meanwhile: then there is nothing to leave.
-      if (proposal?.state === 'waiting') await writer.set('proposals', id, { state: 'left' })
-      const subject = proposal && (await findSubject(database, proposal.aboutId))
-      return subject ? nameOf(subject) : ''
-    }
-  )
+  await actAbout(database, surroundings, { action: 'leave' }, async (writer) => {
+    const proposal = await database.proposals.get(id)
+    // Taken in another page meanwhile: then there is nothing to leave.
+    if (proposal?.state === 'waiting') await writer.set('proposals', id, { state: 'left' })
+    return proposal ? nameOfAbout(database, proposal) : ''
+  })
+}
+
+/** A note is called by whom it is about. */
+async function nameOfAbout(database: Database, { aboutId }: Proposal): Promise<string> {
+  const note = await database.notes.get(aboutId)
+  return nameOfId(database, note?.aboutId ?? aboutId)
 }

@@ -1,4 +1,4 @@
-import { subjectTables, type Subject, type SubjectTable } from '@/domain/subject'
+import { nameOf, subjectTables, type Subject, type SubjectTable } from '@/domain/subject'
 import type { Database } from './database'
 
 /** What an id stands for, wherever it is kept. @returns undefined when there is no such record (any more) */
@@ -9,7 +9,13 @@ export async function findSubject(database: Database, id: string): Promise<Subje
   return found.find(({ record }) => record !== undefined)
 }
 
-/** The same, but only what the client has not removed. */
+/** What it is called; empty where it has no name yet, or is not there. */
+export async function nameOfId(database: Database, id: string): Promise<string> {
+  const subject = await findSubject(database, id)
+  return subject ? nameOf(subject) : ''
+}
+
+/** What an id stands for, unless the client has removed it. */
 export async function findKept(database: Database, id: string): Promise<Subject | undefined> {
   const subject = await findSubject(database, id)
   return subject && subject.record.removedAt === undefined ? subject : undefined

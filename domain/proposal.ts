@@ -5,7 +5,10 @@ export const fieldValueSchema = v.union([v.string(), v.number(), v.boolean(), v.
 /** What a field of a record can hold. */
 export type FieldValue = v.InferOutput<typeof fieldValueSchema>
 
-/** A field that a later page says differently: it waits for "Take the new one" or "Leave mine". */
+/**
+ * Another value for a field, which waits for a word: what a later page says differently ("Take the new one", "Leave
+ * mine"), or what was also written, in another open page, and covered by a later write. The second has no clip.
+ */
 export const proposalSchema = v.strictObject({
   ...recordEntries,
   aboutId: idSchema,

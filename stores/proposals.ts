@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { waitingProposals } from '@/db/proposals'
+import { waitingProposals } from '@/db/waiting-proposals'
 import { findSubject } from '@/db/subjects'
 import type { Proposal } from '@/domain/proposal'
 import { useCareWeb } from './care-web'

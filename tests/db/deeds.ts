@@ -91,7 +91,9 @@ const deeds = {
         : field === 'acceptingNew'
           ? c % 2 === 0
           : word(c)
-    await writeField(web.database, web.surroundings, subject.record.id, field, value)
+    // Every third time from a page that showed something else: what stood there is covered.
+    const pen = c % 3 === 0 ? { id: `page-${b % 2}`, base: word(c + 2) } : undefined
+    await writeField(web.database, web.surroundings, subject.record.id, field, value, pen)
   },
   note: async (web, { a, b, c }) => {
     const subject = await anySubject(web, a)
@@ -101,7 +103,8 @@ const deeds = {
       aboutId: subject.record.id,
       prompt: 'none'
     } as const
-    await writeNote(web.database, web.surroundings, start, word(c), '')
+    const pen = c % 3 === 0 ? { id: 'page', base: word(c + 2) } : undefined
+    await writeNote(web.database, web.surroundings, start, word(c), '', pen)
   },
   answer: async (web, { a, b, c }) => {
     const clip = await anyClip(web, a)

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { keepPage } from '@/db/keep'
-import { takeProposals, leaveProposal, waitingProposals } from '@/db/proposals'
+import { leaveProposal, takeProposals } from '@/db/proposals'
+import { waitingProposals } from '@/db/waiting-proposals'
 import { redoNext, undoFrom, undoLast } from '@/db/undo'
 import { writeField } from '@/db/write'
 import { freshWeb, practitionerReading } from './web'

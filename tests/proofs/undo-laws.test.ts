@@ -93,7 +93,7 @@ describe('whatever was done', () => {
 /** What points to a row that is not there. */
 async function danglers(database: Database): Promise<string[]> {
   const ids = new Set<string>()
-  for (const table of [...subjectTables, 'clips' as const])
+  for (const table of [...subjectTables, 'clips' as const, 'notes' as const])
     for (const id of await database.table(table).toCollection().primaryKeys()) ids.add(JSON.stringify(id))
   const rows = await keptRows(database)
   return Object.entries(rows).flatMap(([table, list]) =>
