@@ -1,3 +1,4 @@
+import { longestLine, longestList, longestTypedLine } from './reading-limits'
 import { listFields } from './subject'
 import type { FieldValue } from './proposal'
 
@@ -24,11 +25,22 @@ export function textToField(field: string, text: string): FieldValue | undefined
     const amount = Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.'))
     return text.trim() === '' || Number.isNaN(amount) ? undefined : amount
   }
-  if (!listFields.has(field)) return text
+  if (!listFields.has(field)) return text.slice(0, longestTypedLine)
+  const items = itemsOf(field, text).map((item) => item.slice(0, longestLine))
+  return items.length > 0 ? items.slice(0, longestList) : undefined
+}
+
+/** Whether all that was typed has room in the field: what goes beyond is not kept, and has to be said. */
+export function hasRoom(field: string, text: string): boolean {
+  if (!listFields.has(field)) return text.length <= longestTypedLine
+  const items = itemsOf(field, text)
+  return items.length <= longestList && items.every((item) => item.length <= longestLine)
+}
+
+function itemsOf(field: string, text: string): string[] {
   const apart = commaLists.has(field) && !text.includes('\n') ? ',' : '\n'
-  const items = text
+  return text
     .split(apart)
-    .map((item) => item.trim().slice(0, 600))
+    .map((item) => item.trim())
     .filter(Boolean)
-  return items.length > 0 ? items.slice(0, 60) : undefined
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { idSchema, recordEntries } from './record'
 
+/** The longest note, in characters: a short story. */
+export const longestNote = 100_000
+
 /** The client's own words about a record. */
 export const noteSchema = v.strictObject({
   ...recordEntries,
@@ -8,7 +11,7 @@ export const noteSchema = v.strictObject({
   clipId: v.exactOptional(idSchema),
   /** The question it answers: "What drew you here?", "Anything new since then?", or none. */
   prompt: v.picklist(['drew', 'since', 'none']),
-  text: v.pipe(v.string(), v.maxLength(100_000))
+  text: v.pipe(v.string(), v.maxLength(longestNote))
 })
 export type Note = v.InferOutput<typeof noteSchema>
 

@@ -1,7 +1,6 @@
+import type { Pen } from '@/db/also-written'
 import { writeNote } from '@/db/notes'
-import { leaveProposal, takeProposals } from '@/db/proposals'
 import type { ByHand } from '@/db/add-by-hand'
-import { placePartner, removeClip, removeSubject, settleClip, writeField } from '@/db/write'
 import type { ConnectionKind } from '@/domain/connection'
 import type { NoteStart } from '@/domain/note'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
@@ -17,19 +16,27 @@ import { useCareWeb } from './care-web'
 export function useDeeds() {
   const { database, surroundings } = useCareWeb()
   const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+  // The popup opens without them; `load` has them there before the first key is pressed.
+  const write = () => import('@/db/write')
+  const proposals = () => import('@/db/proposals')
   return {
-    writeField: (id: string, field: string, value: FieldValue | undefined) =>
-      writeField(database, surroundings, id, field, value === undefined ? undefined : plain(value)),
-    place: (partnerId: string, place: { sector?: Sector; ring?: Ring; whatFor?: string }) =>
-      placePartner(database, surroundings, partnerId, plain(place)),
-    remove: (id: string) => removeSubject(database, surroundings, id),
-    removeClip: (id: string, title: string) => removeClip(database, surroundings, id, title),
-    settleClip: (id: string, title: string) => settleClip(database, surroundings, id, title),
-    writeNote: (start: NoteStart, text: string, subject: string) =>
-      writeNote(database, surroundings, plain(start), text, subject),
-    takeProposals: (ids: string[]) => takeProposals(database, surroundings, [...ids]),
-    leaveProposal: (id: string) => leaveProposal(database, surroundings, id),
-    // The rarer deeds load when they are asked for: the popup opens without them.
+    load: () => void Promise.all([write(), proposals()]),
+    writeField: async (id: string, field: string, value: FieldValue | undefined, pen?: Pen) => {
+      const typed = value === undefined ? undefined : plain(value)
+      return (await write()).writeField(database, surroundings, id, field, typed, pen)
+    },
+    place: async (partnerId: string, place: { sector?: Sector; ring?: Ring; whatFor?: string }, pen?: Pen) =>
+      (await write()).placePartner(database, surroundings, partnerId, plain(place), pen),
+    remove: async (id: string) => (await write()).removeSubject(database, surroundings, id),
+    removeClip: async (id: string, title: string) =>
+      (await write()).removeClip(database, surroundings, id, title),
+    settleClip: async (id: string, title: string) =>
+      (await write()).settleClip(database, surroundings, id, title),
+    writeNote: (start: NoteStart, text: string, subject: string, pen?: Pen) =>
+      writeNote(database, surroundings, plain(start), text, subject, pen),
+    takeProposals: async (ids: string[]) =>
+      (await proposals()).takeProposals(database, surroundings, [...ids]),
+    leaveProposal: async (id: string) => (await proposals()).leaveProposal(database, surroundings, id),
     add: async (all: ByHand[]) =>
       (await import('@/db/add-by-hand')).addByHand(database, surroundings, plain(all)),
     answerPassage: async (

@@ -20,6 +20,12 @@ export const kept = {
   youWrote: (when: string) => `you wrote, ${when}`,
   today: 'today',
   notKeptThen: 'not said then',
+  alsoWritten: 'Also written: ',
+  alsoWrittenHere: 'Something else was written here, in another page.',
+  takeThis: 'Take this one',
+  leaveIt: 'Leave it',
+  tooLong:
+    'This is more than the field can hold. The first part is kept. A note has room for the rest: copy it there.',
   takeNew: 'Take the new one',
   leaveMine: 'Leave mine',
   listed: (count: number) => `${count} people on this page`,
