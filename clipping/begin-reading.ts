@@ -1,5 +1,5 @@
 import { sayToWorker } from '@/browser/own-messages'
-import { activeTab } from '@/browser/page-reader'
+import { activeTab, runReader } from '@/browser/page-reader'
 import type { ToWorker } from '@/messages/reading'
 import type { ReadableTab } from './read-tab'
 
@@ -10,18 +10,18 @@ export interface BegunReading {
 }
 
 /**
- * Asks the worker for the page of the active tab. It is the first thing a popup does, before Vue and the database are
- * even loaded: the page is walked while they are. Keep its imports few.
+ * Has the page of the active tab gathered, and the worker read it. It is the first thing a popup does, before Vue and the
+ * database are even loaded: the page is walked while they are, and while the worker, which most often sleeps, wakes up
+ * (that takes about 50 ms). Keep its imports few.
  */
 export async function beginReading(): Promise<BegunReading> {
   const tab = await activeTab()
   if (tab?.id === undefined) return { tab, answer: undefined }
   const title = tab.title ? { title: tab.title.slice(0, 300) } : {}
-  const message: ToWorker = {
-    say: 'read-page',
-    tabId: tab.id,
-    address: (tab.url ?? '').slice(0, 8000),
-    ...title
-  }
+  const address = (tab.url ?? '').slice(0, 8000)
+  const wake: ToWorker = { say: 'wake' }
+  void sayToWorker(wake)
+  const gathered = await runReader(tab.id, '/read-page.js', address)
+  const message: ToWorker = { say: 'read-page', tabId: tab.id, address, gathered, ...title }
   return { tab, answer: await sayToWorker(message) }
 }

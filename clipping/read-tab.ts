@@ -1,4 +1,4 @@
-import { runReader, type ReadingProblem } from '@/browser/page-reader'
+import { runReader, type ReadingAnswer, type ReadingProblem } from '@/browser/page-reader'
 import type { PageReading } from '@/domain/page-reading'
 import type { GatheredPage } from '@/extract/gathered-page'
 import { readGatheredPage } from '@/extract/read-gathered-page'
@@ -19,13 +19,18 @@ export type TabReading =
 export async function readTab(tab: ReadableTab | undefined): Promise<TabReading> {
   const address = tab?.url ?? ''
   if (tab?.id === undefined) return { ok: false, problem: 'refused', address }
-  const answer = await runReader(tab.id, '/read-page.js', address)
-  if (!answer.ok)
-    return answer.problem === 'tooSlow'
-      ? thinReading(tab.id, tab)
-      : { ok: false, problem: answer.problem, address }
-  const reading = checkedReading(readSafely(answer.value))
-  return reading ? { ok: true, tabId: tab.id, reading } : { ok: false, problem: 'strange', address }
+  return readGathered(tab.id, tab, await runReader(tab.id, '/read-page.js', address))
+}
+
+/** Reads the fields of a page from what was gathered in it. */
+export function readGathered(tabId: number, tab: ReadableTab, gathered: ReadingAnswer): TabReading {
+  const address = tab.url ?? ''
+  if (!gathered.ok)
+    return gathered.problem === 'tooSlow'
+      ? thinReading(tabId, tab)
+      : { ok: false, problem: gathered.problem, address }
+  const reading = checkedReading(readSafely(gathered.value))
+  return reading ? { ok: true, tabId, reading } : { ok: false, problem: 'strange', address }
 }
 
 /** What came from the page may be anything; what the readers make of it is checked right after. */

@@ -6,10 +6,20 @@ import * as v from 'valibot'
  */
 const address = v.pipe(v.string(), v.maxLength(8000))
 const tabId = v.pipe(v.number(), v.integer())
+/** What came of gathering in the page. */
+const gathered = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
+  v.strictObject({
+    ok: v.literal(false),
+    problem: v.picklist(['browser', 'store', 'pdf', 'refused', 'tooSlow'])
+  })
+])
 
 export const toWorkerSchema = v.variant('say', [
-  /** "Read the fields of this tab's page." Answered with a TabReading. */
-  v.strictObject({ say: v.literal('read-page'), tabId, address, title: v.exactOptional(address) }),
+  /** "You will be asked in a moment": a sleeping worker needs some time to wake up. */
+  v.strictObject({ say: v.literal('wake') }),
+  /** "Read the fields of this page, of which this was gathered." Answered with a TabReading. */
+  v.strictObject({ say: v.literal('read-page'), tabId, address, title: v.exactOptional(address), gathered }),
   /** "Read its main text, and draw the picture at this address." Answered with a RestReading, or null. */
   v.strictObject({ say: v.literal('read-rest'), tabId, picture: v.exactOptional(address) })
 ])
