@@ -1,0 +1,96 @@
+import type { FoundLine } from '@/domain/found-line'
+import type { LineIndex } from '@/domain/line-index'
+import { closestTexts, SegmentMaker, TextIndex, textsInSegment } from '@/domain/text-index'
+import { searchWords } from '@/domain/search-words'
+import type { Database } from '../database'
+import { hasSearchDatabase, searchDatabase, type SearchDatabase } from './search-database'
+
+type Breathe = () => Promise<void>
+
+/** Texts read at a time while they are gone through. */
+const portion = 64
+/** How many texts that may answer are read whole. */
+const readWhole = 48
+
+/** Reads the stored segments back. Those with a text that is gone are deleted: no word of it stays. */
+export async function readSegments(
+  database: Database,
+  index: TextIndex,
+  keys: ReadonlySet<string>,
+  breathe: Breathe
+): Promise<void> {
+  if (!(await hasSearchDatabase(database.name))) return
+  const kept = searchDatabase(database.name)
+  try {
+    for (const number of await kept.segments.toCollection().primaryKeys()) {
+      const segment = await kept.segments.get(number)
+      if (!segment) continue
+      if (segment.ids.every((id) => keys.has(id) && !index.holds(id))) index.add(segment)
+      else await kept.segments.delete(number)
+      await breathe()
+    }
+  } finally {
+    kept.close()
+  }
+}
+
+export const textKeys = async (database: Database): Promise<Set<string>> =>
+  new Set(await database.clipTexts.toCollection().primaryKeys())
+
+/**
+ * Goes through texts whose words are not in the index yet. Full segments are stored; the rest stays in memory and is
+ * gone through again at the next start.
+ * @param onPart after each portion, with how many it was; false stops
+ */
+export async function indexTexts(
+  database: Database,
+  index: TextIndex,
+  keys: Iterable<string>,
+  breathe: Breathe,
+  onPart: (more: number) => boolean
+): Promise<void> {
+  const missing = [...keys].filter((id) => !index.holds(id))
+  let maker = new SegmentMaker()
+  let kept: SearchDatabase | undefined
+  const store = async () => {
+    const segment = maker.make()
+    maker = new SegmentMaker()
+    index.add(segment)
+    if (segment.ids.length < textsInSegment) return
+    kept ??= searchDatabase(database.name)
+    await kept.segments.add({ ...segment }).catch((error: unknown) => console.debug(error))
+  }
+  try {
+    for (let from = 0; from < missing.length; from += portion) {
+      for (const row of await database.clipTexts.bulkGet(missing.slice(from, from + portion))) {
+        if (row) maker.add(row.id, row.text)
+        if (maker.count === textsInSegment) await store()
+        await breathe()
+      }
+      if (!onPart(Math.min(portion, missing.length - from))) break
+    }
+    if (maker.count > 0) await store()
+  } finally {
+    kept?.close()
+  }
+}
+
+/** What is found inside kept texts: the clip, with the words around what was found. */
+export async function findInTexts(
+  database: Database,
+  index: TextIndex,
+  lines: LineIndex,
+  query: string,
+  limit: number
+): Promise<FoundLine[]> {
+  const asked = searchWords(query)
+  if (asked.length === 0 || asked.every((word) => word.length < 2)) return []
+  const { ids, rarity } = index.candidates(asked, readWhole, (id) => lines.holds('clips', id))
+  const texts = (await database.clipTexts.bulkGet(ids)).filter((text) => text !== undefined)
+  const closest = closestTexts(texts, asked, rarity)
+  const least = (closest[0]?.sum ?? 0) * 0.45
+  return closest
+    .filter(({ sum }) => sum >= least)
+    .slice(0, limit)
+    .flatMap(({ id, reading }) => lines.shownClip(id, reading.snippet, asked) ?? [])
+}

@@ -1,0 +1,48 @@
+/**
+ * Adds up how far many things answer a query, word by word: each word counts by how rare it is, and once, by its best
+ * answer. This finds things again; it judges nothing about them.
+ */
+export class AnswerSum {
+  readonly #sums: Float32Array
+  readonly #best: Float32Array
+
+  constructor(count: number) {
+    this.#sums = new Float32Array(count)
+    this.#best = new Float32Array(count)
+  }
+
+  /** Says that a thing answers the word at hand. */
+  answer(at: number, weight: number): void {
+    if ((this.#best[at] ?? 0) < weight) this.#best[at] = weight
+  }
+
+  /** Ends one word of the query. @returns how rare it is */
+  endWord(): number {
+    const [sums, best] = [this.#sums, this.#best]
+    let found = 0
+    for (const weight of best) found += weight
+    if (found === 0) return 0
+    const rarity = Math.log(1 + best.length / (0.5 + found))
+    for (let at = 0; at < best.length; at += 1) sums[at] = (sums[at] ?? 0) + (best[at] ?? 0) * rarity
+    best.fill(0)
+    return rarity
+  }
+
+  /**
+   * The things that answer most, the best first.
+   * @param counts whether a thing may be found; equal ones keep the later first
+   */
+  most(limit: number, counts: (at: number) => boolean): { at: number; sum: number }[] {
+    const most: { at: number; sum: number }[] = []
+    let least = 0
+    for (let at = this.#sums.length - 1; at >= 0; at -= 1) {
+      const sum = this.#sums[at] ?? 0
+      if (sum <= least || !counts(at)) continue
+      const place = most.findIndex((one) => one.sum < sum)
+      most.splice(place < 0 ? most.length : place, 0, { at, sum })
+      if (most.length > limit) most.pop()
+      if (most.length === limit) least = most.at(-1)?.sum ?? 0
+    }
+    return most
+  }
+}

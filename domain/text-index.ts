@@ -1,0 +1,137 @@
+import { AnswerSum } from './answer-sum'
+import { readFor, type Reading } from './found-words'
+import { searchWords } from './search-words'
+import { WordList } from './word-list'
+
+/** How many texts are indexed together. */
+export const textsInSegment = 1024
+
+/** The words of some texts, and in which of them each stands: what is stored, whole, and read back at once. */
+export interface TextSegment {
+  ids: string[]
+  /** All words, parted by line ends. */
+  words: string
+  /** By word: where its list in `places` ends. */
+  ends: Uint32Array
+  /** For each word in turn, which of the texts hold it. */
+  places: Uint16Array
+}
+
+/** Texts being gathered into a segment. */
+export class SegmentMaker {
+  readonly #ids: string[] = []
+  readonly #places = new Map<string, number[]>()
+
+  get count(): number {
+    return this.#ids.length
+  }
+
+  add(id: string, text: string): void {
+    const place = this.#ids.push(id) - 1
+    for (const word of searchWords(text)) {
+      const places = this.#places.get(word)
+      if (!places) this.#places.set(word, [place])
+      else if (places.at(-1) !== place) places.push(place)
+    }
+  }
+
+  make(): TextSegment {
+    const lists = [...this.#places.values()]
+    const ends = new Uint32Array(lists.length)
+    const places = new Uint16Array(lists.reduce((sum, list) => sum + list.length, 0))
+    let end = 0
+    for (const [index, list] of lists.entries()) {
+      places.set(list, end)
+      end += list.length
+      ends[index] = end
+    }
+    return { ids: this.#ids, words: [...this.#places.keys()].join('\n'), ends, places }
+  }
+}
+
+interface Entered {
+  segment: TextSegment
+  /** The number of each of its words in the common list. */
+  numbers: Uint32Array
+  /** Where its first text stands among all. */
+  base: number
+}
+
+/** Words inside kept texts: segments side by side, over one list of words. */
+export class TextIndex {
+  readonly #words = new WordList()
+  readonly #entered: Entered[] = []
+  readonly #ids = new Set<string>()
+
+  get count(): number {
+    return this.#entered.reduce((sum, { segment }) => sum + segment.ids.length, 0)
+  }
+
+  holds(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
+  add(segment: TextSegment): void {
+    const words = segment.words === '' ? [] : segment.words.split('\n')
+    const numbers = Uint32Array.from(words, (word) => this.#words.add(word))
+    // From here on the numbers stand for the words.
+    this.#entered.push({ segment: { ...segment, words: '' }, numbers, base: this.count })
+    for (const id of segment.ids) this.#ids.add(id)
+  }
+
+  /**
+   * The texts that hold most of a query, the best first, and how rare each word of it is.
+   * @param counts whether a text may be found
+   */
+  candidates(
+    asked: readonly string[],
+    limit: number,
+    counts: (id: string) => boolean
+  ): { ids: string[]; rarity: number[] } {
+    const sum = new AnswerSum(this.count)
+    const rarity = asked.map((word) => {
+      const weights = new Float32Array(this.#words.size)
+      for (const { number, weight } of this.#words.answers(word)) weights[number] = weight
+      for (const one of this.#entered) answerIn(one, weights, sum)
+      return sum.endWord()
+    })
+    const most = sum.most(limit, (at) => counts(this.#idAt(at)))
+    return { ids: most.map(({ at }) => this.#idAt(at)), rarity }
+  }
+
+  #idAt(at: number): string {
+    const holder = this.#entered.findLast(({ base }) => base <= at)
+    return holder?.segment.ids[at - holder.base] ?? ''
+  }
+}
+
+function answerIn({ segment, numbers, base }: Entered, weights: Float32Array, sum: AnswerSum): void {
+  const { ends, places } = segment
+  for (let word = 0; word < numbers.length; word += 1) {
+    const weight = weights[numbers[word] ?? 0] ?? 0
+    if (weight === 0) continue
+    const end = ends[word] ?? 0
+    for (let at = word === 0 ? 0 : (ends[word - 1] ?? 0); at < end; at += 1)
+      sum.answer(base + (places[at] ?? 0), weight)
+  }
+}
+
+/** The longest stretch of a text that is read for the place that answers best. */
+const longestRead = 100_000
+
+/** Reads the texts that may answer, and puts first those where most of the query stands, close together. */
+export function closestTexts(
+  texts: readonly { id: string; text: string }[],
+  asked: readonly string[],
+  rarity: readonly number[]
+): { id: string; reading: Reading; sum: number }[] {
+  const readings = texts.map(({ id, text }) => ({ id, reading: readFor(text.slice(0, longestRead), asked) }))
+  return readings
+    .map(({ id, reading }) => {
+      const answered = reading.answered.reduce((sum, one, index) => sum + one * (rarity[index] ?? 0), 0)
+      const often = Math.min(0.2, Math.log(1 + reading.often) / 20)
+      return { id, reading, sum: answered * (1 + 0.3 * reading.close + often) }
+    })
+    .filter(({ sum }) => sum > 0)
+    .toSorted((a, b) => b.sum - a.sum)
+}

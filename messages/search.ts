@@ -1,0 +1,27 @@
+import type { Found, FoundLine } from '@/domain/found-line'
+
+/** How far search has come: what stands in memory, and the words inside kept texts. */
+export interface SearchState {
+  /** Names, titles, notes and passages can be found. */
+  ready: boolean
+  /** Texts whose words can be found, of all that are kept; the rest is being gone through. */
+  texts: { done: number; total: number }
+  /** Going through texts goes on; false when all is done or it was stopped. */
+  working: boolean
+  /** The search can't be used; what is kept is not touched by that. */
+  problem?: string
+}
+
+/** What a page says to the worker that searches. */
+export type SearchAsk =
+  | { say: 'open'; web: string }
+  | { say: 'find'; number: number; query: string; limit: number }
+  | { say: 'stop' }
+
+/** What the worker says back. */
+export type SearchAnswer =
+  | { say: 'state'; state: SearchState }
+  | { say: 'found'; number: number; found: Found }
+  | { say: 'found-texts'; number: number; texts: FoundLine[] }
+  /** Something that can be found came, went or reads otherwise. */
+  | { say: 'changed' }

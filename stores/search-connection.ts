@@ -1,0 +1,62 @@
+import { startOwnWorker } from '@/browser/own-worker'
+import type { Database } from '@/db/database'
+import type { SearchAnswer, SearchAsk, SearchState } from '@/messages/search'
+import { serveSearch } from './serve-search'
+
+/** The line between a page and the search of its web. */
+export interface SearchConnection {
+  ask: (ask: SearchAsk) => void
+  /** How far it has come. */
+  state: () => SearchState
+  /** @returns stops listening */
+  listen: (onAnswer: (answer: SearchAnswer) => void) => () => void
+}
+
+const connections = new WeakMap<Database, SearchConnection>()
+
+/** The search of a web: one for a page, begun at the first call. */
+export function searchOf(database: Database): SearchConnection {
+  const known = connections.get(database)
+  if (known) return known
+  const listeners = new Set<(answer: SearchAnswer) => void>()
+  let state: SearchState = { ready: false, texts: { done: 0, total: 0 }, working: true }
+  const say = (answer: SearchAnswer) => {
+    if (answer.say === 'state') state = answer.state
+    for (const listener of listeners) listener(answer)
+  }
+  const inPage = () => serveSearch(say, () => database, 8)
+  let answer = inWorker(database, say, () => (answer = begin(inPage(), database)))
+  answer ??= begin(inPage(), database)
+  const connection: SearchConnection = {
+    ask: (ask) => answer?.(ask),
+    state: () => state,
+    listen: (onAnswer) => {
+      listeners.add(onAnswer)
+      return () => listeners.delete(onAnswer)
+    }
+  }
+  connections.set(database, connection)
+  return connection
+}
+
+function begin(ask: (ask: SearchAsk) => void, database: Database): (ask: SearchAsk) => void {
+  ask({ say: 'open', web: database.name })
+  return ask
+}
+
+/** @param onLost when the worker could not be loaded: then the page searches by itself */
+function inWorker(
+  database: Database,
+  say: (answer: SearchAnswer) => void,
+  onLost: () => void
+): ((ask: SearchAsk) => void) | undefined {
+  const worker = startOwnWorker('search-worker.js')
+  if (!worker) return undefined
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => say(data))
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    worker.terminate()
+    onLost()
+  })
+  return begin((ask) => worker.postMessage(ask), database)
+}

@@ -1,0 +1,38 @@
+import type { Database } from '@/db/database'
+import { SearchEngine } from '@/db/search/engine'
+import type { SearchAnswer, SearchAsk } from '@/messages/search'
+
+/**
+ * Answers what a page asks of its search; runs in the worker, or in the page where there is none.
+ * @param say takes each answer
+ * @param open gives the database of a web
+ * @param slice milliseconds of work at a stretch
+ * @returns takes each question
+ */
+export function serveSearch(
+  say: (answer: SearchAnswer) => void,
+  open: (web: string) => Database,
+  slice: number
+): (ask: SearchAsk) => void {
+  let engine: SearchEngine | undefined
+  let newest = 0
+  const find = async (searching: SearchEngine, number: number, query: string, limit: number) => {
+    newest = number
+    say({ say: 'found', number, found: searching.find(query, limit) })
+    // Another key may have been pressed meanwhile: its question comes before reading texts for this one.
+    await new Promise((done) => setTimeout(done, 0))
+    if (newest !== number) return
+    say({ say: 'found-texts', number, texts: await searching.findInTexts(query, limit) })
+  }
+  return (ask) => {
+    if (ask.say === 'open')
+      engine ??= new SearchEngine(
+        open(ask.web),
+        (state) => say({ say: 'state', state }),
+        () => say({ say: 'changed' }),
+        slice
+      )
+    else if (ask.say === 'stop') engine?.stop()
+    else if (engine) void find(engine, ask.number, ask.query, ask.limit)
+  }
+}

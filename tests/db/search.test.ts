@@ -1,0 +1,137 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { freshWeb, practitionerReading } from './web'
+import { addByHand } from '@/db/add-by-hand'
+import { completeClip } from '@/db/complete'
+import { keepPage } from '@/db/keep'
+import { writeNote } from '@/db/notes'
+import { answerPassage } from '@/db/passages'
+import { SearchEngine } from '@/db/search/engine'
+import { hasSearchDatabase } from '@/db/search/search-database'
+import { undoLast } from '@/db/undo'
+import { removeClip, writeField } from '@/db/write'
+import { foundGroups, type Found, type FoundLine } from '@/domain/found-line'
+
+type Web = ReturnType<typeof freshWeb>
+
+async function searching(web: Web): Promise<SearchEngine> {
+  const engine = new SearchEngine(
+    web.database,
+    () => {},
+    () => {},
+    1000
+  )
+  onTestFinished(() => engine.close())
+  await engine.settled()
+  return engine
+}
+
+const titleOf = (line: FoundLine) => line.title.map((part) => part.words).join('')
+const markedIn = (parts: FoundLine['more']) => parts.filter((part) => part.found).map((part) => part.words)
+const titles = (found: Found) => foundGroups.flatMap((group) => found[group].map(titleOf))
+
+async function aWeb(): Promise<Web> {
+  const web = freshWeb()
+  const { database, surroundings } = web
+  const ada = practitionerReading({ name: 'Ada Moss', profession: 'Osteopath' }, 'https://alder.example/ada')
+  const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', ada)
+  await completeClip(database, 'clip-1', {
+    text: { text: 'A quiet room.\n\nMost people notice a change after six weeks of gentle work.', passages: [] }
+  })
+  const passage = { exact: 'You decide how far we go.', prefix: '', suffix: '' }
+  await answerPassage(
+    database,
+    surroundings,
+    { clipId: 'clip-1', personId: subjectId, passage: { ...passage, quality: 'shared-power', stance: 'for' } },
+    'kept'
+  )
+  const start = { id: 'note-1', aboutId: subjectId, prompt: 'none' } as const
+  await writeNote(database, surroundings, start, 'Rosa went to her with the shoulder.', 'Ada Moss')
+  await addByHand(database, surroundings, [{ kind: 'supporter', name: 'José Müller', relation: 'neighbour' }])
+  return web
+}
+
+describe('search over everything kept', () => {
+  it('finds names, passages and notes, each in its group, with the found words marked', async () => {
+    const engine = await searching(await aWeb())
+    expect(engine.find('jose mul', 5).people.map(titleOf)).toEqual(['José Müller'])
+    expect(engine.find('ada', 5)).toMatchObject({ people: [{ kind: 'practitioner' }], clips: [{ id: 'clip-1' }] })
+    const [passage] = engine.find('decide far', 5).passages
+    expect(passage && markedIn(passage.title)).toEqual(['decide', 'far'])
+    expect(passage?.to).toMatchObject({ table: 'clips', id: 'clip-1' })
+    expect(engine.find('sholder', 5).notes[0]).toMatchObject({ to: { table: 'people' } })
+  })
+
+  it('finds words inside a kept text and shows them where they stand', async () => {
+    const engine = await searching(await aWeb())
+    const [text] = await engine.findInTexts('six weeks gentel', 5)
+    expect(text && titleOf(text)).toBe('Ada Moss')
+    expect(text && markedIn(text.more)).toEqual(['six', 'weeks', 'gentle'])
+  })
+
+  it('follows what is written while it is open', async () => {
+    const web = await aWeb()
+    const engine = await searching(web)
+    const person = engine.find('ada', 5).people[0]
+    await writeField(web.database, web.surroundings, person?.id ?? '', 'name', 'Adelheid Moss')
+    await keepPage(
+      web.database,
+      web.surroundings,
+      'clip-2',
+      practitionerReading({ name: 'Tobias Ekwall' }, 'https://b.example/')
+    )
+    await completeClip(web.database, 'clip-2', { text: { text: 'Needles and warmth.', passages: [] } })
+    await engine.settled()
+    expect(engine.find('adelheid', 5).people).toHaveLength(1)
+    expect(titles(engine.find('tobias', 5))).toEqual(['Tobias Ekwall', 'Tobias Ekwall'])
+    expect((await engine.findInTexts('needles', 5)).map(titleOf)).toEqual(['Tobias Ekwall'])
+  })
+
+  it('does not find what was removed, nor words of its text, and finds it again after undo', async () => {
+    const web = await aWeb()
+    const engine = await searching(web)
+    await removeClip(web.database, web.surroundings, 'clip-1', 'Ada Moss')
+    await engine.settled()
+    expect(engine.find('ada', 5).clips).toEqual([])
+    expect(await engine.findInTexts('gentle work', 5)).toEqual([])
+    await undoLast(web.database)
+    await engine.settled()
+    expect(await engine.findInTexts('gentle work', 5)).toHaveLength(1)
+  })
+})
+
+/** A web above the size from which lines are kept for the next start. */
+async function aLargeWeb(): Promise<Web> {
+  const web = freshWeb()
+  const people = Array.from({ length: 1600 }, (_one, index) => ({
+    kind: 'supporter' as const,
+    name: `Person ${index}`
+  }))
+  await addByHand(web.database, web.surroundings, people)
+  return web
+}
+
+describe('the search database', () => {
+  it('starts from what it kept, with what changed since', async () => {
+    const web = await aLargeWeb()
+    await searching(web)
+    expect(await hasSearchDatabase(web.database.name)).toBe(true)
+    const id = (await web.database.people.toArray()).find(({ name }) => name === 'Person 7')?.id ?? ''
+    await writeField(web.database, web.surroundings, id, 'name', 'Quirin')
+    const again = await searching(web)
+    expect(titles(again.find('quirin', 5))).toEqual(['Quirin'])
+    expect(again.find('person 8', 5).people.map(titleOf)).toContain('Person 8')
+    await undoLast(web.database)
+    expect(titles((await searching(web)).find('quirin', 5))).toEqual([])
+  })
+
+  it('is of its own web, and goes when the web is emptied', async () => {
+    const web = await aLargeWeb()
+    const engine = await searching(web)
+    const other = await searching(freshWeb())
+    expect(titles(other.find('person', 5))).toEqual([])
+    for (const table of web.database.tables) await table.clear()
+    await engine.settled()
+    expect(titles(engine.find('person', 5))).toEqual([])
+    expect(await hasSearchDatabase(web.database.name)).toBe(false)
+  })
+})
