@@ -30,24 +30,80 @@ export interface OpenedClip {
   about: { id: string; name: string; kind: SubjectKind; pictureId?: string }[]
 }
 
-/** All clips, the newest first. */
-export async function clipLibrary(database: Database): Promise<ClipLine[]> {
+/** A kept sentence as a line of the list. */
+export interface PassageLine {
+  id: string
+  exact: string
+  clipId: string
+  /** Whom or what it is about, or where it stood. */
+  of: string
+}
+
+/** What of a long library is drawn first. */
+export interface Newest {
+  clips: ClipLine[]
+  /** The clips that wait for a look, as far as they are drawn. */
+  waiting: ClipLine[]
+  isEmpty: boolean
+}
+
+/** The newest clips, read through their index: what is drawn before anything else is known. */
+export async function newestClips(database: Database, limit: number): Promise<Newest> {
+  const { clips } = database
+  return database.transaction('r', clips, database.passages, async () => {
+    const stands = (clip: Clip) => clip.removedAt === undefined
+    /* oxlint-disable unicorn/no-array-reverse -- queries of the database, not lists */
+    const newest = await clips.orderBy('keptAt').reverse().limit(limit).toArray()
+    const waiting = await clips.orderBy('waitingSince').reverse().limit(limit).toArray()
+    /* oxlint-enable unicorn/no-array-reverse */
+    const rest = newest.filter((clip) => stands(clip) && clip.waitingSince === undefined)
+    const wait = waiting.filter(stands).toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
+    const isBare = rest.length + wait.length === 0
+    return {
+      clips: await linesOf(database, rest),
+      waiting: await linesOf(database, wait),
+      isEmpty: isBare && (await clips.filter(stands).count()) === 0
+    }
+  })
+}
+
+/** The lines of some clips, in their order; a clip that is gone has none. */
+export async function clipLines(database: Database, ids: string[]): Promise<ClipLine[]> {
+  const clips = (await database.clips.bulkGet(ids)).filter((clip) => clip !== undefined)
+  return linesOf(
+    database,
+    clips.filter((clip) => clip.removedAt === undefined)
+  )
+}
+
+async function linesOf(database: Database, clips: Clip[]): Promise<ClipLine[]> {
   const counts = new Map<string, number>()
-  for (const passage of await database.passages.toArray())
+  const ids = clips.map((clip) => clip.id)
+  for (const passage of await database.passages.where('clipId').anyOf(ids).toArray())
     if (passage.state === 'kept' && passage.removedAt === undefined)
       counts.set(passage.clipId, (counts.get(passage.clipId) ?? 0) + 1)
-  const clips = (await database.clips.orderBy('keptAt').toArray()).toReversed()
-  return clips
-    .filter((clip) => clip.removedAt === undefined)
-    .map((clip) => ({
-      id: clip.id,
-      title: titleOf(clip.reading),
-      kind: clip.reading.kind,
-      site: siteName(clip.reading.page),
-      keptAt: clip.keptAt,
-      waits: clip.waitingSince !== undefined,
-      passages: counts.get(clip.id) ?? 0
-    }))
+  return clips.map((clip) => ({
+    id: clip.id,
+    title: titleOf(clip.reading),
+    kind: clip.reading.kind,
+    site: siteName(clip.reading.page),
+    keptAt: clip.keptAt,
+    waits: clip.waitingSince !== undefined,
+    passages: counts.get(clip.id) ?? 0
+  }))
+}
+
+/** The lines of some kept sentences, in their order. */
+export async function passageLines(database: Database, ids: string[]): Promise<PassageLine[]> {
+  const passages = (await database.passages.bulkGet(ids)).filter((one) => one !== undefined)
+  const people = await database.people.bulkGet(passages.map((one) => one.personId ?? ''))
+  const clips = await database.clips.bulkGet(passages.map((one) => one.clipId))
+  return passages.flatMap((passage, at) => {
+    const clip = clips[at]
+    const of = people[at]?.name ?? (clip ? titleOf(clip.reading) : '')
+    const stands = passage.state === 'kept' && passage.removedAt === undefined
+    return stands ? [{ id: passage.id, exact: passage.exact, clipId: passage.clipId, of }] : []
+  })
 }
 
 /** @returns undefined when there is no such clip (any more) */

@@ -43,6 +43,8 @@ export interface SearchLine {
   at: string
   /** For a sentence or a note: the records that it leads to, the first that still stands. */
   leadsTo?: string[]
+  /** A clip that waits for a look. */
+  waits?: true
 }
 
 /** A run of words, and whether it is what was looked for. */

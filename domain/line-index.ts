@@ -1,4 +1,5 @@
 import { AnswerSum } from './answer-sum'
+import { listClips, type ClipFilter, type ClipListing } from './clip-list'
 import {
   foundGroups,
   groupOf,
@@ -87,6 +88,12 @@ export class LineIndex {
       const line = this.#lines[place]
       yield { table: key.slice(0, gap) as LineTable, id: key.slice(gap + 1), ...(line && { line }) }
     }
+  }
+
+  /** The clips or passages that stand here, by month. */
+  clipList(filter: ClipFilter): ClipListing {
+    const lines = this.#lines.filter((line) => line !== undefined)
+    return listClips(lines, filter, (line) => !line.leadsTo || this.#owner(line) !== undefined)
   }
 
   /** What answers a query, by group, the best first. */

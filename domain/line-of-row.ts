@@ -59,7 +59,8 @@ const makers: { [T in LineTable]: Maker<T> } = {
     kind: row.reading.kind,
     title: titleOf(row.reading),
     more: siteName(row.reading.page),
-    at: row.keptAt
+    at: row.keptAt,
+    ...(row.waitingSince !== undefined && { waits: true })
   }),
   passages: (row) =>
     row.state === 'kept'
@@ -69,7 +70,7 @@ const makers: { [T in LineTable]: Maker<T> } = {
           kind: 'passage',
           title: row.exact.slice(0, longest),
           more: '',
-          at: row.changedAt,
+          at: row.createdAt,
           leadsTo: [row.clipId, ...(row.personId === undefined ? [] : [row.personId])]
         }
       : undefined,

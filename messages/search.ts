@@ -1,3 +1,4 @@
+import type { ClipFilter, ClipListing } from '@/domain/clip-list'
 import type { Found, FoundLine } from '@/domain/found-line'
 
 /** How far search has come: what stands in memory, and the words inside kept texts. */
@@ -16,6 +17,7 @@ export interface SearchState {
 export type SearchAsk =
   | { say: 'open'; web: string }
   | { say: 'find'; number: number; query: string; limit: number }
+  | { say: 'list'; filter: ClipFilter }
   | { say: 'stop' }
 
 /** What the worker says back. */
@@ -23,5 +25,6 @@ export type SearchAnswer =
   | { say: 'state'; state: SearchState }
   | { say: 'found'; number: number; found: Found }
   | { say: 'found-texts'; number: number; texts: FoundLine[] }
+  | { say: 'listed'; list: ClipListing }
   /** Something that can be found came, went or reads otherwise. */
   | { say: 'changed' }

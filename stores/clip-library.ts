@@ -1,13 +1,61 @@
-import { clipLibrary, openedClip, type OpenedClip } from '@/db/clip-library'
+import { onScopeDispose, shallowRef, watch } from 'vue'
+import { clipLines, newestClips, openedClip, passageLines, type OpenedClip } from '@/db/clip-library'
+import type { ClipLine, Newest, PassageLine } from '@/db/clip-library'
+import type { ClipFilter, ClipListing } from '@/domain/clip-list'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
+import { searchOf } from './search-connection'
 
-export type { ClipLine, OpenedClip } from '@/db/clip-library'
+export type { ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
 
-/** All clips, the newest first, live. */
-export function useClipLibrary() {
+/** How many clips are read before the first paint: more than a high screen holds. */
+const firstClips = 60
+
+/** The newest clips, live: enough for the first screen, however many there are. */
+export function useNewestClips() {
   const { database } = useCareWeb()
-  return useLive(() => clipLibrary(database), [])
+  return useLive(() => newestClips(database, firstClips), { clips: [], waiting: [], isEmpty: true } as Newest)
+}
+
+/**
+ * The whole library by its ids, live; undefined until it is read, and while another filter is read.
+ * @param filter which clips
+ */
+export function useClipList(filter: () => ClipFilter) {
+  const { database } = useCareWeb()
+  const search = searchOf(database)
+  const list = shallowRef<ClipListing>()
+  let soon: ReturnType<typeof setTimeout> | undefined
+  const ask = () => {
+    soon = undefined
+    search.ask({ say: 'list', filter: filter() })
+  }
+  const unlisten = search.listen((answer) => {
+    if (answer.say === 'listed' && answer.list.filter === filter()) list.value = answer.list
+    else if (answer.say === 'changed') soon ??= setTimeout(ask, 30)
+  })
+  watch(filter, () => {
+    list.value = undefined
+    ask()
+  })
+  ask()
+  onScopeDispose(() => {
+    unlisten()
+    clearTimeout(soon)
+  })
+  return list
+}
+
+/** The rows of a stretch of the library, live. @param known what is drawn until they are read */
+export function useClipLines(ids: () => string[], known: ClipLine[]) {
+  const { database } = useCareWeb()
+  return useLive(() => clipLines(database, ids()), known, [ids])
+}
+
+/** The same for kept sentences. */
+export function usePassageLines(ids: () => string[]) {
+  const { database } = useCareWeb()
+  return useLive(() => passageLines(database, ids()), [] as PassageLine[], [ids])
 }
 
 /** One clip, live; `of` says which was read. */

@@ -55,7 +55,7 @@ export function useSearch(limit = 12): Search {
       if (isReady && query.value.trim() !== '') ask()
     } else if (answer.say === 'changed') {
       if (query.value.trim() !== '') ask()
-    } else if (answer.number === asked.number) {
+    } else if ('number' in answer && answer.number === asked.number) {
       // Texts of the same query stay while they are looked up anew, so that nothing jumps.
       const texts = answered.value === asked.query ? found.value.texts : []
       if (answer.say === 'found') show({ ...answer.found, texts }, false)

@@ -33,6 +33,8 @@ export function serveSearch(
         slice
       )
     else if (ask.say === 'stop') engine?.stop()
-    else if (engine) void find(engine, ask.number, ask.query, ask.limit)
+    else if (engine && ask.say === 'list')
+      void engine.list(ask.filter).then((list) => say({ say: 'listed', list }))
+    else if (engine && ask.say === 'find') void find(engine, ask.number, ask.query, ask.limit)
   }
 }

@@ -1,3 +1,4 @@
+import type { ClipFilter, ClipListing } from '@/domain/clip-list'
 import { lineTables, nothingFound, type Found, type FoundLine, type LineTable } from '@/domain/found-line'
 import { LineIndex } from '@/domain/line-index'
 import { TextIndex } from '@/domain/text-index'
@@ -53,6 +54,12 @@ export class SearchEngine {
   /** Names, titles, notes and passages. */
   find(query: string, limit: number): Found {
     return this.#progress.ready ? this.#lines.find(query, limit) : nothingFound()
+  }
+
+  /** The clips or passages by month; asked before all is read, it waits for that. */
+  async list(filter: ClipFilter): Promise<ClipListing> {
+    await this.#queue
+    return this.#lines.clipList(filter)
   }
 
   /** Words inside kept texts, as far as they have been gone through. */

@@ -1,0 +1,64 @@
+import type { ClipKind } from './clip-kind'
+import type { SearchLine } from './found-line'
+
+/** What the list of clips shows: all of them, those of one kind, or the kept sentences. */
+export type ClipFilter = 'all' | ClipKind | 'passages'
+export const clipFilters = ['all', 'practitioner', 'product', 'advice', 'passages'] as const
+
+/** A long list by its ids alone; rows are read when they come near the screen. */
+export interface ClipListing {
+  filter: ClipFilter
+  /** What waits for a look, the newest first. */
+  waiting: string[]
+  /** All else, by month, the newest first. */
+  months: { month: string; ids: string[] }[]
+  /** How many clips are kept in all, whatever the filter. */
+  clips: number
+}
+
+/** The month of an instant where the person is: "2026-10". */
+export function monthOf(instant: string): string {
+  const day = new Date(instant)
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`
+}
+
+/** Parts lines by month; they come the newest first. */
+export function byMonth(lines: Iterable<{ id: string; at: string }>): ClipListing['months'] {
+  const months: ClipListing['months'] = []
+  let last = { hour: '', month: '' }
+  for (const { id, at } of lines) {
+    // Many stand in one hour; only a new one is worked out.
+    const hour = at.slice(0, 13)
+    if (hour !== last.hour) last = { hour, month: monthOf(at) }
+    const open = months.at(-1)
+    if (open?.month === last.month) open.ids.push(id)
+    else months.push({ month: last.month, ids: [id] })
+  }
+  return months
+}
+
+/** The list of clips or passages out of the lines that search holds. */
+export function listClips(
+  lines: Iterable<SearchLine>,
+  filter: ClipFilter,
+  stands: (line: SearchLine) => boolean
+): ClipListing {
+  const table = filter === 'passages' ? 'passages' : 'clips'
+  const waiting: SearchLine[] = []
+  const rest: SearchLine[] = []
+  let clips = 0
+  for (const line of lines) {
+    if (line.table === 'clips') clips += 1
+    const isShown = filter === 'all' || filter === 'passages' || line.kind === filter
+    if (line.table !== table || !isShown || !stands(line)) continue
+    if (line.waits) waiting.push(line)
+    else rest.push(line)
+  }
+  const newest = (a: SearchLine, b: SearchLine) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)
+  return {
+    filter,
+    waiting: waiting.toSorted(newest).map(({ id }) => id),
+    months: byMonth(rest.toSorted(newest)),
+    clips
+  }
+}
