@@ -109,9 +109,7 @@ export class LineIndex {
       sum.endWord()
     }
     const groups = foundGroups.filter((group) => group !== 'texts')
-    const best = groups.map((group) =>
-      sum.most(lookedAt, (at) => this.#isFound(this.#lines[at], group))
-    )
+    const best = groups.map((group) => sum.most(lookedAt, (at) => this.#isFound(this.#lines[at], group)))
     const least = Math.max(...best.map((most) => most[0]?.sum ?? 0)) * leastShare
     for (const [index, group] of groups.entries())
       found[group] = (best[index] ?? [])

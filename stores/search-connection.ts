@@ -58,5 +58,6 @@ function inWorker(
     worker.terminate()
     onLost()
   })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of ours, no window
   return begin((ask) => worker.postMessage(ask), database)
 }

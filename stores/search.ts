@@ -79,3 +79,14 @@ export function useSearch(limit = 12): Search {
     stop: () => search.ask({ say: 'stop' })
   }
 }
+
+const remembered = new WeakMap<object, string>()
+
+/** The same, with the query that stood in the box before: whoever looks into a result comes back to the others. */
+export function useRememberedSearch(): Search {
+  const { database } = useCareWeb()
+  const search = useSearch()
+  search.query.value = remembered.get(database) ?? ''
+  watch(search.query, (query) => remembered.set(database, query))
+  return search
+}

@@ -31,8 +31,3 @@ export function shortDay(instant: string, now: Date): string {
   const year = then.getFullYear() === now.getFullYear() ? '' : ` ${then.getFullYear()}`
   return short.format(then) + year
 }
-
-/** The month of an instant: "October 2026". */
-export function monthInWords(instant: string): string {
-  return month.format(new Date(instant))
-}

@@ -73,8 +73,8 @@ async function keepLines(
   }
   try {
     await writeLines(kept, stamp, lines(), breathe)
-  } catch (error) {
-    console.debug('The lines of search were not kept.', error)
+  } catch {
+    return
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FoundLine } from '@/domain/found-line'
 import type { LineIndex } from '@/domain/line-index'
-import { closestTexts, SegmentMaker, TextIndex, textsInSegment } from '@/domain/text-index'
+import { closestTexts, SegmentMaker, textsInSegment, type TextIndex } from '@/domain/text-index'
 import { searchWords } from '@/domain/search-words'
 import type { Database } from '../database'
 import { hasSearchDatabase, searchDatabase, type SearchDatabase } from './search-database'
@@ -58,7 +58,8 @@ export async function indexTexts(
     index.add(segment)
     if (segment.ids.length < textsInSegment) return
     kept ??= searchDatabase(database.name)
-    await kept.segments.add({ ...segment }).catch((error: unknown) => console.debug(error))
+    // What could not be stored is gone through again next time.
+    await kept.segments.add({ ...segment }).catch(() => undefined)
   }
   try {
     for (let from = 0; from < missing.length; from += portion) {
@@ -84,7 +85,8 @@ export async function findInTexts(
   limit: number
 ): Promise<FoundLine[]> {
   const asked = searchWords(query)
-  if (asked.length === 0 || asked.every((word) => word.length < 2)) return []
+  // A single letter stands in every text; a single sign of Chinese is a word.
+  if (asked.every((word) => /^[a-z0-9]$/.test(word))) return []
   const { ids, rarity } = index.candidates(asked, readWhole, (id) => lines.holds('clips', id))
   const texts = (await database.clipTexts.bulkGet(ids)).filter((text) => text !== undefined)
   const closest = closestTexts(texts, asked, rarity)

@@ -35,13 +35,20 @@ async function aWeb(): Promise<Web> {
   const ada = practitionerReading({ name: 'Ada Moss', profession: 'Osteopath' }, 'https://alder.example/ada')
   const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', ada)
   await completeClip(database, 'clip-1', {
-    text: { text: 'A quiet room.\n\nMost people notice a change after six weeks of gentle work.', passages: [] }
+    text: {
+      text: 'A quiet room.\n\nMost people notice a change after six weeks of gentle work.',
+      passages: []
+    }
   })
   const passage = { exact: 'You decide how far we go.', prefix: '', suffix: '' }
   await answerPassage(
     database,
     surroundings,
-    { clipId: 'clip-1', personId: subjectId, passage: { ...passage, quality: 'shared-power', stance: 'for' } },
+    {
+      clipId: 'clip-1',
+      personId: subjectId,
+      passage: { ...passage, quality: 'shared-power', stance: 'for' }
+    },
     'kept'
   )
   const start = { id: 'note-1', aboutId: subjectId, prompt: 'none' } as const
@@ -54,7 +61,10 @@ describe('search over everything kept', () => {
   it('finds names, passages and notes, each in its group, with the found words marked', async () => {
     const engine = await searching(await aWeb())
     expect(engine.find('jose mul', 5).people.map(titleOf)).toEqual(['José Müller'])
-    expect(engine.find('ada', 5)).toMatchObject({ people: [{ kind: 'practitioner' }], clips: [{ id: 'clip-1' }] })
+    expect(engine.find('ada', 5)).toMatchObject({
+      people: [{ kind: 'practitioner' }],
+      clips: [{ id: 'clip-1' }]
+    })
     const [passage] = engine.find('decide far', 5).passages
     expect(passage && markedIn(passage.title)).toEqual(['decide', 'far'])
     expect(passage?.to).toMatchObject({ table: 'clips', id: 'clip-1' })

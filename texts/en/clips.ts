@@ -5,7 +5,24 @@ export const clips = {
   kinds: { practitioner: 'practitioner', product: 'product', advice: 'advice' },
   keptOn: (when: string) => `kept ${when}`,
   passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
-  list: 'All clips by month',
+  show: 'Show',
+  filters: {
+    all: 'All',
+    practitioner: 'Practitioners',
+    product: 'Products',
+    advice: 'Advice',
+    passages: 'Passages'
+  },
+  noneOf: {
+    all: 'No clips yet',
+    practitioner: 'No practitioner’s page is kept yet.',
+    product: 'No product page is kept yet.',
+    advice: 'No page with advice is kept yet.',
+    passages: 'No sentence is kept yet.'
+  },
+  moreToLookAt: 'Show more of these',
+  quoted: (words: string) => `“${words}”`,
+  passageOf: (name: string) => (name === '' ? 'passage' : `passage · ${name}`),
   none: 'No clips yet',
   noneHint:
     'Press the Care Web button on a page about someone or something that may help. It is kept at once.',

@@ -1,0 +1,35 @@
+/** Words of search, wherever it is asked. */
+export const search = {
+  label: 'Search everything you kept',
+  placeholder: 'Search what you kept',
+  placeholderOf: (clips: number) =>
+    clips === 1 ? 'Search your 1 clip' : `Search your ${clips.toLocaleString('en-GB')} clips`,
+  clear: 'Clear the search',
+  groups: {
+    people: 'People and places',
+    things: 'Products and advice',
+    clips: 'Clips',
+    passages: 'Passages',
+    notes: 'Your notes',
+    texts: 'In the kept texts'
+  },
+  kinds: {
+    practitioner: 'practitioner',
+    supporter: 'someone I know',
+    practice: 'practice',
+    product: 'product',
+    advice: 'advice',
+    passage: 'passage',
+    note: 'your words'
+  },
+  count: (count: number) =>
+    count === 0 ? 'Nothing found' : count === 1 ? 'One thing found' : `${count} things found`,
+  begins: 'One moment, your notebook is being opened…',
+  nothing: 'Nothing here holds these words.',
+  nothingHint:
+    'Try fewer words, or the start of a word. Names may be spelled roughly. What you removed is not searched.',
+  looking: (done: number, total: number) =>
+    `Words inside kept texts: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} can be found so far.`,
+  stop: 'Stop looking through them',
+  notPossible: 'Search could not be opened just now. What you kept is untouched.'
+} as const
