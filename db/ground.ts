@@ -45,7 +45,8 @@ export function changedKeys(before: unknown, after: unknown): string[] {
   )
 }
 
-function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
+/** Whether one of these ids stands anywhere in a value. */
+export function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === 'string') return ids.has(value)
   return (
     typeof value === 'object' && value !== null && Object.values(value).some((part) => mentions(part, ids))

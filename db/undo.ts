@@ -1,7 +1,8 @@
 import type { Change, Step } from '@/domain/change'
 import { hidePicture } from './complete'
 import type { Database } from './database'
-import { changedKeys, layGround, newGround, standsOn } from './ground'
+import { changedKeys } from './ground'
+import { whatComes, whatGoes } from './leaning'
 import { tableNames } from './schema'
 
 /** What could be taken back and done again now; absent where there is nothing. */
@@ -37,24 +38,26 @@ export async function undoLast(database: Database): Promise<Change | undefined> 
  */
 export async function undoFrom(database: Database, number: number): Promise<number[]> {
   return database.transaction('rw', tableNames, async () => {
-    const since = (await database.history.where('number').aboveOrEqual(number).toArray()).filter(
-      (change) => change.state === 'done'
-    )
-    if (since[0]?.number !== number) return []
-    const ground = newGround()
-    const going: Change[] = []
-    for (const change of since) {
-      const rows = new Map<Step, unknown>()
-      for (const step of change.steps)
-        if (step.did === 'add') rows.set(step, await database.table(step.table).get(step.id))
-      if (change.number !== number && !standsOn(ground, change, (step) => rows.get(step))) continue
-      layGround(ground, change)
-      going.push(change)
-    }
+    const going = await whatGoes(database, number)
     for (const change of going.toReversed()) await takeBack(database, change)
-    return going.map((change) => change.number).filter((one) => one !== undefined)
+    return numbersOf(going)
   })
 }
+
+/**
+ * Does one entry again that was taken back, with what it stands on.
+ * @returns the numbers of all that was done again
+ */
+export async function redoOne(database: Database, number: number): Promise<number[]> {
+  return database.transaction('rw', tableNames, async () => {
+    const coming = await whatComes(database, number)
+    for (const change of coming) await doAgain(database, change)
+    return numbersOf(coming)
+  })
+}
+
+const numbersOf = (changes: Change[]) =>
+  changes.map((change) => change.number).filter((number) => number !== undefined)
 
 /** Does again all that `undoFrom` took back, and nothing that was undone elsewhere. */
 export async function redoThese(database: Database, numbers: readonly number[]): Promise<void> {

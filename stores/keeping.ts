@@ -94,7 +94,7 @@ export const useKeeping = defineStore('keeping', () => {
   /** Takes the keeping back, with every correction that was made to it. */
   async function undo(): Promise<void> {
     const [{ changeThatAdded }, { undoFrom }] = await Promise.all([
-      import('@/db/history'),
+      import('@/db/last-deed'),
       import('@/db/undo')
     ])
     const number = await changeThatAdded(database, clipId.value)

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
 import { deedNumbered, lastDeed } from '@/db/last-deed'
-import { redoNext, undoFrom, undoLast } from '@/db/undo'
+import { redoNext, redoOne, redoThese, undoFrom, undoLast } from '@/db/undo'
 import type { ActionName, Change } from '@/domain/change'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
@@ -33,10 +33,15 @@ const stillNews = 60_000
 /** What was just done, in words that can still be taken back: the strip at the foot of the page. */
 export const useLastDeed = defineStore('last-deed', () => {
   const { database, surroundings } = useCareWeb()
-  const shown = shallowRef<{ change: Change; way: Way }>()
-  const say = (change: Change | undefined, way: Way) => {
-    if (change) shown.value = { change, way }
+  /** With the numbers of all that went or came with it. */
+  const shown = shallowRef<{ change: Change; way: Way; numbers: number[] }>()
+  const say = (change: Change | undefined, way: Way, numbers?: number[]) => {
+    if (change) shown.value = { change, way, numbers: numbers ?? [change.number ?? 0] }
   }
+  const sayNumbered = async (number: number, way: Way, numbers: number[]) => {
+    if (numbers.length > 0) say(await deedNumbered(database, number), way, numbers)
+  }
+  const takeBack = async (number: number) => sayNumbered(number, 'undone', await undoFrom(database, number))
   // A backup brings the history of its own time: that is no news.
   const isNews = ({ action, at }: Change) =>
     loudActions.has(action) && Date.parse(surroundings.now()) - Date.parse(at) < stillNews
@@ -52,16 +57,18 @@ export const useLastDeed = defineStore('last-deed', () => {
   return {
     shown,
     close: () => (shown.value = undefined),
-    /** Takes back what the strip speaks of, or does it again. */
+    /** Takes back what the strip speaks of, or does all of it again. */
     async turn() {
-      const { change, way } = shown.value ?? {}
+      const { change, way, numbers = [] } = shown.value ?? {}
       if (change?.number === undefined) return
-      if (way === 'undone') say(await redoNext(database), 'again')
-      else {
-        await undoFrom(database, change.number)
-        say(await deedNumbered(database, change.number), 'undone')
-      }
+      if (way !== 'undone') return takeBack(change.number)
+      await redoThese(database, numbers)
+      await sayNumbered(change.number, 'again', numbers)
     },
+    /** Takes back one entry of history, with what stands on it. */
+    takeBack,
+    /** Does one entry again, with what it stands on. */
+    doAgain: async (number: number) => sayNumbered(number, 'again', await redoOne(database, number)),
     undo: async () => say(await undoLast(database), 'undone'),
     redo: async () => say(await redoNext(database), 'again')
   }

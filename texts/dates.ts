@@ -31,3 +31,18 @@ export function shortDay(instant: string, now: Date): string {
   const year = then.getFullYear() === now.getFullYear() ? '' : ` ${then.getFullYear()}`
   return short.format(then) + year
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** The time of day: "14:05". */
+export function timeInWords(instant: string): string {
+  return clock.format(new Date(instant))
+}
+
+/** A day as a heading: "Today", "Yesterday", "Thursday, 3 May 2024". */
+export function dayAsHeading(instant: string, now: Date): string {
+  const when = whenInWords(instant, now)
+  return when.includes(' ')
+    ? `${weekday.format(new Date(instant))}, ${dayInWords(instant)}`
+    : when.charAt(0).toUpperCase() + when.slice(1)
+}

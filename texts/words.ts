@@ -1,9 +1,10 @@
 import { clips } from './en/clips'
 import { data } from './en/data'
+import { history } from './en/history'
 import { person } from './en/person'
 import { search } from './en/search'
 import { web } from './en/web'
 import { words as keptWords } from './kept-words'
 
 /** Every word that the interface says, by room. */
-export const words = { ...keptWords, web, person, clips, search, data }
+export const words = { ...keptWords, web, person, clips, search, data, history }

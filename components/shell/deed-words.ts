@@ -1,11 +1,23 @@
 import type { Change } from '@/domain/change'
+import { editedFields } from '@/domain/edited'
 import { words } from '@/texts/words'
 
 const longest = 60
 
-/** An entry of history as a short sentence: "Removed Ada Moss". */
+/** An entry of history as a short sentence: "Removed Ada Moss", "Changed the phone of Ada Moss". */
 export function deedInWords(change: Change): string {
   const { action, subject } = change
-  const named = subject.length > longest ? `${subject.slice(0, longest - 2).trimEnd()}…` : subject
-  return words.web.deed[action](named || words.noName)
+  const named =
+    (subject.length > longest ? `${subject.slice(0, longest - 2).trimEnd()}…` : subject) || words.noName
+  const what = oneField(change)?.(named)
+  if (what !== undefined && (action === 'write' || action === 'place')) return words.history.changed(what)
+  if (what !== undefined && action === 'update') return words.history.tookNew(what)
+  return words.web.deed[action](named)
+}
+
+/** How to speak of the field that was changed, where it was just one. */
+function oneField(change: Change): ((name: string) => string) | undefined {
+  const fields = new Set(editedFields(change).map(({ field }) => field))
+  const [only] = fields
+  return fields.size === 1 && only !== undefined ? words.history.fieldOf[only] : undefined
 }

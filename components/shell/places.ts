@@ -10,3 +10,8 @@ export function placeOf(kind: SubjectKind, id: string): RouteLocationRaw {
 export function placeOfClip(id: string): RouteLocationRaw {
   return { name: 'clips', params: { id } }
 }
+
+/** Everything that was done, or only what was about one of them. */
+export function placeOfHistory(aboutId?: string): RouteLocationRaw {
+  return { name: 'history', ...(aboutId !== undefined && { query: { about: aboutId } }) }
+}

@@ -1,6 +1,7 @@
 import {
   createRouter,
   createWebHashHistory,
+  type LocationQuery,
   type RouteParams,
   type Router,
   type RouterHistory
@@ -22,6 +23,12 @@ const rooms = [
     props: true
   },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
+  {
+    path: '/history',
+    name: 'history',
+    component: () => import('@/components/history/HistoryRoom.vue'),
+    props: ({ query }: { query: LocationQuery }) => ({ about: query.about, until: query.until })
+  },
   { path: '/:nowhere(.*)*', name: 'nowhere', component: () => import('./NowhereRoom.vue') }
 ]
 

@@ -4,7 +4,7 @@ import { freshWeb, keptRows } from '../db/web'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '@/db/database'
-import { redoNext, undoFrom, undoLast } from '@/db/undo'
+import { redoNext, redoOne, undoFrom, undoLast } from '@/db/undo'
 import { subjectTables } from '@/domain/subject'
 import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
 import { proofRuns, proofSeed } from './effort'
@@ -43,7 +43,8 @@ describe('whatever was done', () => {
       const turn = fc.oneof(
         { weight: 5, arbitrary: anyDeed },
         { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
-        { weight: 1, arbitrary: fc.record({ from: fc.nat(30) }) }
+        { weight: 1, arbitrary: fc.record({ from: fc.nat(30) }) },
+        { weight: 1, arbitrary: fc.record({ again: fc.nat(30) }) }
       )
       await fc.assert(
         fc.asyncProperty(fc.array(turn, { maxLength: 30, size: 'max' }), async (turns) => {
@@ -52,6 +53,7 @@ describe('whatever was done', () => {
             if (one === 'undo') await undoLast(web.database)
             else if (one === 'redo') await redoNext(web.database)
             else if ('from' in one) await undoFrom(web.database, one.from)
+            else if ('again' in one) await redoOne(web.database, one.again)
             else await doDeed(web, one)
             expect(await danglers(web.database)).toEqual([])
           }

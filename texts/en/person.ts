@@ -39,6 +39,7 @@ export const person = {
   call: (number: string) => `Call ${number}`,
   mail: (address: string) => `Write to ${address}`,
   visitSite: 'Website, opens in a new tab',
+  history: 'What was done here',
   same: 'These two are the same…',
   sameTitle: (name: string) => `Who is the same as ${name}?`,
   sameHint: (name: string) =>

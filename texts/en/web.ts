@@ -96,7 +96,9 @@ export const web = {
   strip: {
     label: 'What was just done',
     undone: (deed: string) => `Taken back: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`,
-    again: (deed: string) => `Done again: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`
+    again: (deed: string) => `Done again: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`,
+    withIt: (count: number) => (count === 1 ? ', and one thing with it' : `, and ${count} things with it`),
+    history: 'All that was done'
   },
 
   /** What an entry in history was, as a short sentence about whom or what it was. */

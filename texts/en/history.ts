@@ -1,0 +1,83 @@
+/** What each field is called in a sentence about someone or something. */
+const fieldOf: Record<string, (name: string) => string> = {
+  name: (name) => `the name of ${name}`,
+  title: (name) => `the title of ${name}`,
+  relation: (name) => `who ${name} is to you`,
+  credentials: (name) => `the letters after the name of ${name}`,
+  profession: (name) => `what ${name} does`,
+  practice: (name) => `the practice of ${name}`,
+  specialties: (name) => `what ${name} works with`,
+  phones: (name) => `the phone of ${name}`,
+  emails: (name) => `the e-mail of ${name}`,
+  address: (name) => `the address of ${name}`,
+  addresses: (name) => `the other places of ${name}`,
+  website: (name) => `the website of ${name}`,
+  languages: (name) => `the languages of ${name}`,
+  fees: (name) => `the fees of ${name}`,
+  insurance: (name) => `the insurance taken by ${name}`,
+  acceptingNew: (name) => `whether ${name} takes new people`,
+  npi: (name) => `the NPI number of ${name}`,
+  brand: (name) => `the brand of ${name}`,
+  price: (name) => `the price of ${name}`,
+  currency: (name) => `the currency of ${name}`,
+  availability: (name) => `whether ${name} is in stock`,
+  ingredients: (name) => `what is in ${name}`,
+  servingSize: (name) => `the serving of ${name}`,
+  seller: (name) => `who sells ${name}`,
+  gtin: (name) => `the barcode number of ${name}`,
+  sku: (name) => `the shop’s number of ${name}`,
+  author: (name) => `who speaks in ${name}`,
+  authorCredential: (name) => `the background of who speaks in ${name}`,
+  published: (name) => `the date of ${name}`,
+  publisher: (name) => `who published ${name}`,
+  sector: (name) => `the part of your web for ${name}`,
+  ring: (name) => `how close ${name} is`,
+  whatFor: (name) => `what ${name} is there for`,
+  text: (name) => `a note on ${name}`
+}
+
+/** Words of the history of everything that was done. */
+export const history = {
+  title: 'What was done',
+  titleAbout: (name: string) => `What was done with ${name}`,
+  sub: 'Everything you did here, the newest first. Each can be taken back by itself, also after years.',
+  none: 'Nothing was done here yet',
+  noneHint: 'Whatever you keep, write or remove stands here afterwards, and can be taken back.',
+  noneAbout: 'Nothing was done with this one',
+  noneUntil: 'Nothing was done by then',
+  fieldOf,
+  changed: (what: string) => `Changed ${what}`,
+  tookNew: (what: string) => `Took the other words for ${what}`,
+  fields: { sector: 'Part of your web', ring: 'How close', whatFor: 'What is it for?', text: 'Note' },
+  whatChanged: 'From what to what',
+  from: 'From',
+  to: 'To',
+  nothing: 'nothing',
+  isTakenBack: 'Taken back',
+  isDropped: 'Taken back. Something else was done after that, so it can’t be done again.',
+  takeBack: 'Take back',
+  takeBackWhat: (deed: string) => `Take back: ${deed}`,
+  againWhat: (deed: string) => `Do it again: ${deed}`,
+  goesTitle: 'More goes with it',
+  goes: (count: number) =>
+    count === 1
+      ? 'This came later and rests on it. It is taken back, too:'
+      : `These ${count} things came later and rest on it. They are taken back, too:`,
+  comesTitle: 'More comes with it',
+  comes: (count: number) =>
+    count === 1
+      ? 'It rests on this, which is done again first:'
+      : 'It rests on these, which are done again first:',
+  andMore: (count: number) => `and ${count} more`,
+  takeAll: 'Take all of it back',
+  doAll: 'Do all of it again',
+  leave: 'Leave it as it is',
+  earlier: 'Show earlier ones',
+  filters: 'Choose what is shown',
+  find: 'Only what was about',
+  findHint: 'A name',
+  findNone: 'Nobody and nothing by that name.',
+  found: (count: number) => (count === 1 ? '1 name found' : `${count} names found`),
+  until: 'Up to this day',
+  all: 'Show everything'
+} as const
