@@ -12,6 +12,8 @@ export function deedInWords(change: Change): string {
   const what = oneField(change)?.(named)
   if (what !== undefined && (action === 'write' || action === 'place')) return words.history.changed(what)
   if (what !== undefined && action === 'update') return words.history.tookNew(what)
+  if (action === 'remove' && change.steps.some((step) => step.table === 'passages'))
+    return words.history.removedPassage(named)
   return words.web.deed[action](named)
 }
 
