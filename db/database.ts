@@ -2,8 +2,10 @@ import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie'
 import { rowGate } from './row-gate'
 import { schemaVersion, steps, type Rows, type TableName } from './schema'
 
-/** The name of the client's own web. The example web is a second database; a child's or parent's could be a third. */
+/** The name of the client's own web. A child's or parent's could stand beside it. */
 export const ownWeb = 'care-web'
+/** The name of the example web: invented, stored apart, gone when it is left. */
+export const exampleName = 'care-web-example'
 
 type Tables = {
   [T in TableName]: T extends 'history' ? Table<Rows[T], number> : EntityTable<Rows[T], 'id' & keyof Rows[T]>

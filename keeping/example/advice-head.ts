@@ -11,7 +11,12 @@ export const adviceOnHead: readonly KeptPage[] = [
     title: 'A headache diary that fits on one line',
     site: 'Headache Review',
     published: [4.2, 'month'],
-    fields: { title: 'A headache diary that fits on one line', author: 'Orla Penn', authorCredential: 'PharmD', publisher: 'Headache Review' },
+    fields: {
+      title: 'A headache diary that fits on one line',
+      author: 'Orla Penn',
+      authorCredential: 'PharmD',
+      publisher: 'Headache Review'
+    },
     text: `
       Most diaries end in the second week. They ask for too much on the very days on which you can do least.
 
@@ -38,7 +43,12 @@ export const adviceOnHead: readonly KeptPage[] = [
     title: 'Regular meals and migraine',
     site: 'Ordinary Table',
     published: [7.1, 'year'],
-    fields: { title: 'Regular meals and migraine', author: 'Ruth Amadi', authorCredential: 'Dietitian', publisher: 'Ordinary Table' },
+    fields: {
+      title: 'Regular meals and migraine',
+      author: 'Ruth Amadi',
+      authorCredential: 'Dietitian',
+      publisher: 'Ordinary Table'
+    },
     text: `
       People are often handed a list: no cheese, no chocolate, no wine, no citrus, nothing from a jar. A year later they
       have the same headaches and fewer dinners with friends.
@@ -66,7 +76,12 @@ export const adviceOnHead: readonly KeptPage[] = [
     title: 'An hour before bed',
     site: 'Slow Evening',
     published: [2.4, 'day'],
-    fields: { title: 'An hour before bed', author: 'Idris Vale', authorCredential: 'Night nurse', publisher: 'Slow Evening' },
+    fields: {
+      title: 'An hour before bed',
+      author: 'Idris Vale',
+      authorCredential: 'Night nurse',
+      publisher: 'Slow Evening'
+    },
     text: `
       I have spent twenty years awake while others sleep, and I have seen what people do in the last hour. They answer
       one more message. They look up a word and end in a war.
@@ -94,7 +109,12 @@ export const adviceOnHead: readonly KeptPage[] = [
     title: 'Magnesium and migraine: what the trials show',
     site: 'Headache Review',
     published: [6.6, 'month'],
-    fields: { title: 'Magnesium and migraine: what the trials show', author: 'Orla Penn', authorCredential: 'PharmD', publisher: 'Headache Review' },
+    fields: {
+      title: 'Magnesium and migraine: what the trials show',
+      author: 'Orla Penn',
+      authorCredential: 'PharmD',
+      publisher: 'Headache Review'
+    },
     text: `
       Results are mixed, and the better studies are small. People who benefit tend to notice fewer attack days rather
       than milder ones. Others notice nothing at all, and there is no telling beforehand who will be which.
@@ -124,7 +144,11 @@ export const adviceOnHead: readonly KeptPage[] = [
     title: 'Letting a trial run its course',
     site: 'Plain Words on Health',
     published: [1.7, 'day'],
-    fields: { title: 'Letting a trial run its course', author: 'Marek Lindqvist', publisher: 'Plain Words on Health' },
+    fields: {
+      title: 'Letting a trial run its course',
+      author: 'Marek Lindqvist',
+      publisher: 'Plain Words on Health'
+    },
     text: `
       You begin something new on a Monday. On Thursday you have a good day, and by Sunday you have told three people. In
       the second week comes a bad one, and you stop. Both times you learned nothing, and you paid for it.
@@ -151,7 +175,11 @@ export const adviceOnHead: readonly KeptPage[] = [
     title: 'When the person who advises you also sells it',
     site: 'Plain Words on Health',
     published: [3.3, 'day'],
-    fields: { title: 'When the person who advises you also sells it', author: 'Marek Lindqvist', publisher: 'Plain Words on Health' },
+    fields: {
+      title: 'When the person who advises you also sells it',
+      author: 'Marek Lindqvist',
+      publisher: 'Plain Words on Health'
+    },
     text: `
       It is common, and it need not be a reason to leave. Small practices keep a shelf because people ask for it and
       because rent is high. A shelf is not a trick. It is an interest, and interests are easier to live with when they

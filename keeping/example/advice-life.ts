@@ -11,7 +11,12 @@ export const adviceOnLife: readonly KeptPage[] = [
     title: 'The second year',
     site: 'The Quiet Shelf',
     published: [9.2, 'year'],
-    fields: { title: 'The second year', author: 'Johanna Reuss', authorCredential: 'Hospital chaplain', publisher: 'The Quiet Shelf' },
+    fields: {
+      title: 'The second year',
+      author: 'Johanna Reuss',
+      authorCredential: 'Hospital chaplain',
+      publisher: 'The Quiet Shelf'
+    },
     text: `
       In the first year people send cards. There are forms to fill in, and a stone to choose. In the second year you are
       expected back.
@@ -40,7 +45,12 @@ export const adviceOnLife: readonly KeptPage[] = [
     title: 'Why singing together does something',
     site: 'Common Room',
     published: [5.5, 'day'],
-    fields: { title: 'Why singing together does something', author: 'Bea Tolliver', authorCredential: 'Choir leader', publisher: 'Common Room' },
+    fields: {
+      title: 'Why singing together does something',
+      author: 'Bea Tolliver',
+      authorCredential: 'Choir leader',
+      publisher: 'Common Room'
+    },
     text: `
       You breathe in together, which is rarer than it sounds. In an ordinary day nobody waits for your breath.
 
@@ -66,7 +76,12 @@ export const adviceOnLife: readonly KeptPage[] = [
     title: 'When a parent is ill: talking with a teenager',
     site: 'Kitchenside',
     published: [1.1, 'day'],
-    fields: { title: 'When a parent is ill: talking with a teenager', author: 'Noor Haverkamp', authorCredential: 'School counsellor', publisher: 'Kitchenside' },
+    fields: {
+      title: 'When a parent is ill: talking with a teenager',
+      author: 'Noor Haverkamp',
+      authorCredential: 'School counsellor',
+      publisher: 'Kitchenside'
+    },
     text: `
       They know. They heard you on the phone, they saw the blinds, and they have looked it up. What they don’t know is
       whether they may ask.
@@ -95,7 +110,12 @@ export const adviceOnLife: readonly KeptPage[] = [
     title: 'After a parent’s fall: the first month',
     site: 'Kitchenside',
     published: [2.9, 'month'],
-    fields: { title: 'After a parent’s fall: the first month', author: 'Silas Oduya', authorCredential: 'Community nurse', publisher: 'Kitchenside' },
+    fields: {
+      title: 'After a parent’s fall: the first month',
+      author: 'Silas Oduya',
+      authorCredential: 'Community nurse',
+      publisher: 'Kitchenside'
+    },
     text: `
       In the first week everyone comes. In the third nobody does. Plan for the third.
 
@@ -124,7 +144,12 @@ export const adviceOnLife: readonly KeptPage[] = [
     title: 'Before a knee operation: twelve weeks of small steps',
     site: 'Harbor Joint Clinic',
     published: [1.5, 'month'],
-    fields: { title: 'Before a knee operation: twelve weeks of small steps', author: 'Hanna Osei', authorCredential: 'DPT', publisher: 'Harbor Joint Clinic' },
+    fields: {
+      title: 'Before a knee operation: twelve weeks of small steps',
+      author: 'Hanna Osei',
+      authorCredential: 'DPT',
+      publisher: 'Harbor Joint Clinic'
+    },
     text: `
       This is what we give people who wait for a date, and people who would rather not have one.
 
@@ -152,7 +177,11 @@ export const adviceOnLife: readonly KeptPage[] = [
     title: 'Ask what happens if we wait',
     site: 'Plain Words on Health',
     published: [4.8, 'day'],
-    fields: { title: 'Ask what happens if we wait', author: 'Marek Lindqvist', publisher: 'Plain Words on Health' },
+    fields: {
+      title: 'Ask what happens if we wait',
+      author: 'Marek Lindqvist',
+      publisher: 'Plain Words on Health'
+    },
     text: `
       There are a few questions that fit on the back of a hand and are fair to ask anyone who would like to operate on you.
 
@@ -210,7 +239,12 @@ export const adviceOnLife: readonly KeptPage[] = [
     site: 'Slow Evening',
     waits: true,
     published: [0.4, 'day'],
-    fields: { title: 'Sleeping when you are the carer', author: 'Idris Vale', authorCredential: 'Night nurse', publisher: 'Slow Evening' },
+    fields: {
+      title: 'Sleeping when you are the carer',
+      author: 'Idris Vale',
+      authorCredential: 'Night nurse',
+      publisher: 'Slow Evening'
+    },
     text: `
       You sleep with one ear. That is not a bad habit, it is love, and it will wear you down all the same.
 

@@ -51,7 +51,12 @@ export const alderStreet: readonly KeptPage[] = [
     title: 'Dana Whitfield, ND | Alder Street Natural Medicine',
     site: 'Alder Street Natural Medicine',
     picture: 'dana',
-    fields: { ...dana, ...lists, ...rest, fees: ['First visit, 75 minutes: $210', 'Follow-up, 45 minutes: $95'] },
+    fields: {
+      ...dana,
+      ...lists,
+      ...rest,
+      fees: ['First visit, 75 minutes: $210', 'Follow-up, 45 minutes: $95']
+    },
     text: aboutDana,
     drew: 'The school cook. Someone who has fed three hundred children may have a feeling for an ordinary week.'
   },
@@ -167,7 +172,12 @@ export const alderStreet: readonly KeptPage[] = [
     url: 'https://alderstreet.example/dana-whitfield',
     title: 'Dana Whitfield, ND | Alder Street Natural Medicine',
     site: 'Alder Street Natural Medicine',
-    fields: { ...dana, ...lists, ...rest, fees: ['First visit, 75 minutes: $225', 'Follow-up, 45 minutes: $95'] },
+    fields: {
+      ...dana,
+      ...lists,
+      ...rest,
+      fees: ['First visit, 75 minutes: $225', 'Follow-up, 45 minutes: $95']
+    },
     text: aboutDana
   },
   {
@@ -183,7 +193,11 @@ export const alderStreet: readonly KeptPage[] = [
       ...lists,
       ...rest,
       emails: ['dana.whitfield@alderstreet.example'],
-      fees: ['First visit, 75 minutes: $225', 'Follow-up, 45 minutes: $105', 'Sliding scale from $60, ask at the desk']
+      fees: [
+        'First visit, 75 minutes: $225',
+        'Follow-up, 45 minutes: $105',
+        'Sliding scale from $60, ask at the desk'
+      ]
     },
     text: aboutDana
   }

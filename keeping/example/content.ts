@@ -33,7 +33,11 @@ export type KeptPage = PageSaid &
   (
     | { kind: 'practitioner'; fields: PractitionerFields; people?: ListedPerson[] }
     | { kind: 'product'; fields: ProductFields }
-    | { kind: 'advice'; fields: AdviceFields; published: readonly [yearsAgo: number, as: 'year' | 'month' | 'day'] }
+    | {
+        kind: 'advice'
+        fields: AdviceFields
+        published: readonly [yearsAgo: number, as: 'year' | 'month' | 'day']
+      }
   )
 
 /** Someone written down by hand. */

@@ -253,7 +253,11 @@ export const communityPages: readonly KeptPage[] = [
     url: 'https://tuesdaychoir.example/',
     title: 'Tuesday choir, Cedar Bend',
     site: 'Tuesday choir',
-    fields: { name: 'Tuesday choir', emails: ['hello@tuesdaychoir.example'], address: 'Old Library, Cedar Bend' },
+    fields: {
+      name: 'Tuesday choir',
+      emails: ['hello@tuesdaychoir.example'],
+      address: 'Old Library, Cedar Bend'
+    },
     text: `
       We meet on Tuesdays at seven in the Old Library. Nobody has to read music, and nobody has to sing alone.
 

@@ -3,16 +3,51 @@ import type { ByHand, Jotted, Placing, Typed } from './content'
 /** Family, friends and community, written down by hand. */
 export const byHand: readonly ByHand[] = [
   { id: 'maya', ago: 1126, name: 'Maya', relation: 'Sister', sector: 'family', ring: 'closest' },
-  { id: 'haddad', ago: 1126, name: 'Dr. Haddad', relation: 'Family doctor', sector: 'professional', ring: 'further-out' },
-  { id: 'choir', ago: 1126, name: 'Tuesday choir', relation: 'Second alto, back row', sector: 'community', ring: 'close' },
+  {
+    id: 'haddad',
+    ago: 1126,
+    name: 'Dr. Haddad',
+    relation: 'Family doctor',
+    sector: 'professional',
+    ring: 'further-out'
+  },
+  {
+    id: 'choir',
+    ago: 1126,
+    name: 'Tuesday choir',
+    relation: 'Second alto, back row',
+    sector: 'community',
+    ring: 'close'
+  },
   { id: 'jonas', ago: 1125, name: 'Jonas', relation: 'Husband', sector: 'family', ring: 'closest' },
   { id: 'ada', ago: 1125, name: 'Ada', relation: 'Daughter, 15', sector: 'family', ring: 'closest' },
   { id: 'mum', ago: 1120, name: 'Mum', relation: 'You look after her', sector: 'family', ring: 'close' },
   { id: 'priya', ago: 1064, name: 'Priya', relation: 'Friend from work', sector: 'family', ring: 'close' },
   { id: 'ben', ago: 1064, name: 'Ben', relation: 'Brother, Leeds', sector: 'family', ring: 'further-out' },
-  { id: 'meeting', ago: 1010, name: 'Quaker meeting', relation: 'Sundays, when I can', sector: 'community', ring: 'further-out' },
-  { id: 'circle', ago: 884, name: 'Migraine circle', relation: 'Online, once a month', sector: 'community', ring: 'further-out' },
-  { id: 'albrecht', ago: 742, name: 'Mr. Albrecht', relation: 'Next door', sector: 'community', ring: 'further-out' }
+  {
+    id: 'meeting',
+    ago: 1010,
+    name: 'Quaker meeting',
+    relation: 'Sundays, when I can',
+    sector: 'community',
+    ring: 'further-out'
+  },
+  {
+    id: 'circle',
+    ago: 884,
+    name: 'Migraine circle',
+    relation: 'Online, once a month',
+    sector: 'community',
+    ring: 'further-out'
+  },
+  {
+    id: 'albrecht',
+    ago: 742,
+    name: 'Mr. Albrecht',
+    relation: 'Next door',
+    sector: 'community',
+    ring: 'further-out'
+  }
 ]
 
 export const placings: readonly Placing[] = [
@@ -48,16 +83,52 @@ export const typed: readonly Typed[] = [
 
 export const jotted: readonly Jotted[] = [
   { about: 'maya', ago: 700, text: 'Drove me home from the hospital and did not put the radio on.' },
-  { about: 'dana', ago: 917, text: 'She asked what the week had been like before she asked about the headaches. When I said I was fine she waited.' },
-  { about: 'leonie', ago: 980, text: 'Nobody had asked me what he was like. She did, and then did not write it down.' },
-  { about: 'priya', ago: 655, text: 'Told her about the sick days. She said “then we plan around them” and got out her calendar.' },
-  { about: 'voss', ago: 512, text: 'Twelve minutes. Kind, but her hand was on the door. Next time I bring three questions on paper and read them out.' },
+  {
+    about: 'dana',
+    ago: 917,
+    text: 'She asked what the week had been like before she asked about the headaches. When I said I was fine she waited.'
+  },
+  {
+    about: 'leonie',
+    ago: 980,
+    text: 'Nobody had asked me what he was like. She did, and then did not write it down.'
+  },
+  {
+    about: 'priya',
+    ago: 655,
+    text: 'Told her about the sick days. She said “then we plan around them” and got out her calendar.'
+  },
+  {
+    about: 'voss',
+    ago: 512,
+    text: 'Twelve minutes. Kind, but her hand was on the door. Next time I bring three questions on paper and read them out.'
+  },
   { about: 'mum', ago: 128, text: 'The fall. She is home again, and cross, which is a good sign.' },
   { about: 'ben', ago: 120, text: 'He can come for two weeks in spring. Ask again in January.' },
   { about: 'dana', ago: 156, text: 'I said no to the elimination diet. She said fine, and meant it.' },
-  { about: 'dana', ago: 50, text: 'The magnesium is on her own shelf. She told me the price elsewhere without my asking, so I am at ease with it.' },
-  { about: 'ada', ago: 44, text: 'Told her about the knee at the bus stop, both of us looking at the road. That was easier.' },
-  { about: 'brandt', ago: 40, text: 'She drew the knee on the paper sheet of the couch and let me take the drawing home.' },
-  { about: 'meeting', ago: 82, text: 'Did not go in July, nor in August. Nobody has asked, and I would like someone to.' },
-  { about: 'choir', ago: 18, text: 'They have moved my chair to the end of the row so that I can stretch the leg. I had not said a word.' }
+  {
+    about: 'dana',
+    ago: 50,
+    text: 'The magnesium is on her own shelf. She told me the price elsewhere without my asking, so I am at ease with it.'
+  },
+  {
+    about: 'ada',
+    ago: 44,
+    text: 'Told her about the knee at the bus stop, both of us looking at the road. That was easier.'
+  },
+  {
+    about: 'brandt',
+    ago: 40,
+    text: 'She drew the knee on the paper sheet of the couch and let me take the drawing home.'
+  },
+  {
+    about: 'meeting',
+    ago: 82,
+    text: 'Did not go in July, nor in August. Nobody has asked, and I would like someone to.'
+  },
+  {
+    about: 'choir',
+    ago: 18,
+    text: 'They have moved my chair to the end of the row so that I can stretch the leg. I had not said a word.'
+  }
 ]

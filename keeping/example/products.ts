@@ -52,7 +52,14 @@ export const products: readonly KeptPage[] = [
     title: 'Bedside lamp, amber | Lowlight',
     site: 'Lowlight',
     picture: 'lamp',
-    fields: { name: 'Bedside lamp, amber light', brand: 'Lowlight', price: 32, currency: 'USD', availability: 'InStock', seller: 'Lowlight' },
+    fields: {
+      name: 'Bedside lamp, amber light',
+      brand: 'Lowlight',
+      price: 32,
+      currency: 'USD',
+      availability: 'InStock',
+      seller: 'Lowlight'
+    },
     text: `
       A small lamp with a warm amber bulb and one dial. It goes down to about the brightness of a candle and does not
       hum.
@@ -73,7 +80,14 @@ export const products: readonly KeptPage[] = [
     title: 'Cooling cap for head and neck',
     site: 'Coldharbour Goods',
     picture: 'cap',
-    fields: { name: 'Cooling cap for head and neck', brand: 'Coldharbour', price: 28.5, currency: 'USD', availability: 'InStock', seller: 'Coldharbour Goods' },
+    fields: {
+      name: 'Cooling cap for head and neck',
+      brand: 'Coldharbour',
+      price: 28.5,
+      currency: 'USD',
+      availability: 'InStock',
+      seller: 'Coldharbour Goods'
+    },
     text: `
       A soft cap with gel in it, to be kept in the fridge. It covers the forehead, the temples and the back of the neck,
       and leaves the ears free.
@@ -94,7 +108,14 @@ export const products: readonly KeptPage[] = [
     url: 'https://kettleandcrate.example/ginger-loose',
     title: 'Ginger root, loose, 200 g',
     site: 'Kettle & Crate',
-    fields: { name: 'Ginger root tea, loose', brand: 'Kettle & Crate', price: 9, currency: 'USD', ingredients: ['Dried ginger root'], seller: 'Kettle & Crate' },
+    fields: {
+      name: 'Ginger root tea, loose',
+      brand: 'Kettle & Crate',
+      price: 9,
+      currency: 'USD',
+      ingredients: ['Dried ginger root'],
+      seller: 'Kettle & Crate'
+    },
     text: `
       Dried ginger root, cut small. Two hundred grams are about a hundred cups. Sharp, warm, no added flavour.
 
@@ -113,7 +134,13 @@ export const products: readonly KeptPage[] = [
     url: 'https://mainstreetpharmacy.example/pill-box-week',
     title: 'Pill box, seven days, two rows',
     site: 'Main Street Pharmacy',
-    fields: { name: 'Pill box, seven days, two rows', price: 6.5, currency: 'USD', availability: 'InStock', seller: 'Main Street Pharmacy' },
+    fields: {
+      name: 'Pill box, seven days, two rows',
+      price: 6.5,
+      currency: 'USD',
+      availability: 'InStock',
+      seller: 'Main Street Pharmacy'
+    },
     text: `
       Seven small lids for the morning, seven for the evening. The letters are raised, so that fingers can read them in
       the dark.
@@ -156,7 +183,15 @@ export const products: readonly KeptPage[] = [
     url: 'https://coldharbour-goods.example/knee-sleeve',
     title: 'Knee sleeve, knitted, size M',
     site: 'Coldharbour Goods',
-    fields: { name: 'Knee sleeve, knitted, size M', brand: 'Coldharbour', price: 24, currency: 'USD', availability: 'InStock', ingredients: ['Nylon', 'Cotton', 'Elastane'], seller: 'Coldharbour Goods' },
+    fields: {
+      name: 'Knee sleeve, knitted, size M',
+      brand: 'Coldharbour',
+      price: 24,
+      currency: 'USD',
+      availability: 'InStock',
+      ingredients: ['Nylon', 'Cotton', 'Elastane'],
+      seller: 'Coldharbour Goods'
+    },
     text: `
       A knitted sleeve that is tighter at the edges than in the middle. Measure around the knee, four fingers above it:
       thirty-six to forty centimetres is a medium.
@@ -176,7 +211,14 @@ export const products: readonly KeptPage[] = [
     url: 'https://sleepbetternow.example/deep-night-drops',
     title: 'Deep night drops, 30 ml',
     site: 'Sleep Better Now',
-    fields: { name: 'Deep night drops', brand: 'Sleep Better Now', price: 59, currency: 'USD', availability: 'LimitedAvailability', seller: 'Sleep Better Now' },
+    fields: {
+      name: 'Deep night drops',
+      brand: 'Sleep Better Now',
+      price: 59,
+      currency: 'USD',
+      availability: 'LimitedAvailability',
+      seller: 'Sleep Better Now'
+    },
     text: `
       The drops that come with our program, now also on their own. Thirty millilitres, a secret blend of nine plants.
 
@@ -205,7 +247,16 @@ export const products: readonly KeptPage[] = [
     title: 'Riboflavin 400 mg, 60 capsules',
     site: 'Main Street Pharmacy',
     waits: true,
-    fields: { name: 'Riboflavin 400 mg, 60 capsules', brand: 'Plain Shelf', price: 17.5, currency: 'USD', availability: 'InStock', ingredients: ['Riboflavin (vitamin B2) 400 mg per capsule'], servingSize: '1 capsule', seller: 'Main Street Pharmacy' },
+    fields: {
+      name: 'Riboflavin 400 mg, 60 capsules',
+      brand: 'Plain Shelf',
+      price: 17.5,
+      currency: 'USD',
+      availability: 'InStock',
+      ingredients: ['Riboflavin (vitamin B2) 400 mg per capsule'],
+      servingSize: '1 capsule',
+      seller: 'Main Street Pharmacy'
+    },
     text: `
       Sixty capsules with 400 mg of riboflavin each, which is a good deal more than a meal holds.
 
