@@ -1,9 +1,12 @@
 import { browser } from './browser'
 
-/** Opens the full page at a place in it, in the tab that has it open already where there is one. */
+/**
+ * Opens the full page at a place in it, in the tab that has it open already where there is one. A tab with another web
+ * (`?web=example`) is none: the pattern without a star fits no address with a query.
+ */
 export async function openFullPage(place: string): Promise<void> {
   const address = browser.runtime.getURL('/care-web.html')
-  const [open] = await browser.tabs.query({ url: `${address}*` })
+  const [open] = await browser.tabs.query({ url: address })
   if (open?.id === undefined) {
     await browser.tabs.create({ url: address + place })
     return

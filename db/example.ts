@@ -7,11 +7,7 @@ import { tableNames } from './schema'
  * changed in it, unless it is to be started afresh.
  * @param make the rows; only asked for when they are needed
  */
-export async function fillExample(
-  database: Database,
-  make: () => AllRows,
-  how?: 'afresh'
-): Promise<void> {
+export async function fillExample(database: Database, make: () => AllRows, how?: 'afresh'): Promise<void> {
   await database.transaction('rw', tableNames, async () => {
     if (how === 'afresh') for (const table of tableNames) await database.table(table).clear()
     else if ((await database.history.count()) > 0) return

@@ -6,7 +6,8 @@ import { useCareWeb } from './care-web'
 const longestWait = 1500
 
 /** Whether the address of the full page asks for the example web: `care-web.html?web=example#/…`. */
-export const asksForExample = (search: string): boolean => new URLSearchParams(search).get('web') === 'example'
+export const asksForExample = (search: string): boolean =>
+  new URLSearchParams(search).get('web') === 'example'
 
 /** The address of the example. @param back where its one press leads: a room of one's own web, `#/data` */
 export const exampleAddress = (back: string): string =>

@@ -3,28 +3,38 @@ import '@/assets/base.css'
 import '@/assets/frame.css'
 import '@/assets/shell.css'
 import { createApp } from 'vue'
+import ExampleTrouble from '@/components/example/ExampleTrouble.vue'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
 import { careWebRouter } from '@/components/shell/rooms'
 import TroublePage from '@/components/shell/TroublePage.vue'
+import { asksForExample } from '@/stores/example'
 import { goOn, lookAtOwnWeb } from '@/stores/full-page'
 import { showCareWeb, type Opening } from '@/stores/open-care-web'
 
 /** The full page: the care web itself, or what can be done when it can't be shown. */
 const place = document.querySelector('#care-web') ?? document.body
 
+const parts = () => ({ page: CareWebPage, trouble: TroublePage, plugins: [careWebRouter()] })
+
 function show(opening: Opening, accepted = false) {
   void goOn(opening, accepted)
-  showCareWeb({ page: CareWebPage, trouble: TroublePage, plugins: [careWebRouter()] }, place, opening)
+  showCareWeb(parts(), place, opening)
 }
 
-void lookAtOwnWeb().then(({ opening, missing }) => {
+async function showExample() {
+  const { openExample } = await import('@/stores/open-example')
+  showCareWeb({ ...parts(), trouble: ExampleTrouble }, place, await openExample())
+}
+
+async function showOwn() {
+  const { opening, missing } = await lookAtOwnWeb()
   if (!missing) return show(opening)
-  const trouble = createApp(TroublePage, {
-    missing,
-    onOpenAnyway: () => {
-      trouble.unmount()
-      show(opening, true)
-    }
-  })
-  return trouble.mount(place)
-})
+  const onOpenAnyway = () => {
+    trouble.unmount()
+    show(opening, true)
+  }
+  const trouble = createApp(TroublePage, { missing, onOpenAnyway })
+  trouble.mount(place)
+}
+
+void (asksForExample(location.search) ? showExample() : showOwn())

@@ -1,10 +1,10 @@
+import { titleOf } from '@/domain/page-reading'
 import { fieldsOf, kindOf, nameOf, readingKind } from '@/domain/subject'
 import type { FieldSource } from '@/domain/record'
 import type { FieldValue, Proposal } from '@/domain/proposal'
 import type { ByHand, Jotted, Placing, Typed } from './content'
 import type { answered, removed, removedClips, tied } from './happenings'
 import type { Pen } from './pen'
-import { titleOf } from '@/domain/page-reading'
 
 /** The deeds of the example beside keeping pages, each as its file in db/ would write it. */
 
@@ -23,8 +23,8 @@ export function addByHand(pen: Pen, at: string, one: ByHand): void {
     const sources = { name: you, [isCarer ? 'profession' : 'relation']: you }
     const role = isCarer ? 'practitioner' : 'supporter'
     pen.add('people', { ...base, keys: [], role, name: one.name, ...said, sources })
-    const place = { partnerId: one.id, sector: one.sector, ring: one.ring }
-    pen.add('partnerships', { ...base, id: `${one.id}-place`, ...place })
+    const stands = { partnerId: one.id, sector: one.sector, ring: one.ring }
+    pen.add('partnerships', { ...base, id: `${one.id}-place`, ...stands })
   })
 }
 
@@ -76,12 +76,8 @@ function pageSource(pen: Pen, { aboutId, clipId = '', field }: Proposal): FieldS
 }
 
 export function tie(pen: Pen, at: string, { from, to, kind }: (typeof tied)[number]): void {
-  pen.deed(at, 'connect', `${nameAt(pen, from)}, ${nameAt(pen, to)}`, () =>
-    pen.add('connections', {
-      ...{ id: `${from}-${to}`, createdAt: at, changedAt: at },
-      ...{ fromId: from, toId: to, kind }
-    })
-  )
+  const said = { id: `${from}-${to}`, createdAt: at, changedAt: at, fromId: from, toId: to, kind }
+  pen.deed(at, 'connect', `${nameAt(pen, from)}, ${nameAt(pen, to)}`, () => pen.add('connections', said))
 }
 
 export function remove(pen: Pen, at: string, { id }: (typeof removed)[number]): void {

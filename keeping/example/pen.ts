@@ -44,11 +44,10 @@ export function newPen(): Pen {
         const before = row[field]
         if (after === undefined) delete row[field]
         else row[field] = after
-        steps.push({
-          ...{ did: 'set', table, id, field },
-          ...(before !== undefined && { before }),
-          ...(after !== undefined && { after })
-        } as Step)
+        const step: Step = { did: 'set', table, id, field }
+        if (before !== undefined) step.before = before
+        if (after !== undefined) step.after = after
+        steps.push(step)
       }
       if ('changedAt' in row) row['changedAt'] = pen.now
     },

@@ -95,7 +95,9 @@ it('quotes what stands in the kept texts, and names qualities that there are', (
 })
 
 it('names nobody and no place that could be real, and says nothing that we never say', () => {
-  const all = tableNames.filter((table) => table !== 'pictures').flatMap((table) => strings(rows[table], table))
+  const all = tableNames
+    .filter((table) => table !== 'pictures')
+    .flatMap((table) => strings(rows[table], table))
   const said = all.filter(({ at }) => !/url$|Keys|\.keys|action|\.id$|Id$|about$|method/.test(at))
   const avoided = said.flatMap(({ at, text }) =>
     avoidedWords.filter(({ pattern }) => pattern.test(text)).map(({ say }) => `${at}: ${text} Say: ${say}`)
