@@ -45,5 +45,9 @@ export const removed: readonly { id: string; ago: number }[] = [
   { id: 'drops', ago: 19 }
 ]
 
-/** Clips that were removed, while what they were about stays. */
-export const removedClips: readonly { clip: string; ago: number }[] = [{ clip: 'dana-second', ago: 5 }]
+/** Pages that went along with them. */
+export const removedClips: readonly { clip: string; ago: number }[] = [
+  { clip: 'foods-page', ago: 23 },
+  { clip: 'corin-page', ago: 19 },
+  { clip: 'drops-page', ago: 19 }
+]
