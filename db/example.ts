@@ -1,6 +1,7 @@
 import type { AllRows } from '@/domain/rows'
 import { careWebDatabase, exampleName, type Database } from './database'
 import { tableNames } from './schema'
+import { dropSearchDatabase } from './search/search-database'
 
 /**
  * Puts the example into its own database, in one transaction. What stands there already stays, with all that was
@@ -16,10 +17,13 @@ export async function fillExample(database: Database, make: () => AllRows, how?:
   })
 }
 
-/** Deletes the example, and nothing else ever. Other pages that have it open close it. */
+/** Deletes the example with what search has worked out for it, and nothing else ever. Pages that have it open close it. */
 export async function deleteExample(): Promise<void> {
-  await careWebDatabase(exampleName).delete()
+  await Promise.all([careWebDatabase(exampleName).delete(), dropExampleSearch()])
 }
+
+/** Search would take rows that were put in anew, under the same numbers of history, for those that it knows. */
+export const dropExampleSearch = () => dropSearchDatabase(exampleName)
 
 /** Tells when another page has deleted the database, or a newer version of us wants it. */
 export function onTakenAway(database: Database, work: () => void): void {

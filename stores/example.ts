@@ -1,4 +1,4 @@
-import { deleteExample, fillExample } from '@/db/example'
+import { deleteExample, dropExampleSearch, fillExample } from '@/db/example'
 import { exampleName } from '@/db/database'
 import { useCareWeb } from './care-web'
 
@@ -30,10 +30,13 @@ export function useExample() {
       await Promise.race([deleteExample().catch(() => undefined), wait])
       location.replace(ownAddress(location))
     },
-    /** All as it was when it was opened first. */
+    /** All as it was when it was opened first, in its first room. */
     startAfresh: async () => {
       const { exampleWeb } = await import('@/keeping/example/build')
       await fillExample(database, () => exampleWeb(surroundings.now()), 'afresh')
+      await dropExampleSearch()
+      location.hash = '#/'
+      location.reload()
     }
   }
 }

@@ -14,7 +14,6 @@ export const example = {
   tryThings:
     'Change, remove and undo whatever you like. It all stays in the example until you leave it or start it afresh.',
   afresh: 'Start it afresh',
-  isAfresh: 'The example is as it was at first.',
   notAfresh: 'The example could not be made anew. Leave it and open it again.',
   notOpened: 'The example web could not be opened.',
   notOpenedHint: 'Your own web was not touched. Try again later, or go on without it.',
