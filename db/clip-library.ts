@@ -6,8 +6,10 @@ import { titleOf } from '@/domain/page-reading'
 import type { Passage } from '@/domain/passage'
 import { kindOf, nameOf, type SubjectKind } from '@/domain/subject'
 import type { Database } from './database'
+import type { SubjectLine } from './lines'
 import { notesAbout } from './notes'
 import { findKept } from './subjects'
+import { tiesOf } from './ties'
 
 /** One line of the list of clips. */
 export interface ClipLine {
@@ -28,6 +30,8 @@ export interface OpenedClip {
   passages: Passage[]
   notes: Note[]
   about: { id: string; name: string; kind: SubjectKind; pictureId?: string }[]
+  /** Whom and what the products and advice it is about are tied to. */
+  tied: SubjectLine[]
 }
 
 /** A kept sentence as a line of the list. */
@@ -118,8 +122,11 @@ export async function openedClip(database: Database, id: string): Promise<Opened
   const notes = (
     await Promise.all([...clip.about, id].map((aboutId) => notesAbout(database, aboutId)))
   ).flat()
+  const things = subjects.filter(({ table }) => table === 'products' || table === 'advice')
+  const ties = await Promise.all(things.map(({ record }) => tiesOf(database, record.id)))
   return {
     clip,
+    tied: ties.flatMap(({ suggestedBy, goesWith }) => [...suggestedBy, ...goesWith]),
     ...(text && { text }),
     passages: passages.filter((one) => one.state === 'kept' && one.removedAt === undefined),
     notes: notes.filter((note) => note.clipId === id),

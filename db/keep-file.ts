@@ -11,7 +11,7 @@ import { findKept } from './subjects'
 export type FileAbout = { id: string } | { kind: SubjectKind; name: string } | undefined
 
 export interface FileToKeep {
-  clipId: string
+  /** Its id becomes that of the clip. Made before the write, so that it can't be kept twice. */
   file: KeptFile
   title: string
   /** A sentence by hand; empty for none. */
@@ -27,14 +27,14 @@ export async function hasRoomFor(database: Database, size: number): Promise<bool
 
 /**
  * Keeps a picture or PDF from the computer as a clip, with its sentence and whom it is about, in one transaction.
- * @param toKeep its clip's id is made before the write, so that it can't be kept twice
  */
 export async function keepFile(
   database: Database,
   surroundings: Surroundings,
   toKeep: FileToKeep
 ): Promise<void> {
-  const { clipId, file, note } = toKeep
+  const { file, note } = toKeep
+  const clipId = file.id
   const title = toKeep.title.trim() || file.name
   await act(database, surroundings, { action: 'keep', subject: title }, async (writer) => {
     if (await database.clips.get(clipId)) return
@@ -42,7 +42,7 @@ export async function keepFile(
     const aboutIds = about === undefined ? [] : [about.id]
     await database.files.put(file)
     await writer.add('clips', {
-      ...clipOf(clipId, title, file, about?.kind ?? 'advice'),
+      ...clipOf(title, file, about?.kind ?? 'advice'),
       keptAt: writer.now,
       about: aboutIds
     })
@@ -64,14 +64,9 @@ async function aboutWhom(
 }
 
 /** A file is a page without an address: it says nothing that could be read, and is known by its name. */
-function clipOf(
-  id: string,
-  title: string,
-  file: KeptFile,
-  kind: SubjectKind
-): Omit<Clip, 'keptAt' | 'about'> {
+function clipOf(title: string, file: KeptFile, kind: SubjectKind): Omit<Clip, 'keptAt' | 'about'> {
   return {
-    id,
+    id: file.id,
     reading: {
       kind: readingKind(kind),
       page: { url: `file:${file.name}`, title },

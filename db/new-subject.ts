@@ -1,9 +1,9 @@
 import type { Clip } from '@/domain/clip'
-import { plainName } from '@/domain/names'
 import type { Ring, Sector } from '@/domain/partnership'
-import { sharingKeys } from './subjects'
-import { nameOf, tableOf, valuesFromClip, type Subject, type SubjectKind } from '@/domain/subject'
+import { tableOf, valuesFromClip, type Subject, type SubjectKind } from '@/domain/subject'
+import { worksAt } from '@/domain/practice-link'
 import type { Writer } from './act'
+import { peopleNear, practicesNear } from './practice-near'
 
 /** The kind of record that a reading makes when nobody has said otherwise. */
 export function kindReadFrom(clip: Clip): SubjectKind {
@@ -58,24 +58,19 @@ export async function addPartnership(
 }
 
 /**
- * Links a person with the practice they name, whichever of the two was kept first. Linked, never merged; a link that
- * stands is left alone, since two practices can share a name.
+ * Links a person with the practice they work at, whichever of the two was kept first. Linked, never merged, and only
+ * where it is sure (domain/practice-link.ts); a link that stands is left alone.
  */
 export async function linkPractice(writer: Writer, subject: Subject): Promise<void> {
-  if (subject.table === 'people' && subject.record.practice) {
-    const name = plainName(subject.record.practice)
-    const [practice] = await sharingKeys(writer.database, 'practices', name ? [`name:${name}`] : [])
-    if (practice && subject.record.practiceId === undefined)
-      await writer.set('people', subject.record.id, { practiceId: practice.record.id })
+  if (subject.table === 'people' && subject.record.practiceId === undefined) {
+    const { record } = subject
+    const practice = (await practicesNear(writer.database, record)).find(
+      (one) => worksAt(record, one) === 'works-here'
+    )
+    if (practice) await writer.set('people', record.id, { practiceId: practice.id })
   }
-  const name = subject.table === 'practices' ? plainName(nameOf(subject)) : ''
-  if (name !== '') {
-    const staff = await writer.database.people
-      .filter(
-        ({ removedAt, practiceId, practice }) =>
-          removedAt === undefined && practiceId === undefined && plainName(practice ?? '') === name
-      )
-      .toArray()
-    for (const person of staff) await writer.set('people', person.id, { practiceId: subject.record.id })
-  }
+  if (subject.table === 'practices')
+    for (const person of await peopleNear(writer.database, subject.record))
+      if (person.practiceId === undefined && worksAt(person, subject.record) === 'works-here')
+        await writer.set('people', person.id, { practiceId: subject.record.id })
 }

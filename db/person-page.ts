@@ -4,11 +4,13 @@ import { siteName } from '@/domain/page-address'
 import { titleOf } from '@/domain/page-reading'
 import type { Partnership } from '@/domain/partnership'
 import type { Passage } from '@/domain/passage'
-import { nameOf, type Subject, type SubjectTable } from '@/domain/subject'
+import type { Subject, SubjectTable } from '@/domain/subject'
 import { fragmentMaker, linkToPassage } from '@/domain/text-fragment'
 import type { Database } from './database'
 import { notesAbout } from './notes'
+import { workplaceOf, type Workplace } from './practice-people'
 import { findSubject } from './subjects'
+import { tiesOf, type Ties } from './ties'
 
 /** A clip as a source: what to call it, and when it was kept. */
 export interface ClipSource {
@@ -34,7 +36,9 @@ export interface PersonPage {
   /** The clips that fields came from, by id. */
   sources: Record<string, ClipSource>
   /** The practice they work at, or the people who work here. */
-  beside: { id: string; name: string }[]
+  workplace?: Workplace
+  /** What it is tied to: who suggested it, what goes with it, what they suggested. */
+  ties: Ties
 }
 /** What an address stands for now: a page, another record that took over, or nothing (any more). */
 export type Found =
@@ -50,6 +54,7 @@ export async function personPage(database: Database, id: string): Promise<Found>
   const clips = all
     .filter((clip) => clip.removedAt === undefined)
     .toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
+  const workplace = await workplaceOf(database, subject)
   const partnership = await database.partnerships.where('partnerId').equals(id).first()
   return {
     is: 'page',
@@ -60,26 +65,10 @@ export async function personPage(database: Database, id: string): Promise<Found>
       clips: clips.map(sourceOf),
       notes: await notesAbout(database, id),
       sources: await sourcesOf(database, subject),
-      beside: await besideOf(database, subject)
+      ...(workplace && { workplace }),
+      ties: await tiesOf(database, id)
     }
   }
-}
-
-/** Records of the same kind, for "These two are the same". */
-export async function othersOf(
-  database: Database,
-  table: SubjectTable,
-  id: string
-): Promise<{ id: string; name: string; pictureId?: string }[]> {
-  const records: Subject['record'][] = await database.table(table).toArray()
-  return records
-    .filter((record) => record.id !== id && record.removedAt === undefined)
-    .map((record) => ({
-      id: record.id,
-      name: nameOf({ table, record } as Subject),
-      ...(record.pictureId !== undefined && { pictureId: record.pictureId })
-    }))
-    .toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
 export function sourceOf(clip: Clip): ClipSource {
@@ -119,16 +108,4 @@ async function sourcesOf(database: Database, subject: Subject): Promise<Record<s
   )
   const clips = await database.clips.bulkGet([...new Set(ids)])
   return Object.fromEntries(clips.flatMap((clip) => (clip ? [[clip.id, sourceOf(clip)]] : [])))
-}
-
-async function besideOf(database: Database, subject: Subject): Promise<{ id: string; name: string }[]> {
-  if (subject.table === 'people' && subject.record.practiceId !== undefined) {
-    const practice = await database.practices.get(subject.record.practiceId)
-    return practice && practice.removedAt === undefined ? [{ id: practice.id, name: practice.name }] : []
-  }
-  if (subject.table !== 'practices') return []
-  const staff = await database.people
-    .filter((person) => person.practiceId === subject.record.id && person.removedAt === undefined)
-    .toArray()
-  return staff.map(({ id, name }) => ({ id, name }))
 }

@@ -18,7 +18,7 @@ export const fileTypes = [
 ] as const
 export type FileType = (typeof fileTypes)[number]
 
-/** The bytes of a picture or PDF from the computer, kept as a clip; the clip names it. */
+/** The bytes of a picture or PDF from the computer, kept as a clip; it has the id of its clip. */
 export const keptFileSchema = v.strictObject({
   id: idSchema,
   blob: blobSchema,

@@ -1,20 +1,25 @@
 import { plainName, plainWords } from './names'
+import { normalPageAddress, siteOf } from './page-address'
 
 interface Placed {
   practice?: string
   address?: string
   addresses?: string[]
+  website?: string
 }
 
 /**
- * What people are found by who may belong to one practice: where they say they work, and the house they are in. Apart
+ * What people are found by who may belong to one practice: where they say they work, the house they are in,
+ * and their site. Apart
  * from matching keys: two who share these are two.
  */
-export function placeKeys({ practice, address, addresses = [] }: Placed): string[] {
+export function placeKeys({ practice, address, addresses = [], website }: Placed): string[] {
   const keys: string[] = []
   const works = plainName(practice ?? '')
   if (works) keys.push(`works:${works}`)
   for (const line of [address, ...addresses]) if (line) keys.push(...houseKeys(line))
+  const site = normalPageAddress(website ?? '')
+  if (site !== undefined) keys.push(`site:${siteOf(site)}`)
   return [...new Set(keys)]
 }
 

@@ -60,7 +60,7 @@ function samePlace(said: PractitionerFields, kept: Person | Practice, meeting: M
 }
 
 /** How much two lines have in common, 0 to 1 (Dice over plain words). */
-function overlap(a: string, b: string): number {
+export function overlap(a: string, b: string): number {
   const one = new Set(plainWords(a))
   const two = new Set(plainWords(b))
   const shared = [...one].filter((word) => two.has(word)).length

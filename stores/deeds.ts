@@ -1,7 +1,6 @@
 import type { Pen } from '@/db/also-written'
 import { writeNote } from '@/db/notes'
 import type { ByHand } from '@/db/add-by-hand'
-import type { ConnectionKind } from '@/domain/connection'
 import type { NoteStart } from '@/domain/note'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
@@ -49,10 +48,6 @@ export function useDeeds() {
       (await import('@/db/switch-kind')).switchKind(database, surroundings, id, clipId, kind),
     join: async (keepId: string, otherId: string) =>
       (await import('@/db/join')).joinSubjects(database, surroundings, keepId, otherId),
-    connect: async (fromId: string, toId: string, kind: ConnectionKind) =>
-      (await import('@/db/connections')).connect(database, surroundings, fromId, toId, kind),
-    disconnect: async (id: string) =>
-      (await import('@/db/connections')).disconnect(database, surroundings, id),
     keepListed: async (clipId: string, chosen: ListedPerson[]) =>
       (await import('@/db/keep-listed')).keepListed(database, surroundings, clipId, plain(chosen))
   }

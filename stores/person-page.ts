@@ -1,9 +1,10 @@
-import { othersOf, personPage, type Found, type PersonPage } from '@/db/person-page'
-import type { SubjectTable } from '@/domain/subject'
+import { personPage, type Found } from '@/db/person-page'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
 export type { ClipSource, Found, PersonPage, ShownPassage } from '@/db/person-page'
+export type { Workplace } from '@/db/practice-people'
+export type { TiedLine, Ties } from '@/db/ties'
 
 /** What a person's page shows, live; `of` says whose page was read, since the address may be ahead of the answer. */
 export function usePersonPage(id: () => string) {
@@ -16,12 +17,4 @@ export function usePersonPage(id: () => string) {
     undefined,
     [id]
   )
-}
-
-/** Who or what could be the same as this one. */
-export function useOthers(page: () => PersonPage) {
-  const { database } = useCareWeb()
-  const of = () => page().subject.record.id
-  const table = (): SubjectTable => page().subject.table
-  return useLive(() => othersOf(database, table(), of()), [], [of])
 }

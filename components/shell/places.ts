@@ -1,9 +1,15 @@
 import type { RouteLocationRaw } from 'vue-router'
-import { tableOf, type SubjectKind } from '@/domain/subject'
+import { tableOf, type SubjectKind, type SubjectTable } from '@/domain/subject'
 
 /** Where the page of a person, practice, product or piece of advice is. */
 export function placeOf(kind: SubjectKind, id: string): RouteLocationRaw {
-  return { name: 'person', params: { table: tableOf(kind), id } }
+  return placeOfRecord(tableOf(kind), id)
+}
+
+/** The same by the table that it is kept in. */
+export function placeOfRecord(table: SubjectTable, id: string): RouteLocationRaw {
+  const isThing = table === 'products' || table === 'advice'
+  return { name: isThing ? 'thing' : 'person', params: { table, id } }
 }
 
 /** Where a clip is opened. */

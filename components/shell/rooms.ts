@@ -11,11 +11,18 @@ import {
 const rooms = [
   { path: '/', name: 'web', component: () => import('@/components/web/WebRoom.vue') },
   {
-    path: '/:table(people|practices|products|advice)/:id',
+    path: '/:table(people|practices)/:id',
     name: 'person',
     component: () => import('@/components/person/PersonRoom.vue'),
     props: ({ params }: { params: RouteParams }) => ({ id: params.id })
   },
+  {
+    path: '/:table(products|advice)/:id',
+    name: 'thing',
+    component: () => import('@/components/thing/ThingRoom.vue'),
+    props: ({ params }: { params: RouteParams }) => ({ id: params.id })
+  },
+  { path: '/loose', name: 'loose', component: () => import('@/components/thing/LooseRoom.vue') },
   {
     path: '/clips/:id?',
     name: 'clips',

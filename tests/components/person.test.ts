@@ -117,7 +117,7 @@ it('makes one of two, and takes them apart again', async () => {
   await fireEvent.click(page.getByRole('button', { name: 'These two are the same…' }))
   const dialog = page.getByRole('dialog')
   await fireEvent.submit(dialog.querySelector('form')!)
-  expect(within(dialog).getByRole('alert').textContent).toContain('Choose the other one first')
+  expect(within(dialog).getByRole('alert').textContent).toContain('Choose one of the list first')
   await fireEvent.update(within(dialog).getByLabelText('Find by name'), 'moss')
   expect(within(dialog).queryByLabelText(/Ben/)).toBeNull()
   await fireEvent.click(await within(dialog).findByLabelText(/A\. Moss/))

@@ -70,7 +70,7 @@ describe('what is tied together', () => {
 })
 
 describe('a file from the computer', () => {
-  const leaflet = { clipId: 'clip-1', file: somePdf('file-1'), title: ' ', note: ' From the waiting room. ' }
+  const leaflet = { file: somePdf('clip-9'), title: ' ', note: ' From the waiting room. ' }
 
   it('is a clip with a sentence, about someone new, kept once; undo and redo take all of it', async () => {
     const { database, surroundings } = freshWeb()
@@ -79,17 +79,17 @@ describe('a file from the computer', () => {
     await keepFile(database, surroundings, { ...leaflet, about })
     const [ada] = await database.people.toArray()
     expect(await database.clips.toArray()).toMatchObject([
-      { fileId: 'file-1', about: [ada?.id], reading: { page: { title: 'leaflet.pdf' } } }
+      { fileId: 'clip-9', about: [ada?.id], reading: { page: { title: 'leaflet.pdf' } } }
     ])
     expect(await database.notes.toArray()).toMatchObject([
-      { aboutId: ada?.id, clipId: 'clip-1', text: 'From the waiting room.' }
+      { aboutId: ada?.id, clipId: 'clip-9', text: 'From the waiting room.' }
     ])
     const kept = await keptRows(database)
     await undoLast(database)
     expect(Object.values(await keptRows(database)).flat()).toEqual([])
     await redoNext(database)
     expect(await keptRows(database)).toEqual(kept)
-    const bytes = await (await database.files.get('file-1'))?.blob.arrayBuffer()
+    const bytes = await (await database.files.get('clip-9'))?.blob.arrayBuffer()
     expect(new TextDecoder().decode(bytes)).toContain('%PDF')
   })
 

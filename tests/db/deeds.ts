@@ -175,7 +175,6 @@ const deeds = {
     const about = known && { id: known.record.id }
     const made = { kind: pick(kinds, b) ?? 'supporter', name: word(c) }
     await keepFile(database, surroundings, {
-      clipId: surroundings.newId(),
       file: somePdf(surroundings.newId()),
       title: word(a),
       note: word(c),

@@ -107,8 +107,7 @@ export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
   await connect(database, surroundings, magnesium, rosa, 'suggested-by')
   await connect(database, surroundings, magnesium, rest, 'goes-with')
   await keepFile(database, surroundings, {
-    clipId: 'clip-4',
-    file: somePdf('file-1'),
+    file: somePdf('clip-4'),
     title: 'Leaflet from the clinic',
     note: 'Lay in the waiting room.',
     about: { id: subjectId }

@@ -37,9 +37,9 @@ describe('a backup', () => {
     ]
     expect(after?.blob.type).toBe('image/webp')
     expect(await after?.blob.arrayBuffer()).toEqual(await before?.blob.arrayBuffer())
-    const file = await database.files.get('file-1')
+    const file = await database.files.get('clip-4')
     expect(file).toMatchObject({ name: 'leaflet.pdf', type: 'application/pdf' })
-    const original = await web.database.files.get('file-1')
+    const original = await web.database.files.get('clip-4')
     expect(await file?.blob.arrayBuffer()).toEqual(await original?.blob.arrayBuffer())
   })
 

@@ -34,8 +34,6 @@ export const person = {
   showSources: 'Where each comes from',
   sourceYou: (date: string) => `you wrote it, ${date}`,
   sourcePage: (how: string) => `${how} ·`,
-  worksAt: 'Works at',
-  whoWorksHere: 'From here, in your web',
   call: (number: string) => `Call ${number}`,
   mail: (address: string) => `Write to ${address}`,
   visitSite: 'Website, opens in a new tab',
@@ -44,11 +42,7 @@ export const person = {
   sameTitle: (name: string) => `Who is the same as ${name}?`,
   sameHint: (name: string) =>
     `${name} stays. What the other one says fills the gaps. Undo takes them apart again.`,
-  sameFind: 'Find by name',
-  sameNone: 'Nobody else by that name.',
-  sameOthers: (count: number) => `${count} more. Write part of the name to find them.`,
   makeOne: 'Make them one',
-  chooseFirst: 'Choose the other one first.',
   cancel: 'Not now',
   remove: 'Remove'
 } as const

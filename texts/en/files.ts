@@ -1,0 +1,41 @@
+/** Words for pictures and PDFs from the computer. */
+export const files = {
+  keep: 'Keep a picture or PDF',
+  title: 'Keep a picture or PDF',
+  hint: 'A leaflet, a card, a photo. It is copied into this browser and stays here.',
+  drop: 'Let go to keep it here',
+  choose: 'Picture or PDF, up to 10 MB',
+  name: 'What to call it',
+  sentence: 'A sentence about it',
+  sentenceHint: 'Where it comes from, or what struck you',
+  about: 'Whom or what is it about?',
+  aboutNobody: 'Nobody yet',
+  aboutKnown: 'In my web',
+  aboutNew: 'Someone new',
+  newName: 'Name',
+  newIs: 'This is',
+  newNameMissing: 'Write a name first. A first name is enough.',
+  keepNow: 'Keep it',
+  cancel: 'Not now',
+  reading: 'Reading the file…',
+  missing: 'Choose a picture or PDF first.',
+  problem: {
+    empty: 'This file is empty. Nothing was kept.',
+    'too-large': 'This file is larger than 10 MB. Nothing was kept. A smaller copy of it will do.',
+    'other-type':
+      'This is neither a picture nor a PDF that can be kept. PNG, JPEG, WebP, GIF, AVIF and PDF can.',
+    broken: 'This picture does not open, so it was not kept. It may be damaged.',
+    unread: 'The browser could not read this file. Nothing was kept. Choose it once more.',
+    full: 'Your pictures and PDFs hold 100 MB together, as much as fits into a backup. Nothing was kept.',
+    several: 'One at a time: the first one was taken.',
+    'not-saved': 'This could not be saved. What you kept before is safe. Try again.'
+  },
+  size: (megabytes: string) => `${megabytes} MB`,
+  sizeSmall: (kilobytes: number) => `${kilobytes} kB`,
+  pdf: 'PDF',
+  openPdf: 'Open the PDF',
+  newTab: '(opens in a new tab)',
+  save: 'Save a copy',
+  picture: (title: string) => `Picture: ${title}`,
+  gone: 'The bytes of this file are not there any more. Its name and your sentence are.'
+} as const
