@@ -7,9 +7,9 @@ import type { Passage } from '@/domain/passage'
 import { kindOf, nameOf, type SubjectKind } from '@/domain/subject'
 import type { Database } from './database'
 import type { SubjectLine } from './lines'
-import { notesAbout } from './notes'
 import { findKept } from './subjects'
 import { tiesOf } from './ties'
+import { notesAbout } from './words-about'
 
 /** One line of the list of clips. */
 export interface ClipLine {

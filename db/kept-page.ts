@@ -5,10 +5,9 @@ import type { Passage } from '@/domain/passage'
 import type { Proposal } from '@/domain/proposal'
 import type { Subject } from '@/domain/subject'
 import type { Database } from './database'
-import { notesAbout } from './notes'
-import { passagesOf } from './passages'
 import { waitingProposals } from './waiting-proposals'
 import { findKept } from './subjects'
+import { notesAbout, passagesOf } from './words-about'
 
 /** All that the popup and the panel show of one kept page. */
 export interface KeptPage {

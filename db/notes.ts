@@ -1,4 +1,4 @@
-import type { Note, NoteStart } from '@/domain/note'
+import type { NoteStart } from '@/domain/note'
 import type { Surroundings } from '@/domain/record'
 import { act } from './act'
 import { offerCovered, type Pen } from './also-written'
@@ -26,12 +26,4 @@ export async function writeNote(
     else if (text.trim() !== '')
       await writer.add('notes', { ...start, text, createdAt: writer.now, changedAt: writer.now })
   })
-}
-
-/** The client's words about a record, the oldest first. */
-export async function notesAbout(database: Database, aboutId: string): Promise<Note[]> {
-  const notes = await database.notes.where('aboutId').equals(aboutId).toArray()
-  return notes
-    .filter((note) => note.removedAt === undefined)
-    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
 }

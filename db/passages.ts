@@ -3,18 +3,7 @@ import type { Passage } from '@/domain/passage'
 import type { Surroundings } from '@/domain/record'
 import { act, actAbout } from './act'
 import type { Database } from './database'
-
-/** Passages of a clip, and those of the person it is about that were kept from other clips. */
-export async function passagesOf(
-  database: Database,
-  clipId: string,
-  personId: string | undefined
-): Promise<Passage[]> {
-  const ofClip = await database.passages.where('clipId').equals(clipId).toArray()
-  const ofPerson =
-    personId === undefined ? [] : await database.passages.where('personId').equals(personId).toArray()
-  return [...ofClip, ...ofPerson.filter((passage) => passage.clipId !== clipId)]
-}
+import { passagesOf } from './words-about'
 
 /** Keeps an offered sentence, or remembers that it was left out. Saying it again takes the word back. */
 export async function answerPassage(

@@ -7,10 +7,10 @@ import type { Passage } from '@/domain/passage'
 import type { Subject, SubjectTable } from '@/domain/subject'
 import { fragmentMaker, linkToPassage } from '@/domain/text-fragment'
 import type { Database } from './database'
-import { notesAbout } from './notes'
 import { workplaceOf, type Workplace } from './practice-people'
 import { findSubject } from './subjects'
 import { tiesOf, type Ties } from './ties'
+import { notesAbout } from './words-about'
 
 /** A clip as a source: what to call it, and when it was kept. */
 export interface ClipSource {

@@ -1,5 +1,4 @@
 import type { Pen } from '@/db/also-written'
-import { writeNote } from '@/db/notes'
 import type { ByHand } from '@/db/add-by-hand'
 import type { NoteStart } from '@/domain/note'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
@@ -18,8 +17,9 @@ export function useDeeds() {
   // The popup opens without them; `load` has them there before the first key is pressed.
   const write = () => import('@/db/write')
   const proposals = () => import('@/db/proposals')
+  const notes = () => import('@/db/notes')
   return {
-    load: () => void Promise.all([write(), proposals()]),
+    load: () => void Promise.all([write(), proposals(), notes()]),
     writeField: async (id: string, field: string, value: FieldValue | undefined, pen?: Pen) => {
       const typed = value === undefined ? undefined : plain(value)
       return (await write()).writeField(database, surroundings, id, field, typed, pen)
@@ -31,8 +31,8 @@ export function useDeeds() {
       (await write()).removeClip(database, surroundings, id, title),
     settleClip: async (id: string, title: string) =>
       (await write()).settleClip(database, surroundings, id, title),
-    writeNote: (start: NoteStart, text: string, subject: string, pen?: Pen) =>
-      writeNote(database, surroundings, plain(start), text, subject, pen),
+    writeNote: async (start: NoteStart, text: string, subject: string, pen?: Pen) =>
+      (await notes()).writeNote(database, surroundings, plain(start), text, subject, pen),
     takeProposals: async (ids: string[]) =>
       (await proposals()).takeProposals(database, surroundings, [...ids]),
     leaveProposal: async (id: string) => (await proposals()).leaveProposal(database, surroundings, id),

@@ -1,5 +1,5 @@
 import type { ShallowRef } from 'vue'
-import { notesAbout } from '@/db/notes'
+import { notesAbout } from '@/db/words-about'
 import type { Note } from '@/domain/note'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'

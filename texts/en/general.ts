@@ -5,7 +5,6 @@ export const general = {
   redo: 'Do it again',
   close: 'Close',
   remove: 'Remove',
-  more: 'More',
   staysHere: 'Everything stays in this browser. No account, and nothing is sent anywhere.',
   fromPage: 'from the page',
   fromYou: 'from you',
@@ -32,26 +31,5 @@ export const general = {
     product: 'Product',
     advice: 'Advice',
     supporter: 'Someone I know'
-  },
-  /** What an entry in history was, for "Undo: …". */
-  action: {
-    keep: 'kept',
-    'keep-passage': 'kept a passage',
-    'leave-passage': 'left a passage out',
-    'keep-listed': 'kept',
-    add: 'added',
-    write: 'changed',
-    'write-note': 'wrote a note',
-    place: 'placed',
-    settle: 'put in your web',
-    switch: 'changed the kind',
-    update: 'took what the page says now',
-    leave: 'left yours as it is',
-    remove: 'removed',
-    'bring-back': 'brought back',
-    join: 'made one of two',
-    connect: 'tied together',
-    disconnect: 'untied',
-    restore: 'put a backup in'
   }
 } as const
