@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { ExtensionPage } from './browser'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** A page or the popup: whatever can run axe in itself. */
+export type Screen = Pick<Page | ExtensionPage, 'evaluate'> & { evaluate: (code: string) => Promise<unknown> }
+
+export const schemes = ['light', 'dark'] as const
+/** Wide, the same at 200 % zoom, and the narrowest that must still do. */
+export const widths = [1280, 640, 320]
+
+/** What axe finds, as sentences. */
+export async function violations(screen: Screen): Promise<string[]> {
+  await screen.evaluate(`${axeSource}; undefined`)
+  // A colour on its way from light to dark is none of either.
+  await screen.evaluate('document.getAnimations().forEach((one) => one.finish())')
+  return (await screen.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap((found) =>
+      found.nodes.map((node) => found.id + ': ' + found.help + ' at ' + node.target.join(' ') + ' (' + node.html.slice(0, 120) + ') ' + (node.any[0]?.message ?? ''))))`
+  )) as string[]
+}
+
+/** By how many pixels the page can be pushed sideways. */
+export const sideways = (screen: Screen) =>
+  screen.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** With SCREENSHOTS=folder every state is also written there as a picture, to be looked at. */
+export const screenshots = process.env['SCREENSHOTS']
+
+/** One page at several widths, light and dark: no violations, and nothing to be pushed sideways. */
+export async function look(page: Page, name: string, sizes: readonly number[] = widths): Promise<void> {
+  for (const width of sizes)
+    for (const colorScheme of schemes) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      await page.waitForTimeout(60)
+      expect.soft(await violations(page as Screen), `${name}, ${width} px, ${colorScheme}`).toEqual([])
+      expect.soft(await sideways(page as Screen), `${name}, ${width} px, pushed sideways`).toBe(0)
+      if (screenshots)
+        await page.screenshot({
+          path: `${screenshots}/${name.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}.png`
+        })
+    }
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import type { Page } from 'playwright-core'
+import { careWebRouter } from '@/components/shell/rooms'
+import { look, screenshots, sideways, type Screen } from './accessible'
+import { launchCareWeb } from './browser'
+import type { CareWebBrowser } from './browser'
+
+/** Every room of the full page, as the example web fills it. */
+const places = {
+  web: '#/',
+  person: '#/people/dana',
+  'someone known': '#/people/maya',
+  practice: '#/practices/alder',
+  product: '#/products/fernwell',
+  advice: '#/advice/trials',
+  clips: '#/clips',
+  clip: '#/clips/dana-first',
+  'a clip to look at': '#/clips/harbor-team',
+  'removed person': '#/people/corin',
+  history: '#/history',
+  data: '#/data',
+  nowhere: '#/no/such/place'
+}
+/** Rooms that an empty web has too. */
+const bare = ['web', 'clips', 'history', 'data'] as const
+
+let browser: CareWebBrowser
+beforeAll(async () => {
+  browser = await launchCareWeb()
+})
+afterAll(async () => browser?.close())
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage(browser.extensionUrl(`care-web.html${address}`))
+  await page.waitForSelector('h1')
+  await page.waitForTimeout(300)
+  return page
+}
+
+/** All words twice as large: nothing may be pushed out of the page. */
+async function largeWords(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  await page.waitForTimeout(100)
+  expect.soft(await sideways(page as Screen), `${name}, words twice as large`).toBe(0)
+  if (screenshots) await page.screenshot({ path: `${screenshots}/${name.replaceAll(' ', '-')}-large.png` })
+}
+
+it('walks every room that there is', () => {
+  const router = careWebRouter(createMemoryHistory())
+  const walked = Object.values(places).map((place) => router.resolve(place.slice(1)).name)
+  expect(new Set(walked)).toEqual(new Set(router.getRoutes().map((route) => route.name)))
+})
+
+describe('no violations and nothing pushed sideways, light and dark, wide, zoomed and narrow', () => {
+  it.each(Object.entries(places))('in the example web: %s', async (name, place) => {
+    const page = await open(`?web=example${place}`)
+    await look(page, `example ${name}`)
+    expect.soft(await page.locator('.example').isVisible(), `${name} says that it is an example`).toBe(true)
+    await largeWords(page, `example ${name}`)
+    await page.close()
+  })
+
+  it.each(bare)('in an empty web: %s', async (name) => {
+    const page = await open(places[name])
+    await look(page, `empty ${name}`)
+    await largeWords(page, `empty ${name}`)
+    await page.close()
+  })
+
+  it('without a word of complaint from the browser', () => {
+    expect(browser.problems).toEqual([])
+  })
+})
