@@ -4,6 +4,8 @@ import { browser } from './browser'
 export interface Session {
   /** The clip that the panel beside the page shows. */
   besideClip?: string
+  /** The tab in which it was kept, and when: the same page kept again is told anew. */
+  besideTab?: { tabId: number; at: string }
   /** A passage that was just kept from the context menu: the popup opens at it. */
   keptPassage?: { passageId: string; clipId: string; tabId: number }
 }
@@ -11,6 +13,11 @@ export interface Session {
 export async function readSession<K extends keyof Session>(key: K): Promise<Session[K] | undefined> {
   const held = await browser.storage.session.get(key)
   return held[key] as Session[K] | undefined
+}
+
+/** Forgets what has been used. */
+export async function clearSession(key: keyof Session): Promise<void> {
+  await browser.storage.session.remove(key)
 }
 
 export async function writeSession(session: Session): Promise<void> {

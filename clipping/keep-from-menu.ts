@@ -60,7 +60,7 @@ async function readSelection(tabId: number, click: MenuClick): Promise<Selection
 
 async function afterwards(web: CareWeb, tabId: number, clipId: string): Promise<void> {
   await tickButton(tabId)
-  await writeSession({ besideClip: clipId })
+  await writeSession({ besideClip: clipId, besideTab: { tabId, at: web.surroundings.now() } })
   await finishClip(web, tabId, clipId, readRest)
   await openPopup()
 }

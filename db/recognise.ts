@@ -25,8 +25,9 @@ export async function recognise(database: Database, reading: PageReading): Promi
   const chosen = chosenBefore(reading, clips, onPage)
   if (chosen) return { clips, subject: chosen }
   for (const candidate of [...onPage, ...(await candidates(database, reading))]) {
-    const meeting = await meet(database, candidate, clips, reading)
-    if (isSame(reading, candidate, meeting) || isSame(reading, asReadHere(candidate, clips), meeting))
+    const about = await database.clips.where('about').equals(candidate.record.id).toArray()
+    const meeting = meet(candidate, clips, about, reading)
+    if ([candidate, ...asRead(candidate, about)].some((one) => isSame(reading, one, meeting)))
       return { clips, subject: candidate }
   }
   return { clips }
@@ -58,14 +59,12 @@ async function candidates(database: Database, reading: PageReading): Promise<Sub
   return (await Promise.all(parties)).flat()
 }
 
-async function meet(
-  database: Database,
-  candidate: Subject,
-  clips: Clip[],
-  reading: PageReading
-): Promise<Meeting> {
+/**
+ * @param clips those of this page
+ * @param about those about the candidate, of this page and of others
+ */
+function meet(candidate: Subject, clips: Clip[], about: Clip[], reading: PageReading): Meeting {
   const here = clips.filter((clip) => clip.about.includes(candidate.record.id))
-  const about = await database.clips.where('about').equals(candidate.record.id).toArray()
   const sites = new Set(about.flatMap((clip) => clip.pageKeys.map(siteOf)))
   return {
     samePage: here.length > 0,
@@ -75,13 +74,16 @@ async function meet(
 }
 
 /**
- * A record by the name that this very page gave it when it was about nobody else. The client may have renamed it since
- * ("my doctor"), and the page still speaks of the same one.
+ * A record by the names that pages gave it when they were about nobody else. The client may have renamed it since ("my
+ * doctor"), and its pages, also under another address, still speak of the same one.
  */
-function asReadHere(candidate: Subject, clips: Clip[]): Subject {
-  const read = clips.find((clip) => clip.about.length === 1 && clip.about[0] === candidate.record.id)?.reading
-  const name = read && read.kind !== 'advice' ? read[read.kind].fields.name : undefined
-  return name === undefined ? candidate : ({ ...candidate, record: { ...candidate.record, name } } as Subject)
+function asRead(candidate: Subject, about: Clip[]): Subject[] {
+  const names = about.flatMap(({ about: ids, reading }) =>
+    ids.length === 1 && reading.kind !== 'advice' ? [reading[reading.kind].fields.name] : []
+  )
+  return [...new Set(names)].flatMap((name) =>
+    name === undefined ? [] : [{ ...candidate, record: { ...candidate.record, name } } as Subject]
+  )
 }
 
 function isSame(reading: PageReading, candidate: Subject, meeting: Meeting): boolean {

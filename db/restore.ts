@@ -10,6 +10,8 @@ import { tableNames } from './schema'
 export interface Restored {
   added: number
   alreadyHere: number
+  /** The web was empty and took the backup with its history: there is no deed of ours that could be taken back. */
+  asItWas: boolean
 }
 
 const counted = ['people', 'practices', 'products', 'advice', 'clips', 'passages', 'notes'] as const
@@ -19,7 +21,7 @@ const counted = ['people', 'practices', 'products', 'advice', 'clips', 'passages
  * as it is, also when it was changed or removed since.
  *
  * An empty web takes everything as it was, history and settings included: it is the same web again, and undo goes on
- * where it stood. A web that has a history of its own keeps it and leaves the backup's out: their numbers mean
+ * where it stood, and the restore itself is no deed; the screen says so. A web that has a history of its own keeps it and leaves the backup's out: their numbers mean
  * different deeds, and undoing another web's deeds between one's own would undo what nobody sees. Here the whole
  * restore is one deed and can be undone. Texts, pictures and files come with it, as they do with a clip: nothing shows them
  * once their clip is undone, and they go for good with the chance to do it again. Half-written forms come, since words
@@ -32,11 +34,12 @@ export async function restoreRows(
 ): Promise<Restored> {
   return database.transaction('rw', tableNames, async () => {
     const before = await countShown(database)
-    if (await isEmpty(database)) await putAll(database, rows)
+    const asItWas = await isEmpty(database)
+    if (asItWas) await putAll(database, rows)
     else await addMissing(database, surroundings, rows)
     const added = (await countShown(database)) - before
     const given = counted.reduce((sum, table) => sum + rows[table].length, 0)
-    return { added, alreadyHere: given - added }
+    return { added, alreadyHere: given - added, asItWas }
   })
 }
 

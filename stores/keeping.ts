@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { readSession, writeSession } from '@/browser/session'
+import { clearSession, readSession, writeSession } from '@/browser/session'
 import { clearTick, tickButton } from '@/browser/toolbar'
 import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
 import type { BegunReading } from '@/clipping/begin-reading'
@@ -67,7 +67,10 @@ export const useKeeping = defineStore('keeping', () => {
       return
     }
     await show(kept.value.clipId)
-    await writeSession({ besideClip: kept.value.clipId })
+    const besideTab = { tabId: read.tabId, at: surroundings.now() }
+    await writeSession({ besideClip: kept.value.clipId, besideTab })
+    // The popup has opened at the passage: the next one on this page is about the page again.
+    await clearSession('keptPassage')
     await tickButton(read.tabId)
     await finish(read.tabId, kept.value)
   }

@@ -41,7 +41,7 @@ it('says what a backup holds before it adds anything, and can take it back', asy
   web.surroundings.newId = () => crypto.randomUUID()
   await someone(web, 'Ada')
   const page = await openPage(web, '/data')
-  await choose(page.getByLabelText('Put a backup in'), fileOf(text))
+  await choose(page.getByLabelText('Choose a backup file'), fileOf(text))
   expect(await page.findByText('1 person')).toBeTruthy()
   expect(await web.database.people.count()).toBe(1)
   await fireEvent.click(page.getByRole('button', { name: 'Add what is missing' }))
@@ -51,12 +51,27 @@ it('says what a backup holds before it adds anything, and can take it back', asy
   await waitFor(async () => expect(await web.database.people.count()).toBe(1))
 })
 
+it('says of a backup that an empty web took that undo goes on from there', async () => {
+  const other = freshWeb()
+  await someone(other, 'Maya')
+  const text = await writeBackup(other.database, '2026-11-20T10:00:00.000Z')
+  const page = await openPage(freshWeb(), '/data')
+  await choose(page.getByLabelText('Choose a backup file'), fileOf(text))
+  await fireEvent.click(await page.findByRole('button', { name: 'Add what is missing' }))
+  expect(await page.findByText(/Undo goes on from what was done last there/)).toBeTruthy()
+})
+
 it('refuses a file that is no backup, and changes nothing', async () => {
   const web = freshWeb()
   await someone(web, 'Ada')
   const page = await openPage(web, '/data')
-  await choose(page.getByLabelText('Put a backup in'), fileOf('{"people": []}'))
+  await choose(page.getByLabelText('Choose a backup file'), fileOf('{"people": []}'))
   expect(await page.findByText(/not a Care Web backup/)).toBeTruthy()
+  await choose(page.getByLabelText('Choose a backup file'), fileOf('\u0089PNG'))
+  expect(await page.findByText(/can not be read as a backup/)).toBeTruthy()
+  const whole = await writeBackup(web.database, '2026-11-20T10:00:00.000Z')
+  await choose(page.getByLabelText('Choose a backup file'), fileOf(whole.slice(0, -40)))
+  expect(await page.findByText(/damaged or was not copied whole/)).toBeTruthy()
   expect(await web.database.people.count()).toBe(1)
 })
 

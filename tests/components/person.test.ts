@@ -57,6 +57,17 @@ it('never makes a link of an address that is none', async () => {
   expect(links.some((href) => href.includes('javascript'))).toBe(false)
 })
 
+it('never makes a link of an e-mail that can not be written to', async () => {
+  const web = freshWeb()
+  const id = await adaKept(web)
+  for (const typed of ['ask at the desk', 'ada@', 'ada@clinic', 'ada@clinic.example?bcc=me@x.example, too']) {
+    await writeField(web.database, web.surroundings, id, 'emails', [typed])
+    const page = await openPage(web, `/people/${id}`)
+    expect(page.queryByRole('link', { name: /Write to/ })).toBeNull()
+    page.unmount()
+  }
+})
+
 it('shows kept sentences with their quality, source and way back', async () => {
   const web = freshWeb()
   const page = await openPage(web, `/people/${await adaKept(web)}`)

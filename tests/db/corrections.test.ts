@@ -70,6 +70,20 @@ describe('records that were removed', () => {
   })
 })
 
+describe('someone who was renamed', () => {
+  it('is known again at another address of their page, by the name that it gave them', async () => {
+    const { database, surroundings } = freshWeb()
+    const { subjectId = '' } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    await writeField(database, surroundings, subjectId, 'name', 'My doctor')
+    const there = practitionerReading(ada, 'https://other.example/team/ada')
+    expect(await keepPage(database, surroundings, 'clip-2', there)).toMatchObject({ subjectId })
+    expect(await names(database)).toEqual(['My doctor'])
+    // The same desk, another person: two stay two.
+    const ben = practitionerReading({ ...ada, name: 'Ben Hart' }, 'https://other.example/team/ben')
+    expect((await keepPage(database, surroundings, 'clip-3', ben)).subjectId).not.toBe(subjectId)
+  })
+})
+
 describe('practices', () => {
   it('without a name in letters have nobody working there', async () => {
     const { database, surroundings } = freshWeb()

@@ -49,6 +49,21 @@ it('the popup opens it beside the page on the same record, and what is typed in 
   expect([popup.problems, panel.problems, again.problems]).toEqual([[], [], []])
 })
 
+it('says that the page beside it may be another one, and no more once that one is kept', async () => {
+  const panel = await browser.attachTo('sidepanel.html')
+  const tab = browser.context.pages().find((page) => page.url().includes('oriel-fennimore'))
+  expect(await panel.isVisible('.moved')).toBe(false)
+  await tab?.goto(server.url('/tobias-ekwall.html'))
+  await panel.waitFor('.moved', { text: 'may be another one' })
+  expect(await panel.value('.namein')).toBe('Oriel from the popup')
+  const popup = tab && (await browser.toolbarClick(tab))
+  await popup?.waitFor('.saved')
+  await expect.poll(() => panel.value('.namein')).toBe('Tobias Ekwall')
+  expect(await panel.isVisible('.moved')).toBe(false)
+  await popup?.close()
+  await web.clear()
+})
+
 it('follows what is kept next, and says so when it is taken back there', async () => {
   const panel = await browser.attachTo('sidepanel.html')
   const tab = await browser.newPage(server.url('/eight-weeks.html'))

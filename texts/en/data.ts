@@ -12,7 +12,7 @@ export const data = {
   notSaved:
     'The backup could not be written. What you keep is untouched. Close other programs and try again.',
   fileName: (day: string) => `care-web-${day}.json`,
-  putIn: 'Put a backup in',
+  putIn: 'Bring a backup back',
   putInHint: 'It adds what is missing. What is already here stays as it is.',
   choose: 'Choose a backup file',
   reading: 'Reading the file…',
@@ -35,7 +35,17 @@ export const data = {
       : `${added === 1 ? '1 entry was' : `${added} entries were`} added. ${
           here === 0 ? '' : here === 1 ? '1 was here already.' : `${here} were here already.`
         }`.trim(),
-  notABackup: 'This file is not a Care Web backup. Nothing was changed.',
+  /** An empty web takes a backup as it was, with its history. */
+  putAsItWas: (added: number) =>
+    `Your web is as it was when the backup was saved: ${
+      added === 1 ? '1 entry' : `${added} entries`
+    }. Undo goes on from what was done last there; it does not take the backup out again.`,
+  notABackup:
+    'This file is not a Care Web backup. A backup has a name like care-web-2026-11-21.json. Nothing was changed.',
+  notJson:
+    'This file can not be read as a backup: it may be a picture, a document or a page. A backup has a name like care-web-2026-11-21.json. Nothing was changed.',
+  damagedBackup:
+    'This backup is damaged or was not copied whole. Try the file again from where you keep it, or an older one. Nothing was changed.',
   newerBackup: 'This backup was made by a newer Care Web. Update this one first. Nothing was changed.',
   tooLargeBackup: 'This file is too large for Care Web to read. Nothing was changed.',
   notPut: 'The backup could not be added. Nothing was changed.',

@@ -1,6 +1,5 @@
 /** Words of the popup and the side panel for what comes after the first look, or in the place of a kept record. */
 export const kept = {
-  help: 'I need help now',
   takenBack: 'Taken back. Nothing of this page is kept.',
   keepAgain: 'Keep it after all',
   passages: 'Passages that speak to partnership',
@@ -50,5 +49,7 @@ export const kept = {
   byHandNameMissing: 'Write a name first. A first name is enough.',
   byHandIs: 'This is',
   byHandAdded: (name: string) => `${name} is in your web now.`,
+  mayBeAnother:
+    'The page beside this may be another one now. Here is what you kept before. To keep the new one, press the Care Web button.',
   panelEmpty: 'Press the Care Web button on a page. What is kept shows here, beside it.'
 } as const

@@ -1,1 +1,0 @@
-export { ownManifest } from '@/browser/own-manifest'
