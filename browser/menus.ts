@@ -1,10 +1,26 @@
+import type { ReaderSettings } from '@/domain/reader-settings'
 import { browser } from './browser'
+import { readLocal, writeLocal } from './local'
 
 /** Our entries in the page's context menu. */
 export type MenuEntry = 'keep-page' | 'keep-passage'
+export type MenuTitles = Record<MenuEntry, string>
+type Language = NonNullable<ReaderSettings['language']>
 
-/** Puts our entries into the context menu; done at every install and update, since browsers keep them. */
-export async function makeMenus(titles: Record<MenuEntry, string>): Promise<void> {
+/** Where the worker finds the chosen language: it can't look into the localStorage of our pages. */
+const languageKey = 'language'
+
+/**
+ * Puts our entries into the context menu: at every install and update, since browsers keep them, and when another
+ * language was chosen.
+ * @param all the titles in each language
+ * @param chosen the language just chosen; without it the one chosen before, else the browser's own
+ */
+export async function makeMenus(all: Record<Language, MenuTitles>, chosen?: Language): Promise<void> {
+  if (chosen) await writeLocal(languageKey, chosen)
+  const before = chosen ?? (await readLocal(languageKey))
+  const language = typeof before === 'string' ? before : browser.i18n.getUILanguage()
+  const titles = language.startsWith('de') ? all.de : all.en
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: 'keep-passage', title: titles['keep-passage'], contexts: ['selection'] })
   browser.contextMenus.create({ id: 'keep-page', title: titles['keep-page'], contexts: ['page'] })

@@ -36,6 +36,9 @@ const rooms = [
     component: () => import('@/components/history/HistoryRoom.vue'),
     props: ({ query }: { query: LocationQuery }) => ({ about: query.about, until: query.until })
   },
+  { path: '/help', name: 'help', component: () => import('@/components/help/HelpRoom.vue') },
+  { path: '/settings', name: 'settings', component: () => import('@/components/settings/SettingsRoom.vue') },
+  { path: '/about', name: 'about', component: () => import('@/components/about/AboutRoom.vue') },
   { path: '/:nowhere(.*)*', name: 'nowhere', component: () => import('./NowhereRoom.vue') }
 ]
 

@@ -8,7 +8,7 @@ import { answerPages } from '@/clipping/answer-pages'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
 import { noteWitness } from '@/keeping/witness'
-import { words } from '@/texts/keep-words'
+import { menuWords } from '@/texts/menu-words'
 
 /**
  * What the extension listens to. The worker is stopped after half a minute of rest, so nothing is remembered here: every
@@ -16,7 +16,7 @@ import { words } from '@/texts/keep-words'
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void makeMenus({ 'keep-page': words.keep.menuPage, 'keep-passage': words.keep.menuPassage })
+    void makeMenus(menuWords)
     if (reason === 'install') void showFullPage()
   })
 

@@ -41,5 +41,38 @@ export const avoidedWords: readonly AvoidedWord[] = [
   { pattern: /\d\s?%|\bpercent\b/i, say: 'words, not a number' }
 ]
 
+/** The same in German, and one thing more: the person is "du", never "Sie". */
+export const avoidedWordsGerman: readonly AvoidedWord[] = [
+  { pattern: /[a-zäöüß,;:] (Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/, say: 'du, dir, dein' },
+  {
+    pattern: /^(?!.*\b(behalten|geschrieben|Notiz|Datei|Sicherung)).*\bsicher(er|ste)?\b(?! sein)/,
+    say: 'was gefragt wurde, wen und wann; bei Daten: wo sie sind'
+  },
+  { pattern: /\b(be|er)wiesen\b|\bnachweislich\b/i, say: 'die Seite sagt, Stand (Datum)' },
+  { pattern: /\bheilt\b|\bgeheilt\b|\bWunder/i, say: 'die Seite nennt' },
+  { pattern: /\bwirkt\b|\bwirksam/i, say: 'du hast bemerkt' },
+  { pattern: /\bgiftig\b|\btoxisch/i, say: 'nah und schwer' },
+  { pattern: /\bBetrug\b|\bAlarmzeichen\b/i, say: 'möchtest du fragen' },
+  { pattern: /\bschlechte[rn]? (Arzt|Ärztin|Therapeut)/i, say: 'du hast bemerkt' },
+  { pattern: /\bbeste[nrs]?\b|\bam besten\b/i, say: 'deine Wahl' },
+  { pattern: /\bPunktzahl|\bRang(liste)?\b|\bSieger|\bBewertung/i, say: 'Worte, keine Zahl' },
+  {
+    pattern: /\bfehlgeschlagen|\bgescheitert|\bversagt|\bFehler\b/i,
+    say: 'was geschah, was da ist, was zu tun ist'
+  },
+  { pattern: /\büberfällig|\binaktiv|\bunvollständig|\bungelesen|\bverpasst/i, say: 'ein Datum' },
+  { pattern: /\bsollte(st|n)?\b/i, say: 'möchtest du; deine Wahl' },
+  { pattern: /\bNutzer|\bBenutzer|\bAnwender/i, say: 'Person, oder du' },
+  { pattern: /\bverwalt/i, say: 'behalten, aufbewahren' },
+  { pattern: /\boptimier/i, say: 'weglassen' },
+  { pattern: /\bErkenntnisse?\b|\bHeilungsreise\b|\bfreischalten\b/i, say: 'was du siehst' },
+  { pattern: /\bHoppla\b|\bschiefgegangen\b|\berfolgreich/i, say: 'was geschah, was da ist, was zu tun ist' },
+  { pattern: /\bWarnung\b|\bAchtung\b/i, say: 'als Satz sagen' },
+  { pattern: /\bwirklich\b.*\?/i, say: 'was geschehen wird, und Rückgängig anbieten' },
+  { pattern: /\bempfohlen|\bwir empfehlen\b/i, say: 'die Seite nennt; du hast bemerkt' },
+  { pattern: /!(?!\[)/, say: 'ein Punkt' },
+  { pattern: /\d\s?%|\bProzent\b/i, say: 'Worte, keine Zahl' }
+]
+
 /** What stands on a button of the browser is named as it stands there. */
 export const browserLabels: readonly string[] = ['Manage Extension Shortcuts']

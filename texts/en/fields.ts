@@ -1,5 +1,5 @@
 /** What each field of a record is called. */
-export const fields: Record<string, string> = {
+export const fields = {
   name: 'Name',
   title: 'Title',
   relation: 'Who they are to you',
@@ -30,7 +30,7 @@ export const fields: Record<string, string> = {
   authorCredential: 'Their background',
   published: 'Date of the source',
   publisher: 'Published by'
-}
+} as const
 
 export const fieldValues = {
   accepting: 'Takes new people',

@@ -18,11 +18,6 @@ export const general = {
     text: 'read from the page’s text'
   },
   noName: 'No name yet',
-  /** Why a care web did not open. */
-  notOpenedBecause: {
-    newer: 'A newer version of Care Web has written here, and this one can not read it.',
-    unreadable: 'The browser could not open the place where your care web is kept.'
-  },
   sector: { professional: 'Professional care', family: 'Family & friends', community: 'Community' },
   ring: { closest: 'closest', close: 'close', 'further-out': 'further out' },
   kind: {

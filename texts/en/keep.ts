@@ -17,10 +17,7 @@ export const keep = {
   updateAll: (count: number) =>
     count === 1 ? 'Update it' : count === 2 ? 'Update both' : `Update all ${count}`,
   everythingKept: 'Everything that is kept',
-  menuPage: 'Keep this page in your care web',
-  menuPassage: 'Keep this passage in your care web',
   notKept: 'This could not be saved. What you kept before is safe. Close this and try again.',
   tooSlow: 'This page is too large to be read in good time. Its address is kept.',
-  notOpened: 'Your care web could not be opened, so nothing was saved. The page is untouched.',
   openCareWeb: 'Open my care web'
 } as const

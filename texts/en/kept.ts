@@ -1,5 +1,6 @@
 /** Words of the popup and the side panel for what comes after the first look, or in the place of a kept record. */
 export const kept = {
+  help: 'I need help now',
   takenBack: 'Taken back. Nothing of this page is kept.',
   keepAgain: 'Keep it after all',
   passages: 'Passages that speak to partnership',

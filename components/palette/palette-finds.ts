@@ -1,0 +1,28 @@
+import { computed } from 'vue'
+import { useRouter } from 'vue-router'
+import { placeOfFound } from '@/components/shell/places'
+import { useSearch, type FoundPart } from '@/stores/search'
+import type { Entry } from './palette-entries'
+
+/** How many of each group: the palette is for going there, the room of clips for looking around. */
+const atMost = 6
+const whole = (parts: readonly FoundPart[]) => parts.map(({ words }) => words).join('')
+
+/** People, things and clips by name, from the search that all rooms share. */
+export function usePaletteFinds() {
+  const router = useRouter()
+  const { query: typed, found, answered } = useSearch(atMost)
+  const finds = computed<Entry[]>(() =>
+    (['people', 'things', 'clips'] as const).flatMap((group) =>
+      found.value[group].map((line) => ({
+        id: `${line.group}-${line.id}`,
+        group,
+        label: whole(line.title),
+        more: whole(line.more),
+        run: () => router.push(placeOfFound(line))
+      }))
+    )
+  )
+  const isLooking = computed(() => typed.value.trim() !== '' && answered.value !== typed.value)
+  return { typed, finds, isLooking }
+}

@@ -1,0 +1,40 @@
+import { HardDriveDownload, Scissors, Waypoints } from '@lucide/vue'
+import type { Component } from 'vue'
+import { words } from '@/texts/words'
+
+/** A room that works, as the rail, the palette and the keys know it. */
+export interface MainRoom {
+  /** The name of its route. */
+  readonly name: string
+  readonly icon: Component
+  readonly label: string
+  /** The routes for which it is marked as the place where one is. */
+  readonly holds: readonly string[]
+  /** Its letter, after g. */
+  readonly key: string
+}
+
+export const mainRooms: readonly MainRoom[] = [
+  { name: 'web', icon: Waypoints, label: words.web.rail.web, holds: ['web', 'person'], key: 'w' },
+  {
+    name: 'clips',
+    icon: Scissors,
+    label: words.web.rail.clips,
+    holds: ['clips', 'thing', 'loose'],
+    key: 'c'
+  },
+  { name: 'data', icon: HardDriveDownload, label: words.web.rail.data, holds: ['data', 'history'], key: 'd' }
+]
+
+/** Rooms that are reached from another one; palette and keys lead there at once. */
+export const innerRooms = [{ name: 'history', label: words.history.title, key: 'u' }] as const
+
+/** Rooms beside the care web itself, at the foot of the rail. */
+export const footRooms = [
+  { name: 'help', label: words.kept.help, key: 'h' },
+  { name: 'settings', label: words.settings.title, key: 's' },
+  { name: 'about', label: words.about.title, key: 'a' }
+] as const
+
+/** Every room that has an address of its own. */
+export const allRooms = [...mainRooms, ...innerRooms, ...footRooms]

@@ -1,0 +1,1 @@
+export { ownManifest } from '@/browser/own-manifest'

@@ -1,0 +1,34 @@
+import type { Draft } from '../catalogue'
+import type { palette as english } from '../en/palette'
+
+export const palette: Draft<typeof english> = {
+  title: 'Hingehen, finden, tun',
+  hint: 'Ein Name, ein Raum, oder was du tun willst',
+  list: 'Was es gibt',
+  groups: {
+    rooms: 'Hingehen',
+    deeds: 'Tun',
+    people: 'In deinem Netz',
+    things: 'Produkte und Rat',
+    clips: 'Fundstücke'
+  },
+  goTo: (room: string) => `Zu: ${room}`,
+  found: (count: number) =>
+    count === 0 ? 'Nichts mit diesen Worten' : count === 1 ? '1 Zeile' : `${count} Zeilen`,
+  nothing: 'Nichts mit diesen Worten. Versuch es mit einem Teil des Namens.',
+  backup: 'Eine Sicherung speichern',
+  keysTitle: 'Tasten',
+  keysHint: 'Keine davon ist nötig. Sie tun nie etwas, während du schreibst.',
+  keysOff: 'Tasten mit nur einem Buchstaben sind in den Einstellungen ausgeschaltet.',
+  keys: {
+    palette: 'Hingehen, finden, tun',
+    search: 'Suchen',
+    add: 'Jemanden dazunehmen',
+    sheet: 'Dieses Blatt',
+    undo: 'Rückgängig',
+    redo: 'Wiederherstellen'
+  },
+  andThen: 'dann',
+  control: 'Strg',
+  shift: 'Umschalt'
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../catalogue'
+import type { search as english } from '../en/search'
+
+const number = (count: number) => count.toLocaleString('de-DE')
+
+export const search: Draft<typeof english> = {
+  label: 'In allem suchen, was du behalten hast',
+  placeholder: 'Suche in dem, was du behalten hast',
+  placeholderOf: (clips: number) =>
+    clips === 1 ? 'Suche in deinem 1 Fundstück' : `Suche in deinen ${number(clips)} Fundstücken`,
+  clear: 'Die Suche leeren',
+  groups: {
+    people: 'Menschen und Orte',
+    things: 'Produkte und Rat',
+    clips: 'Fundstücke',
+    passages: 'Stellen',
+    notes: 'Deine Notizen',
+    texts: 'In den behaltenen Texten'
+  },
+  kinds: {
+    practitioner: 'Fachperson',
+    supporter: 'wen ich kenne',
+    practice: 'Praxis',
+    product: 'Produkt',
+    advice: 'Rat',
+    passage: 'Stelle',
+    note: 'deine Worte'
+  },
+  count: (count: number) =>
+    count === 0 ? 'Nichts gefunden' : count === 1 ? 'Eine Sache gefunden' : `${count} Dinge gefunden`,
+  begins: 'Einen Moment, dein Notizbuch wird aufgeschlagen…',
+  nothing: 'Nichts hier enthält diese Worte.',
+  nothingHint:
+    'Versuch es mit weniger Worten oder dem Anfang eines Wortes. Namen dürfen ungefähr geschrieben sein. Was du entfernt hast, wird nicht durchsucht.',
+  looking: (done: number, total: number) =>
+    `Worte in behaltenen Texten: ${number(done)} von ${number(total)} sind schon zu finden.`,
+  stop: 'Nicht weiter durchsehen',
+  notPossible: 'Die Suche ließ sich gerade nicht öffnen. Was du behalten hast, ist unberührt.'
+}

@@ -1,0 +1,158 @@
+import type { Draft } from '../catalogue'
+import type { web as english } from '../en/web'
+
+const numbers = [
+  'Kein',
+  'Ein',
+  'Zwei',
+  'Drei',
+  'Vier',
+  'Fünf',
+  'Sechs',
+  'Sieben',
+  'Acht',
+  'Neun',
+  'Zehn',
+  'Elf',
+  'Zwölf',
+  'Dreizehn',
+  'Vierzehn',
+  'Fünfzehn',
+  'Sechzehn',
+  'Siebzehn',
+  'Achtzehn',
+  'Neunzehn',
+  'Zwanzig'
+]
+const inWords = (count: number) => numbers[count] ?? count.toLocaleString('de-DE')
+
+export const web: Draft<typeof english> = {
+  rail: {
+    label: 'Räume',
+    beside: 'Hilfe und Einstellungen',
+    web: 'Netz',
+    clips: 'Fundstücke',
+    data: 'Daten'
+  },
+  skip: 'Zum Hauptteil',
+  staysIn: 'Bleibt in',
+  thisBrowser: 'diesem Browser',
+  lastBackup: 'Letzte Sicherung',
+  opening: 'Wird geöffnet…',
+  notRead: 'Das ließ sich gerade nicht lesen. Was du behalten hast, ist unberührt.',
+  tryAgain: 'Noch einmal versuchen',
+  nothingHere: 'Unter dieser Adresse ist nichts.',
+  backToWeb: 'Dein Netz',
+
+  title: 'Dein Care Web',
+  count: (count: number) =>
+    count === 1
+      ? 'Ein Mensch oder Ort, so wie es heute ist.'
+      : `${inWords(count)} Menschen und Orte, so wie es heute ist.`,
+  nobodyYet: 'Noch ist niemand in deinem Netz. Was du behalten hast, liegt bei den Fundstücken.',
+  columns: { name: 'Name', ring: 'Nähe', whatFor: 'Wofür', kept: 'Behalten', remove: 'Entfernen' },
+  passages: (count: number) => (count === 1 ? '1 Stelle behalten' : `${count} Stellen behalten`),
+  changes: (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
+  remove: (name: string) => `${name} entfernen`,
+
+  add: 'Jemanden dazunehmen',
+  addTitle: 'Jemanden dazunehmen',
+  addHint: 'Ein Vorname reicht. Auch Gruppen, Orte und Tiere zählen.',
+  addName: 'Name',
+  addRelation: 'Wer das für dich ist',
+  addRelationHint: 'Schwester, Hausärztin, Chor am Dienstag',
+  addSector: 'Teil deines Netzes',
+  addRing: 'Wie nah',
+  addNow: 'In mein Netz',
+  addNameMissing: 'Ein Name fehlt noch, ein Vorname reicht.',
+  cancel: 'Jetzt nicht',
+  added: (name: string) => `${name} ist in deinem Netz.`,
+
+  firstTitle: 'Du bist in der Mitte',
+  firstHint:
+    'Fang mit einem Namen an. Von da wächst das Netz, über Monate, in keiner bestimmten Reihenfolge.',
+  firstRing: 'Wen würdest du um 2 Uhr nachts anrufen?',
+  firstRingHint: 'Ein Vorname reicht',
+  firstCare: 'Wer kümmert sich schon um einen Teil von dir?',
+  firstCareHint: 'Ärztin, Therapeut, Zahnarzt, Heilerin',
+  firstPlace: 'Wo fühlst du dich als Teil von etwas?',
+  firstPlaceHint: 'Ein Chor, ein Garten, eine Gemeinde',
+  firstAdd: 'In mein Netz aufnehmen',
+  firstMissing: 'Schreib einen Namen, dann kommt er in dein Netz.',
+  firstDrawing:
+    'Du in der Mitte, und um dich herum Platz für Familie und Freunde, Fachleute und Gemeinschaft.',
+  you: 'Du',
+  ghosts: {
+    ring: 'jemand zum Anrufen',
+    care: 'jemand, der dich behandelt',
+    place: 'ein Ort, zu dem du gehörst'
+  },
+
+  pin: {
+    title: 'Leg den Knopf dorthin, wo du ihn erreichst',
+    chrome: [
+      'Drück oben rechts im Browser auf das Puzzleteil.',
+      'Such Care Web und drück die Nadel daneben.'
+    ],
+    edge: ['Drück oben rechts im Browser auf das Puzzleteil.', 'Such Care Web und drück das Auge daneben.'],
+    firefox: [
+      'Drück oben rechts im Browser auf das Puzzleteil.',
+      'Drück das Zahnrad neben Care Web, dann „An Symbolleiste anheften“.'
+    ],
+    done: 'Der Knopf ist in deiner Symbolleiste. Drück ihn auf der Seite von jemandem, der helfen könnte.',
+    key: (key: string) => `Oder drück ${key}.`
+  },
+
+  strip: {
+    label: 'Was gerade getan wurde',
+    undone: (deed: string) => `Zurückgenommen: ${deed}`,
+    again: (deed: string) => `Wiederhergestellt: ${deed}`,
+    withIt: (count: number) => (count === 1 ? ', und eine Sache dazu' : `, und ${count} Dinge dazu`),
+    history: 'Alles, was getan wurde'
+  },
+
+  deed: {
+    keep: (subject: string) => `${subject} behalten`,
+    'keep-passage': () => 'Eine Stelle behalten',
+    'leave-passage': () => 'Eine Stelle weggelassen',
+    'keep-listed': (subject: string) => `${subject} behalten`,
+    add: (subject: string) => `${subject} dazugenommen`,
+    write: (subject: string) => `${subject} geändert`,
+    'write-note': (subject: string) => `Eine Notiz zu ${subject} geschrieben`,
+    place: (subject: string) => `Geändert, wo ${subject} steht`,
+    settle: (subject: string) => `In deinem Netz: ${subject}`,
+    switch: (subject: string) => `Art geändert von ${subject || 'einer Seite'}`,
+    update: (subject: string) => `Neue Angaben übernommen für ${subject}`,
+    leave: (subject: string) => `${subject} gelassen, wie es ist`,
+    remove: (subject: string) => `${subject} entfernt`,
+    'bring-back': (subject: string) => `${subject} zurückgeholt`,
+    join: (subject: string) => `${subject}: jetzt ein Eintrag`,
+    connect: (subject: string) => `Verbunden: ${subject}`,
+    disconnect: (subject: string) => `Verbindung gelöst: ${subject}`,
+    restore: () => 'Eine Sicherung eingelesen'
+  },
+
+  trouble: {
+    title: 'Dein Care Web konnte nicht geöffnet werden',
+    missingTitle: 'Etwas fehlt',
+    missing: (remembered: string, found: string) =>
+      `Care Web erinnert sich an ${remembered}, und der Browser gibt zurück: ${found}.`,
+    safe: 'Nichts wurde geändert oder gelöscht. Bitte entferne Care Web nicht aus dem Browser: Das würde löschen, was behalten ist.',
+    newerDo: 'Schließ alle Fenster des Browsers und öffne ihn wieder, damit die neuere Version startet.',
+    tryFirst: 'Schließ andere Seiten von Care Web und versuch es noch einmal. Oft reicht das schon.',
+    missingSafe:
+      'Care Web selbst hat nichts gelöscht. Bitte entferne es nicht aus dem Browser: Das würde löschen, was noch da ist.',
+    missingDo:
+      'Schließ den Browser und versuch es zuerst noch einmal. Bleibt es so, dann öffne das Netz, wie es ist, und lies unter „Daten“ deine letzte Sicherung ein.',
+    again: 'Noch einmal versuchen',
+    save: 'Sichern, was sich sichern lässt',
+    saveHint:
+      'Du bekommst eine Datei mit allem, was sich noch lesen lässt. Wer diese Datei hat, kann sie lesen. Bewahre sie also dort auf, wo nur du hinkommst.',
+    saved: 'Die Datei liegt bei deinen anderen Downloads.',
+    notSaved:
+      'Es ließ sich nichts zum Sichern lesen. Lass den Browser, wie er ist, und versuch es später noch einmal.',
+    openAnyway: 'Öffnen, wie es ist',
+    entries: (count: number) => (count === 0 ? 'nichts' : count === 1 ? '1 Eintrag' : `${count} Einträge`),
+    detail: 'Was der Browser gesagt hat'
+  }
+}
