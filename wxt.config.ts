@@ -53,7 +53,11 @@ export default defineConfig({
       target: 'es2022',
       // The oldest browsers that the manifest lets in know light-dark(); written out for others it weighs 0.6 kB gzip.
       cssTarget: ['chrome123', 'firefox140'],
-      modulePreload: { polyfill: false }
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, needed, { hostType }) =>
+          hostType === 'html' || /popup-/.test(file) ? needed : needed.filter((one) => one.endsWith('.css'))
+      }
     },
     // Dexie's own build for today's browsers; the one that bundlers take by default is written for ES5 (+2 kB gzip).
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

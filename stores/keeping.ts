@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { clearSession, readSession, writeSession } from '@/browser/session'
-import { clearTick, tickButton } from '@/browser/toolbar'
 import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
 import type { BegunReading } from '@/clipping/begin-reading'
 import type { TabReading } from '@/clipping/read-tab'
@@ -11,6 +10,9 @@ import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
 export type { BegunReading, KeptPage }
+
+/** The tick on the button comes when the record is shown: the popup opens without it. */
+const toolbar = () => import('@/browser/toolbar')
 
 /** What the popup says first. */
 export type KeepingState =
@@ -71,7 +73,7 @@ export const useKeeping = defineStore('keeping', () => {
     await writeSession({ besideClip: kept.value.clipId, besideTab })
     // The popup has opened at the passage: the next one on this page is about the page again.
     await clearSession('keptPassage')
-    await tickButton(read.tabId)
+    await (await toolbar()).tickButton(read.tabId)
     await finish(read.tabId, kept.value)
   }
 
@@ -104,7 +106,7 @@ export const useKeeping = defineStore('keeping', () => {
     if (number === undefined) return
     takenBack = await undoFrom(database, number)
     state.value = { phase: 'takenBack' }
-    if (tabId.value !== undefined) await clearTick(tabId.value)
+    if (tabId.value !== undefined) await (await toolbar()).clearTick(tabId.value)
   }
 
   /** Brings it back with every correction and note: what was typed before "Undo" must not be lost by it. */
@@ -112,7 +114,7 @@ export const useKeeping = defineStore('keeping', () => {
     const { redoThese } = await import('@/db/undo')
     await redoThese(database, takenBack)
     state.value = { phase: 'kept' }
-    if (tabId.value !== undefined) await tickButton(tabId.value)
+    if (tabId.value !== undefined) await (await toolbar()).tickButton(tabId.value)
   }
 
   return { state, kept, page, clipId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }

@@ -1,13 +1,7 @@
-import { language } from './language'
+import { day, locale, weekday, whenInWords } from './when'
 
 /** Dates as a person says them, in the interface's language. */
-const said = {
-  en: { locale: 'en-GB', today: 'today', yesterday: 'yesterday', on: 'on' },
-  de: { locale: 'de-DE', today: 'heute', yesterday: 'gestern', on: 'am' }
-}[language]
-const day = new Intl.DateTimeFormat(said.locale, { day: 'numeric', month: 'long', year: 'numeric' })
-const weekday = new Intl.DateTimeFormat(said.locale, { weekday: 'long' })
-const month = new Intl.DateTimeFormat(said.locale, { month: 'long', year: 'numeric' })
+const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
 
 /** An ISO instant or day as "3 May 2024"; a month or year as far as it goes ("May 2003", "2003"). */
 export function dayInWords(date: string): string {
@@ -18,18 +12,7 @@ export function dayInWords(date: string): string {
   return Number.isNaN(moment.getTime()) ? date : day.format(moment)
 }
 
-/** A moment close to now as "today", "yesterday" or "on Thursday", else "on 3 May 2024". */
-export function whenInWords(instant: string, now: Date): string {
-  const then = new Date(instant)
-  const midnight = (moment: Date) =>
-    new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime()
-  const days = Math.round((midnight(now) - midnight(then)) / 86_400_000)
-  if (days === 0) return said.today
-  if (days === 1) return said.yesterday
-  return days > 1 && days < 7 ? `${said.on} ${weekday.format(then)}` : `${said.on} ${day.format(then)}`
-}
-
-const short = new Intl.DateTimeFormat(said.locale, { day: 'numeric', month: 'short' })
+const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
 
 /** An instant of this year as short as it goes: "18 Nov"; with its year where that is another. */
 export function shortDay(instant: string, now: Date): string {
@@ -38,7 +21,7 @@ export function shortDay(instant: string, now: Date): string {
   return short.format(then) + year
 }
 
-const clock = new Intl.DateTimeFormat(said.locale, { hour: '2-digit', minute: '2-digit' })
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
 
 /** The time of day: "14:05". */
 export function timeInWords(instant: string): string {
