@@ -23,6 +23,11 @@ export interface Writer {
     id: string,
     fields: { [F in keyof Rows[T]]?: Rows[T][F] | undefined }
   ) => Promise<void>
+  /** The same for many rows of one table, read at once and written at once. */
+  setAll: <T extends ActedTable>(
+    table: T,
+    changes: { id: string; fields: { [F in keyof Rows[T]]?: Rows[T][F] | undefined } }[]
+  ) => Promise<void>
   /** The same for fields whose names are only known at run time; the row gate checks what comes of it. */
   setByName: (table: ActedTable, id: string, fields: Record<string, unknown>) => Promise<void>
 }
@@ -70,8 +75,10 @@ export async function actAbout(
 
 function recordingWriter(database: Database, surroundings: Surroundings, steps: Step[]): Writer {
   const now = surroundings.now()
+  const setAll = (table: ActedTable, changes: FieldChange[]) =>
+    setFields(database, steps, now, table, changes)
   const setByName = (table: ActedTable, id: string, fields: Record<string, unknown>) =>
-    setFields(database, steps, now, table, id, fields)
+    setAll(table, [{ id, fields }])
   return {
     database,
     now,
@@ -85,8 +92,14 @@ function recordingWriter(database: Database, surroundings: Surroundings, steps: 
       for (const row of rows) steps.push({ did: 'add', table, id: row.id })
     },
     set: setByName,
+    setAll,
     setByName
   }
+}
+
+interface FieldChange {
+  id: string
+  fields: Record<string, unknown>
 }
 
 async function setFields(
@@ -94,27 +107,36 @@ async function setFields(
   steps: Step[],
   now: string,
   table: ActedTable,
-  id: string,
-  fields: Record<string, unknown>
+  changes: FieldChange[]
 ): Promise<void> {
-  const row = (await database.table(table).get(id)) as Record<string, unknown> | undefined
-  if (!row) return
+  const rows = (await database.table(table).bulkGet(changes.map(({ id }) => id))) as (Row | undefined)[]
+  const next: Row[] = []
+  for (const [index, { id, fields }] of changes.entries()) {
+    const row = rows[index]
+    const changed = row ? changedRow(row, fields, now) : undefined
+    if (!changed) continue
+    next.push(changed.row)
+    steps.push(...changed.sets.map((set): Step => ({ did: 'set', table, id, ...set })))
+  }
+  if (next.length > 0) await database.table(table).bulkPut(next)
+}
+
+type Row = Record<string, unknown>
+
+/** @returns undefined when nothing of it is new */
+function changedRow(row: Row, fields: Record<string, unknown>, now: string) {
   const next = { ...row }
-  const changed: Step[] = []
+  const sets: { field: string; before?: unknown; after?: unknown }[] = []
   for (const [field, after] of Object.entries(fields)) {
     const before = row[field]
     if (JSON.stringify(before) === JSON.stringify(after)) continue
     if (after === undefined) delete next[field]
     else next[field] = after
-    const step: Step = { did: 'set', table, id, field }
-    if (before !== undefined) step.before = before
-    if (after !== undefined) step.after = after
-    changed.push(step)
+    sets.push({ field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
   }
-  if (changed.length === 0) return
+  if (sets.length === 0) return undefined
   if ('changedAt' in row) next.changedAt = now
-  await database.table(table).put(next)
-  steps.push(...changed)
+  return { row: next, sets }
 }
 
 async function remember(database: Database, at: string, deed: Deed, steps: Step[]): Promise<void> {

@@ -1,82 +1,115 @@
-import type { Partnership, Ring, Sector } from '@/domain/partnership'
+import { memberOf, type Member } from '@/domain/member'
 import type { Person, Practice } from '@/domain/person'
-import type { SubjectKind } from '@/domain/subject'
+import type { Partnership } from '@/domain/partnership'
 import type { Database } from './database'
+import type { Rows } from './schema'
 
-/** One line of the list of everyone. */
-export interface Member {
-  id: string
-  kind: Extract<SubjectKind, 'practitioner' | 'practice' | 'supporter'>
-  name: string
-  /** What they do, or who they are to the client; empty where neither is said. */
-  role: string
-  sector: Sector
-  ring: Ring
-  whatFor?: string
-  pictureId?: string
+/** Small enough that a key pressed meanwhile is not held up. */
+const slice = 500
+
+/**
+ * Everyone in the web, whoever holds the client, read in slices with room for the page between them.
+ * @param isStopped asked after each slice: whoever asked may have left
+ */
+export async function everyone(database: Database, isStopped = () => false): Promise<Member[]> {
+  const parties = new Map<string, Person | Practice>()
+  for (const table of ['people', 'practices'] as const)
+    for await (const rows of slicesOf(database, table)) {
+      if (isStopped()) return []
+      for (const row of rows) parties.set(row.id, row)
+    }
+  const members: Member[] = []
+  for await (const rows of slicesOf(database, 'partnerships')) {
+    if (isStopped()) return []
+    members.push(...joined(rows, (id) => parties.get(id)))
+  }
+  return members
+}
+
+/** The members whose partnership or own record is named here, read anew: who is not among them is not in the web. */
+export async function membersTouched(
+  database: Database,
+  partnershipIds: readonly string[],
+  partyIds: readonly string[]
+): Promise<Member[]> {
+  const { people, practices, partnerships } = database
+  return database.transaction('r', people, practices, partnerships, async () => {
+    const named = (await partnerships.bulkGet([...partnershipIds])).filter((one) => one !== undefined)
+    const found = await partnerships
+      .where('partnerId')
+      .anyOf([...partyIds])
+      .toArray()
+    const all = [...new Map([...named, ...found].map((one) => [one.id, one])).values()]
+    const ids = all.map((one) => one.partnerId)
+    const parties = new Map<string, Person | Practice>()
+    for (const table of [people, practices])
+      for (const row of await table.bulkGet(ids)) if (row) parties.set(row.id, row)
+    return joined(all, (id) => parties.get(id))
+  })
+}
+
+function joined(
+  partnerships: Partnership[],
+  partyOf: (id: string) => Person | Practice | undefined
+): Member[] {
+  return partnerships.flatMap((partnership) => {
+    const party = partyOf(partnership.partnerId)
+    const member = party && memberOf(party, partnership)
+    return member ? [member] : []
+  })
+}
+
+async function* slicesOf<T extends 'people' | 'practices' | 'partnerships'>(
+  database: Database,
+  table: T
+): AsyncGenerator<Rows[T][]> {
+  let last = ''
+  for (;;) {
+    const rows: Rows[T][] = await database.table(table).where(':id').above(last).limit(slice).toArray()
+    if (rows.length > 0) yield rows
+    if (rows.length < slice) return
+    last = rows.at(-1)?.id ?? last
+  }
+}
+
+/** What hangs on a member and is shown in a word. */
+export interface MemberCounts {
   /** How many sentences about them are kept. */
   passages: number
   /** How many things changed on their pages and wait for a word. */
   changes: number
 }
 
-const nearness: Record<Ring, number> = { closest: 0, close: 1, 'further-out': 2 }
-
-/** Everyone in the web, whoever holds the client: the closest first, then by name. */
-export async function everyone(database: Database): Promise<Member[]> {
-  const [partnerships, people, practices, passages, proposals] = await Promise.all([
-    database.partnerships.toArray(),
-    database.people.toArray(),
-    database.practices.toArray(),
-    database.passages.toArray(),
-    database.proposals.toArray()
+/** What is kept of some members: read for the rows that are drawn, not for the whole web. */
+export async function countsAbout(
+  database: Database,
+  ids: readonly string[]
+): Promise<Map<string, MemberCounts>> {
+  const counts = new Map(ids.map((id) => [id, { passages: 0, changes: 0 }]))
+  const [passages, proposals] = await Promise.all([
+    database.passages
+      .where('personId')
+      .anyOf([...ids])
+      .toArray(),
+    database.proposals
+      .where('aboutId')
+      .anyOf([...ids])
+      .toArray()
   ])
-  const kept = tally(passages, ({ state, personId }) => (state === 'kept' ? personId : undefined))
-  const waiting = tally(proposals, ({ state, aboutId, clipId }) =>
-    state === 'waiting' && clipId !== undefined ? aboutId : undefined
-  )
-  const parties = new Map<string, Person | Practice>([...people, ...practices].map((one) => [one.id, one]))
-  const members: Member[] = []
-  for (const partnership of partnerships) {
-    const party = parties.get(partnership.partnerId)
-    if (!party || party.removedAt !== undefined || partnership.removedAt !== undefined) continue
-    const counts = { passages: kept.get(party.id) ?? 0, changes: waiting.get(party.id) ?? 0 }
-    members.push({ ...lineOf(party, partnership), ...counts })
+  for (const { personId, state, removedAt } of passages) {
+    const about = state === 'kept' && removedAt === undefined ? counts.get(personId ?? '') : undefined
+    if (about) about.passages += 1
   }
-  const { compare } = new Intl.Collator(undefined, { sensitivity: 'base' })
-  return members.toSorted((a, b) => nearness[a.ring] - nearness[b.ring] || compare(a.name, b.name))
-}
-
-/** How many clips are kept: an empty list of people is not an empty web. */
-export async function countClips(database: Database): Promise<number> {
-  return database.clips.filter((clip) => clip.removedAt === undefined).count()
-}
-
-function lineOf(party: Person | Practice, { sector, ring, whatFor }: Partnership) {
-  const supporter = 'role' in party && party.role === 'supporter'
-  const relation = 'relation' in party ? party.relation : undefined
-  const does = party.profession ?? party.specialties?.join(', ') ?? party.practice
-  return {
-    id: party.id,
-    kind: 'role' in party ? party.role : ('practice' as const),
-    name: party.name,
-    role: (supporter ? relation : does) ?? '',
-    sector,
-    ring,
-    ...(whatFor && { whatFor }),
-    ...(party.pictureId && { pictureId: party.pictureId })
-  }
-}
-
-/** How many rows count for each record. */
-function tally<Row extends { removedAt?: string }>(
-  rows: Row[],
-  about: (row: Row) => string | undefined
-): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const row of rows) {
-    const id = row.removedAt === undefined ? about(row) : undefined
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { aboutId, clipId, state, removedAt } of proposals) {
+    // What was written in two pages is no change of a page.
+    const changed = state === 'waiting' && clipId !== undefined && removedAt === undefined
+    const about = changed ? counts.get(aboutId) : undefined
+    if (about) about.changes += 1
   }
   return counts
+}
+
+/** Whether any clip is kept: an empty list of people is not an empty web. */
+export async function holdsClips(database: Database): Promise<boolean> {
+  return (await database.clips.filter((clip) => clip.removedAt === undefined).first()) !== undefined
 }

@@ -40,6 +40,7 @@ export const actionNames = [
   'leave',
   'remove',
   'bring-back',
+  'let-go',
   'join',
   'connect',
   'disconnect',

@@ -1,4 +1,5 @@
-import { openDatabase, ownWeb } from '@/db/database'
+import { browserSurroundings } from '@/browser/surroundings'
+import { openDatabase, ownWeb, type Database } from '@/db/database'
 import { acceptWitness, keepWitness, missingRows, type Missing } from '@/keeping/witness'
 import type { Opening } from './open-care-web'
 
@@ -16,4 +17,16 @@ export async function goOn(opening: Opening, accepted: boolean): Promise<void> {
   if (!opening.ok) return
   if (accepted) await acceptWitness(opening.database)
   keepWitness(opening.database)
+  setTimeout(() => void letOldThingsGo(opening.database), afterFirstPaint)
+}
+
+/** Long enough that the first room stands, whatever it is. */
+const afterFirstPaint = 5000
+
+/** What was removed 30 days ago goes for good. It is nobody's trouble if that can't be done just now. */
+async function letOldThingsGo(database: Database): Promise<void> {
+  const { clearHistory, letOldGo } = await import('@/db/let-go')
+  await clearHistory(database)
+    .then(() => letOldGo(database, browserSurroundings))
+    .catch(() => undefined)
 }

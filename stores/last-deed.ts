@@ -42,9 +42,11 @@ export const useLastDeed = defineStore('last-deed', () => {
     if (numbers.length > 0) say(await deedNumbered(database, number), way, numbers)
   }
   const takeBack = async (number: number) => sayNumbered(number, 'undone', await undoFrom(database, number))
+  // Moving one is seen where it is done; moving several is said.
   // A backup brings the history of its own time: that is no news.
-  const isNews = ({ action, at }: Change) =>
-    loudActions.has(action) && Date.parse(surroundings.now()) - Date.parse(at) < stillNews
+  const isNews = ({ action, at, steps }: Change) =>
+    (loudActions.has(action) || (action === 'place' && new Set(steps.map(({ id }) => id)).size > 1)) &&
+    Date.parse(surroundings.now()) - Date.parse(at) < stillNews
   let seen: number | undefined
   const { value: last, ready } = useLive(() => lastDeed(database), undefined)
   watch([last, ready], () => {

@@ -35,3 +35,11 @@ export function dayAsHeading(instant: string, now: Date): string {
     ? `${weekday.format(new Date(instant))}, ${dayInWords(instant)}`
     : when.charAt(0).toUpperCase() + when.slice(1)
 }
+
+const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
+
+/** A day of these months without its year: "21 December"; with it where that is another. */
+export function dayAndMonth(instant: string, now: Date): string {
+  const then = new Date(instant)
+  return then.getFullYear() === now.getFullYear() ? dayMonth.format(then) : day.format(then)
+}

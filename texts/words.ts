@@ -5,8 +5,10 @@ import { data } from './en/data'
 import { example } from './en/example'
 import { files } from './en/files'
 import { history } from './en/history'
+import { list } from './en/list'
 import { palette } from './en/palette'
 import { person } from './en/person'
+import { removed } from './en/removed'
 import { search } from './en/search'
 import { settings } from './en/settings'
 import { things } from './en/things'
@@ -26,7 +28,9 @@ const english = {
   history,
   palette,
   settings,
-  about
+  about,
+  list,
+  removed
 }
 const rooms: Catalogue<typeof english> =
   language === 'de' ? over(english, (await import('./de/rooms')).rooms) : english

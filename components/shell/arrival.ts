@@ -19,15 +19,15 @@ export function useArrival(
   const own = route.name
   let arrivedAt: string | undefined
   watch(
-    [() => route.fullPath, title, heading],
+    [() => route.path, title, heading],
     () => {
       // Leaving counts even while the next title is not known: coming back is an arrival again.
-      if (arrivedAt !== route.fullPath) arrivedAt = undefined
+      if (arrivedAt !== route.path) arrivedAt = undefined
       const name = title()
       if (name === undefined || !heading.value || route.name !== own) return
       document.title = `${name} · ${words.product}`
-      if (arrivedAt === route.fullPath) return
-      arrivedAt = route.fullPath
+      if (arrivedAt === route.path) return
+      arrivedAt = route.path
       if (begun.has(router)) heading.value.focus({ preventScroll: true })
       begun.add(router)
     },

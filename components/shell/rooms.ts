@@ -39,6 +39,11 @@ const rooms = [
   { path: '/help', name: 'help', component: () => import('@/components/help/HelpRoom.vue') },
   { path: '/settings', name: 'settings', component: () => import('@/components/settings/SettingsRoom.vue') },
   { path: '/about', name: 'about', component: () => import('@/components/about/AboutRoom.vue') },
+  {
+    path: '/removed',
+    name: 'removed',
+    component: () => import('@/components/removed/RemovedRoom.vue')
+  },
   { path: '/:nowhere(.*)*', name: 'nowhere', component: () => import('./NowhereRoom.vue') }
 ]
 

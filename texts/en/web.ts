@@ -101,6 +101,8 @@ export const web = {
     history: 'All that was done'
   },
 
+  /** The first names of a deed for many, and how many more there were. */
+  deedMore: (names: string, more: number) => `${names} and ${more.toLocaleString('en-GB')} more`,
   /** What an entry in history was, as a short sentence about whom or what it was. */
   deed: {
     keep: (subject: string) => `Kept ${subject}`,
@@ -117,6 +119,7 @@ export const web = {
     leave: (subject: string) => `Left ${subject} as it is`,
     remove: (subject: string) => `Removed ${subject}`,
     'bring-back': (subject: string) => `Brought back ${subject}`,
+    'let-go': () => 'Removed something for good',
     join: (subject: string) => `${subject}: one person now`,
     connect: (subject: string) => `Tied together: ${subject}`,
     disconnect: (subject: string) => `Untied: ${subject}`,

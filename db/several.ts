@@ -1,0 +1,141 @@
+import type { ActionName } from '@/domain/change'
+import type { Ring, Sector } from '@/domain/partnership'
+import type { Surroundings } from '@/domain/record'
+import type { ActedTable } from '@/domain/rows'
+import { titleOf } from '@/domain/page-reading'
+import { nameOf } from '@/domain/subject'
+import { act, type Writer } from './act'
+import type { Database } from './database'
+import { findSubject } from './subjects'
+
+/** How a long deed and whoever waits for it speak to each other. */
+export interface Running {
+  /** How many are done so far. */
+  onDone: (count: number) => void
+  isStopped: () => boolean
+}
+export interface Named {
+  table: ActedTable
+  id: string
+}
+
+/** So many rows are read and written between two looks at whether the client has stopped it. */
+const slice = 200
+/** So many names stand in history; the screen counts the others. */
+const namesTold = 3
+
+class Stopped extends Error {}
+
+/**
+ * One deed for a whole lot: one transaction, one entry in history, one undo. A stopped one is given up by the database
+ * itself, so that nothing of it stays: there is no half that would have to be taken back.
+ * @returns whether it was done to the end
+ */
+async function together<T>(
+  database: Database,
+  surroundings: Surroundings,
+  action: ActionName,
+  all: readonly T[],
+  parts: {
+    nameFor: (one: T) => Promise<string>
+    write: (writer: Writer, some: T[]) => Promise<void>
+    running: Running
+  }
+): Promise<boolean> {
+  const { nameFor, write, running } = parts
+  try {
+    await act(
+      database,
+      surroundings,
+      (subject: string) => ({ action, subject }),
+      async (writer) => {
+        const names: string[] = []
+        for (const one of all.slice(0, namesTold)) names.push(await nameFor(one))
+        for (let from = 0; from < all.length; from += slice) {
+          if (running.isStopped()) throw new Stopped()
+          await write(writer, all.slice(from, from + slice))
+          running.onDone(Math.min(all.length, from + slice))
+        }
+        if (running.isStopped()) throw new Stopped()
+        return names.join(', ')
+      }
+    )
+    return true
+  } catch (error) {
+    if (running.isStopped()) return false
+    throw error
+  }
+}
+
+/** Removes many at once; they can be brought back. */
+export function removeSeveral(
+  database: Database,
+  surroundings: Surroundings,
+  all: readonly Named[],
+  running: Running
+): Promise<boolean> {
+  return together(database, surroundings, 'remove', all, {
+    running,
+    nameFor: ({ table, id }) => nameIn(database, table, id),
+    write: (writer, some) => setRemoved(writer, some, writer.now)
+  })
+}
+
+/** Brings back what was removed. */
+export function bringBack(
+  database: Database,
+  surroundings: Surroundings,
+  all: readonly Named[],
+  running: Running
+): Promise<boolean> {
+  return together(database, surroundings, 'bring-back', all, {
+    running,
+    nameFor: ({ table, id }) => nameIn(database, table, id),
+    write: (writer, some) => setRemoved(writer, some, undefined)
+  })
+}
+
+/** Puts many into another part of the web, or nearer or further. */
+export function placeSeveral(
+  database: Database,
+  surroundings: Surroundings,
+  partnerIds: readonly string[],
+  place: { sector: Sector } | { ring: Ring },
+  running: Running
+): Promise<boolean> {
+  return together(database, surroundings, 'place', partnerIds, {
+    running,
+    nameFor: (id) => nameIn(database, 'people', id),
+    write: async (writer, some) => {
+      const found = await database.partnerships.where('partnerId').anyOf(some).toArray()
+      await writer.setAll(
+        'partnerships',
+        found.map(({ id }) => ({ id, fields: place }))
+      )
+    }
+  })
+}
+
+async function setRemoved(
+  writer: Writer,
+  some: readonly Named[],
+  removedAt: string | undefined
+): Promise<void> {
+  for (const table of new Set(some.map((one) => one.table)))
+    await writer.setAll(
+      table,
+      some.filter((one) => one.table === table).map(({ id }) => ({ id, fields: { removedAt } }))
+    )
+}
+
+/** What history calls a row. */
+async function nameIn(database: Database, table: ActedTable, id: string): Promise<string> {
+  if (table === 'clips') {
+    const clip = await database.clips.get(id)
+    return clip ? titleOf(clip.reading) : ''
+  }
+  if (table === 'passages') return (await database.passages.get(id))?.exact.slice(0, 60) ?? ''
+  if (table === 'notes') return (await database.notes.get(id))?.text.slice(0, 60) ?? ''
+  const subject = await findSubject(database, id)
+  return subject ? nameOf(subject) : ''
+}

@@ -1,0 +1,42 @@
+/** Words of the room where removed things wait. */
+export const removed = {
+  title: 'Recently removed',
+  sub: 'What you remove waits here for 30 days. Until then you can bring it back, whole.',
+  none: 'Nothing was removed in the last 30 days.',
+  noneHint: 'When you remove someone or something, it waits here before it goes.',
+  list: 'What was removed',
+  kind: {
+    practitioner: 'Practitioner',
+    practice: 'Practice',
+    supporter: 'Someone you know',
+    product: 'Product',
+    advice: 'Advice',
+    clip: 'Clip',
+    passage: 'Passage',
+    note: 'Note'
+  },
+  removedOn: (when: string) => `Removed ${when}`,
+  goesOn: (day: string) => `Goes for good on ${day}`,
+  bringBack: 'Bring back',
+  bringBackOne: (name: string) => `Bring back ${name}`,
+  letGo: 'Remove for good',
+  letGoOne: (name: string) => `Remove ${name} for good`,
+  letGoTitle: (name: string) => `Remove ${name} for good now?`,
+  letGoTitleSeveral: (count: number) => `Remove these ${count} for good now?`,
+  letGoHint:
+    'It is deleted from this browser together with its notes and, for a clip, its text, picture and passages. Undo can not bring it back. A backup you saved before still holds it.',
+  letGoNow: 'Remove for good',
+  cancel: 'Not now',
+  several: 'Choose several',
+  severalBar: 'What to do with those you chose',
+  choose: (name: string) => `Choose ${name}`,
+  chosen: (count: number) => (count === 0 ? 'Nothing chosen yet' : `${count} chosen`),
+  chooseAll: (count: number) => `Choose all ${count}`,
+  chooseNone: 'Choose none',
+  endSeveral: 'Done',
+  chooseFirst: 'Choose something first.',
+  gone: (count: number) => (count === 1 ? 'It is gone for good.' : `${count} are gone for good.`),
+  back: (count: number) => (count === 1 ? 'It is back.' : `${count} are back.`),
+  stopped: 'Stopped. Nothing was changed.',
+  more: (count: number) => `Show ${count} more`
+} as const
