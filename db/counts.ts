@@ -34,6 +34,23 @@ export async function countKept(database: Database): Promise<KeptCounts> {
   })
 }
 
+/** The number of the last deed, and which tables hold anything: asked without counting, however much there is. */
+export async function glance(database: Database): Promise<{ number: number; filled: ReadonlySet<string> }> {
+  return database.transaction('r', tableNames, async () => {
+    const [last, ...found] = await Promise.all([
+      database.history.orderBy('number').lastKey() as PromiseLike<unknown>,
+      ...actedTables.map(async (table) => {
+        const keys = await database.table(table).toCollection().limit(1).primaryKeys()
+        return keys.length > 0 ? table : undefined
+      })
+    ])
+    return {
+      number: typeof last === 'number' ? last : 0,
+      filled: new Set(found.filter((table) => table !== undefined))
+    }
+  })
+}
+
 async function broughtSome(database: Database): Promise<boolean> {
   const one = await database.history
     .where('state')

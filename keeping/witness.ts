@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readLocal, writeLocal } from '@/browser/local'
-import { countKept, type KeptCounts } from '@/db/counts'
+import { countKept, glance, type KeptCounts } from '@/db/counts'
 import { watch, type Database } from '@/db/database'
 
 /*
@@ -51,6 +51,18 @@ export function keepWitness(database: Database, pause = 1000): () => void {
     stop()
     clearTimeout(timer)
   }
+}
+
+/**
+ * Whether nothing speaks for a loss at first sight: no deed is lacking, and no table is empty that held something. Asked
+ * before the first paint, where counting fifty thousand rows would be felt; `missingRows` follows after it.
+ */
+export async function looksWhole(database: Database): Promise<boolean> {
+  const remembered = await quietly(() => readWitness(database))
+  if (!remembered) return true
+  const { number, filled } = await glance(database)
+  const isEmptied = Object.entries(remembered.rows).some(([table, count]) => count > 0 && !filled.has(table))
+  return number >= remembered.number && !isEmptied
 }
 
 /** What the web lacks of what is remembered; undefined when all is well, or when nothing is remembered. */

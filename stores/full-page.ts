@@ -1,6 +1,6 @@
 import { browserSurroundings } from '@/browser/surroundings'
 import { openDatabase, ownWeb, type Database } from '@/db/database'
-import { acceptWitness, keepWitness, missingRows, type Missing } from '@/keeping/witness'
+import { acceptWitness, keepWitness, looksWhole, missingRows, type Missing } from '@/keeping/witness'
 import type { Opening } from './open-care-web'
 
 export type { Missing }
@@ -8,18 +8,35 @@ export type { Missing }
 /** What the full page finds before its first paint. A web that lost something must not look like one that is empty. */
 export async function lookAtOwnWeb(): Promise<{ opening: Opening; missing?: Missing }> {
   const opening = await openDatabase(ownWeb)
-  const missing = opening.ok ? await missingRows(opening.database) : undefined
+  if (!opening.ok || (await looksWhole(opening.database))) return { opening }
+  const missing = await missingRows(opening.database)
   return missing ? { opening, missing } : { opening }
 }
 
-/** Goes on with the web as it is; from here on each change is remembered outside of the database, too. */
-export async function goOn(opening: Opening, accepted: boolean): Promise<void> {
+/**
+ * Goes on with the web as it is: counts it once it is seen, and from then on remembers each change outside of the
+ * database, too.
+ * @param accepted the client has been told that something is missing, and goes on with what is there
+ * @param tellMissing when the counting finds what could not be seen at once
+ */
+export async function goOn(
+  opening: Opening,
+  accepted: boolean,
+  tellMissing: (missing: Missing) => void
+): Promise<void> {
   if (!opening.ok) return
-  if (accepted) await acceptWitness(opening.database)
-  keepWitness(opening.database)
-  setTimeout(() => void letOldThingsGo(opening.database), afterFirstPaint)
+  const { database } = opening
+  if (accepted) await acceptWitness(database)
+  await new Promise((resolve) => setTimeout(resolve, firstPaint))
+  // Before anything is remembered anew: a loss must not overwrite what tells of it.
+  const missing = await missingRows(database)
+  if (missing) return tellMissing(missing)
+  keepWitness(database)
+  setTimeout(() => void letOldThingsGo(database), afterFirstPaint)
 }
 
+/** By then the first room is seen, and nobody has done anything yet. */
+const firstPaint = 600
 /** Long enough that the first room stands, whatever it is. */
 const afterFirstPaint = 5000
 

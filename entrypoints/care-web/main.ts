@@ -8,7 +8,7 @@ import CareWebPage from '@/components/shell/CareWebPage.vue'
 import { careWebRouter } from '@/components/shell/rooms'
 import TroublePage from '@/components/shell/TroublePage.vue'
 import { asksForExample } from '@/stores/example'
-import { goOn, lookAtOwnWeb } from '@/stores/full-page'
+import { goOn, lookAtOwnWeb, type Missing } from '@/stores/full-page'
 import { showCareWeb, type Opening } from '@/stores/open-care-web'
 
 /** The full page: the care web itself, or what can be done when it can't be shown. */
@@ -17,8 +17,20 @@ const place = document.querySelector('#care-web') ?? document.body
 const parts = () => ({ page: CareWebPage, trouble: TroublePage, plugins: [careWebRouter()] })
 
 function show(opening: Opening, accepted = false) {
-  void goOn(opening, accepted)
-  showCareWeb(parts(), place, opening)
+  const app = showCareWeb(parts(), place, opening)
+  void goOn(opening, accepted, (missing) => {
+    app.unmount()
+    tell(opening, missing)
+  })
+}
+
+function tell(opening: Opening, missing: Missing) {
+  const onOpenAnyway = () => {
+    trouble.unmount()
+    show(opening, true)
+  }
+  const trouble = createApp(TroublePage, { missing, onOpenAnyway })
+  trouble.mount(place)
 }
 
 async function showExample() {
@@ -28,13 +40,8 @@ async function showExample() {
 
 async function showOwn() {
   const { opening, missing } = await lookAtOwnWeb()
-  if (!missing) return show(opening)
-  const onOpenAnyway = () => {
-    trouble.unmount()
-    show(opening, true)
-  }
-  const trouble = createApp(TroublePage, { missing, onOpenAnyway })
-  trouble.mount(place)
+  if (missing) tell(opening, missing)
+  else show(opening)
 }
 
 void (asksForExample(location.search) ? showExample() : showOwn())

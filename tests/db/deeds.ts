@@ -9,6 +9,9 @@ import { keepListed } from '@/db/keep-listed'
 import { writeNote } from '@/db/notes'
 import { answerPassage, keepSelection, removePassage } from '@/db/passages'
 import { leaveProposal, takeProposals } from '@/db/proposals'
+import { letGo } from '@/db/let-go'
+import { recentlyRemoved } from '@/db/removed'
+import { bringBack, placeSeveral, removeSeveral } from '@/db/several'
 import { switchKind } from '@/db/switch-kind'
 import { addByHand } from '@/db/add-by-hand'
 import { placePartner, removeClip, removeSubject, settleClip, writeField } from '@/db/write'
@@ -34,6 +37,8 @@ const words = ['Ada Moss', 'A. Moss', 'Ben Hart', 'Alder Clinic', 'Magnesium', '
 const kinds = ['practitioner', 'practice', 'product', 'advice', 'supporter'] as const satisfies SubjectKind[]
 const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)]
 const word = (number: number) => pick(words, number) ?? ''
+
+const unhurried = { onDone: () => {}, isStopped: () => false }
 
 /** Pages of a small town: some share an address, a phone, a practice; some change their prices. */
 function pageOf({ a, b, c }: Deed): PageReading {
@@ -188,6 +193,25 @@ const deeds = {
   removeClip: async (web, { a }) => {
     const clip = await anyClip(web, a)
     if (clip) await removeClip(web.database, web.surroundings, clip.id, '')
+  },
+  removeSeveral: async (web, { a, b }) => {
+    const all = (await subjects(web)).slice(a % 5, (a % 5) + 1 + (b % 4))
+    const named = all.map(({ table, record }) => ({ table, id: record.id }))
+    await removeSeveral(web.database, web.surroundings, named, unhurried)
+  },
+  placeSeveral: async (web, { a, b }) => {
+    const ids = (await subjects(web)).slice(a % 5, (a % 5) + 1 + (b % 4)).map(({ record }) => record.id)
+    const place = b % 2 === 0 ? ({ sector: 'community' } as const) : ({ ring: 'closest' } as const)
+    await placeSeveral(web.database, web.surroundings, ids, place, unhurried)
+  },
+  bringBack: async (web, { a, b }) => {
+    const things = await recentlyRemoved(web.database, web.surroundings.now())
+    await bringBack(web.database, web.surroundings, things.slice(0, 1 + ((a + b) % 4)), unhurried)
+  },
+  letGo: async (web, { a, b }) => {
+    const things = await recentlyRemoved(web.database, web.surroundings.now())
+    const some = things.slice(a % 3, (a % 3) + 1 + (b % 3))
+    await letGo(web.database, web.surroundings, some)
   },
   settle: async (web, { a }) => {
     const clip = await anyClip(web, a)
