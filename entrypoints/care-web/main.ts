@@ -2,10 +2,10 @@ import '@/assets/tokens.css'
 import '@/assets/base.css'
 import '@/assets/frame.css'
 import '@/assets/shell.css'
-import { createApp } from 'vue'
 import ExampleTrouble from '@/components/example/ExampleTrouble.vue'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
 import { careWebRouter } from '@/components/shell/rooms'
+import { tellMissing } from '@/components/shell/tell-missing'
 import TroublePage from '@/components/shell/TroublePage.vue'
 import { asksForExample } from '@/stores/example'
 import { goOn, lookAtOwnWeb, type Missing } from '@/stores/full-page'
@@ -24,14 +24,7 @@ function show(opening: Opening, accepted = false) {
   })
 }
 
-function tell(opening: Opening, missing: Missing) {
-  const onOpenAnyway = () => {
-    trouble.unmount()
-    show(opening, true)
-  }
-  const trouble = createApp(TroublePage, { missing, onOpenAnyway })
-  trouble.mount(place)
-}
+const tell = (opening: Opening, missing: Missing) => tellMissing(place, missing, () => show(opening, true))
 
 async function showExample() {
   const { openExample } = await import('@/stores/open-example')
