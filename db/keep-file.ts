@@ -1,5 +1,6 @@
 import type { Clip } from '@/domain/clip'
-import { largestFiles, type KeptFile } from '@/domain/kept-file'
+import { largestFiles } from '@/domain/file-type'
+import type { KeptFile } from '@/domain/kept-file'
 import type { Surroundings } from '@/domain/record'
 import { kindOf, readingKind, type SubjectKind } from '@/domain/subject'
 import { act, type Writer } from './act'

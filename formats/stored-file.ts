@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { fileTypeOf, fileTypes, keptFileSchema, type KeptFile } from '@/domain/kept-file'
+import { fileTypeOf } from '@/domain/file-type'
+import { fileTypes, keptFileSchema, type KeptFile } from '@/domain/kept-file'
 import { fromBase64, toBase64 } from './base64'
 
 const { id, name } = keptFileSchema.entries

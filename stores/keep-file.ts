@@ -1,4 +1,5 @@
-import { fileTypeOf, largestFile, type KeptFile } from '@/domain/kept-file'
+import { fileTypeOf } from '@/domain/file-type'
+import { largestFile, type KeptFile } from '@/domain/kept-file'
 import type { FileAbout } from '@/db/keep-file'
 import { useCareWeb } from './care-web'
 
