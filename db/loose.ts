@@ -1,4 +1,5 @@
 import { titleOf } from '@/domain/page-reading'
+import { subjectTables } from '@/domain/subject'
 import type { Database } from './database'
 import { lineOf, type SubjectLine } from './lines'
 
@@ -10,9 +11,14 @@ export interface Loose {
 
 /** The newest first. */
 export async function looseOnes(database: Database): Promise<Loose> {
+  // Tied to someone who was removed is tied to nobody; it comes back with them.
+  const gone = new Set<string>()
+  for (const table of subjectTables)
+    for (const id of await database.table(table).where('removedAt').above('').primaryKeys())
+      gone.add(String(id))
   const tied = new Set<string>()
   for (const { fromId, toId, removedAt } of await database.connections.toArray())
-    if (removedAt === undefined) tied.add(fromId).add(toId)
+    if (removedAt === undefined && !gone.has(fromId) && !gone.has(toId)) tied.add(fromId).add(toId)
   const products = (await database.products.toArray()).map(
     (record) => ({ table: 'products', record }) as const
   )

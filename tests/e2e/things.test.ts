@@ -75,9 +75,9 @@ it('shows the advice with its date in words, and what is part of nothing yet', a
   await page.keyboard.type('2020')
   await page.keyboard.press('Escape')
   await page.getByText(/^2020, \d+ years old$/).waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Change: Date of the source'
-  )
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Change: Date of the source')
   await go('#/clips')
   await page.getByRole('link', { name: 'Not part of anything yet' }).click()
   await page.getByRole('link', { name: 'Ginger tea' }).waitFor()
@@ -131,7 +131,9 @@ it('keeps a picture and a PDF from the computer, opens, removes and brings back'
   await page.getByLabel(/Dana Whitfield/).check()
   await button('Keep it').click()
   await page.getByRole('img', { name: 'Picture: The clinic’s card' }).waitFor()
-  expect(await page.locator('figure img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  expect(
+    await page.locator('figure img').evaluate((img: HTMLImageElement) => img.naturalWidth)
+  ).toBeGreaterThan(0)
   await look('picture-clip')
   await button('Keep a picture or PDF').click()
   await choose('leaflet.pdf', Buffer.from(onePagePdf))
