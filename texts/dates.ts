@@ -36,7 +36,7 @@ export function dayAsHeading(instant: string, now: Date): string {
     : when.charAt(0).toUpperCase() + when.slice(1)
 }
 
-const dayMonth = new Intl.DateTimeFormat(said.locale, { day: 'numeric', month: 'long' })
+const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })
 
 /** A day of these months without its year: "21 December"; with it where that is another. */
 export function dayAndMonth(instant: string, now: Date): string {
