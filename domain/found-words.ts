@@ -56,8 +56,10 @@ export interface Reading {
   answered: number[]
   /** How close together the words stand, between 0 and 1; 1 for the words in a row as they were asked. */
   close: number
-  /** How often the words of the query stand there. */
-  often: number
+  /** Of each word of the query, how often it is answered as well as that. */
+  often: number[]
+  /** How many words the text has. */
+  length: number
   snippet: FoundPart[]
 }
 
@@ -73,6 +75,9 @@ export function readFor(text: string, asked: readonly string[]): Reading {
   const answered = asked.map((_word, index) =>
     hits.reduce((most, hit) => (hit.asked === index ? Math.max(most, hit.weight) : most), 0)
   )
+  const often = answered.map(
+    (best, index) => hits.filter((hit) => hit.asked === index && hit.weight === best).length
+  )
   const { place, close } = closest(hits, asked.length)
   const from = Math.max(0, place - 6)
   const to = Math.min(words.length, from + shown)
@@ -80,7 +85,7 @@ export function readFor(text: string, asked: readonly string[]): Reading {
   const snippet = partsBetween(text, words.slice(from, to), asked, start, end)
   if (start > 0) snippet.unshift({ words: '… ', found: false })
   if (end < text.trimEnd().length) snippet.push({ words: ' …', found: false })
-  return { answered, close, often: hits.length, snippet }
+  return { answered, close, often, length: words.length, snippet }
 }
 
 /** The stretch where most of the query stands closest together. */

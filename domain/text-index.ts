@@ -13,13 +13,26 @@ export interface TextSegment {
   words: string
   /** By word: where its list in `places` ends. */
   ends: Uint32Array
-  /** For each word in turn, which of the texts hold it. */
+  /** For each word in turn, which of the texts hold it, and in the upper bits how often. */
   places: Uint16Array
+  /** How many words each text has. */
+  lengths: Uint32Array
 }
+
+const placeBits = 10
+const placeMask = textsInSegment - 1
+const mostOften = 63
+
+/** A word that comes again and again says more of a text, and more of a short one; both with measure. */
+function weighed(often: number, length: number): number {
+  return (often * 2.2) / (often + 1.2 * (0.4 + 0.6 * Math.min(4, length / usualLength)))
+}
+const usualLength = 300
 
 /** Texts being gathered into a segment. */
 export class SegmentMaker {
   readonly #ids: string[] = []
+  readonly #lengths: number[] = []
   readonly #places = new Map<string, number[]>()
 
   get count(): number {
@@ -28,10 +41,15 @@ export class SegmentMaker {
 
   add(id: string, text: string): void {
     const place = this.#ids.push(id) - 1
-    for (const word of searchWords(text)) {
+    const words = searchWords(text)
+    this.#lengths.push(words.length)
+    const once = place | (1 << placeBits)
+    for (const word of words) {
       const places = this.#places.get(word)
-      if (!places) this.#places.set(word, [place])
-      else if (places.at(-1) !== place) places.push(place)
+      const last = places?.at(-1)
+      if (!places || last === undefined) this.#places.set(word, [once])
+      else if ((last & placeMask) !== place) places.push(once)
+      else if (last >> placeBits < mostOften) places[places.length - 1] = last + (1 << placeBits)
     }
   }
 
@@ -45,7 +63,8 @@ export class SegmentMaker {
       end += list.length
       ends[index] = end
     }
-    return { ids: this.#ids, words: [...this.#places.keys()].join('\n'), ends, places }
+    const words = [...this.#places.keys()].join('\n')
+    return { ids: this.#ids, words, ends, places, lengths: Uint32Array.from(this.#lengths) }
   }
 }
 
@@ -106,13 +125,16 @@ export class TextIndex {
 }
 
 function answerIn({ segment, numbers, base }: Entered, weights: Float32Array, sum: AnswerSum): void {
-  const { ends, places } = segment
+  const { ends, places, lengths } = segment
   for (let word = 0; word < numbers.length; word += 1) {
     const weight = weights[numbers[word] ?? 0] ?? 0
     if (weight === 0) continue
     const end = ends[word] ?? 0
-    for (let at = word === 0 ? 0 : (ends[word - 1] ?? 0); at < end; at += 1)
-      sum.answer(base + (places[at] ?? 0), weight)
+    for (let at = word === 0 ? 0 : (ends[word - 1] ?? 0); at < end; at += 1) {
+      const place = (places[at] ?? 0) & placeMask
+      const often = (places[at] ?? 0) >> placeBits
+      sum.answer(base + place, weight * weighed(often, lengths[place] ?? 0))
+    }
   }
 }
 
@@ -128,9 +150,12 @@ export function closestTexts(
   const readings = texts.map(({ id, text }) => ({ id, reading: readFor(text.slice(0, longestRead), asked) }))
   return readings
     .map(({ id, reading }) => {
-      const answered = reading.answered.reduce((sum, one, index) => sum + one * (rarity[index] ?? 0), 0)
-      const often = Math.min(0.2, Math.log(1 + reading.often) / 20)
-      return { id, reading, sum: answered * (1 + 0.3 * reading.close + often) }
+      const answered = reading.answered.reduce(
+        (sum, one, index) =>
+          sum + one * (rarity[index] ?? 0) * weighed(reading.often[index] ?? 0, reading.length),
+        0
+      )
+      return { id, reading, sum: answered * (1 + 0.3 * reading.close) }
     })
     .filter(({ sum }) => sum > 0)
     .toSorted((a, b) => b.sum - a.sum)
