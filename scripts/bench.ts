@@ -2,11 +2,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
+import { roomRows } from '@/tests/bench/rooms-rows'
 import { firstLoad, injected } from '@/tests/bench/sizes'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
-/** `npm run bench`: measures what the README and docs/figures.md say, and writes it there. */
+/**
+ * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms or popup
+ * measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
+ */
+const only = process.env.BENCH_ONLY
+const isAsked = (part: string) => only === undefined || only === part
+const count = (name: string, usual: number) => Number(process.env[`BENCH_${name}`] ?? usual)
+const large = {
+  people: count('PEOPLE', 10_000),
+  clips: count('CLIPS', 50_000),
+  passages: count('PASSAGES', 20_000)
+}
 const clicks = Number(process.env.BENCH_CLICKS ?? 20)
 /** The value that this share of all does not exceed (nearest rank). */
 const at = (values: number[], share: number) =>
@@ -14,32 +26,42 @@ const at = (values: number[], share: number) =>
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 await runToEnd(['npx', 'wxt', 'build'])
-const speed = await measurePopup(clicks)
-const ownOf = (of: keyof PopupSpeed) => speed[of].map((click) => click.own)
-const own = ownOf('full')
-const whole = (of: 'full' | 'empty') =>
-  at(
-    speed[of].map((click) => click.whole),
-    0.5
-  )
+async function popupRows(): Promise<string[][]> {
+  const speed = await measurePopup(clicks)
+  const ownOf = (of: keyof PopupSpeed) => speed[of].map((click) => click.own)
+  const own = ownOf('full')
+  const whole = (of: 'full' | 'empty') =>
+    at(
+      speed[of].map((click) => click.whole),
+      0.5
+    )
+  return [
+    ['Injected into a page, gzip', kilobytes(injected()), '≤ 40 kB'],
+    ['Popup, first load, gzip', kilobytes(firstLoad('popup.html', /^popup-/)), '≤ 90 kB'],
+    ['Full page, first load, gzip', kilobytes(firstLoad('care-web.html', /^WebRoom-/)), '≤ 160 kB'],
+    [
+      '2 MB practice page: popup’s first line to kept record painted, median',
+      `${at(own, 0.5).toFixed(0)} ms`,
+      ''
+    ],
+    ['The same, 95th percentile', `${at(own, 0.95).toFixed(0)} ms`, '≤ 200 ms'],
+    [
+      'The same with the worker asleep before the click, median',
+      `${at(ownOf('asleep'), 0.5).toFixed(0)} ms`,
+      ''
+    ],
+    ['The same on an empty page, median', `${at(ownOf('empty'), 0.5).toFixed(0)} ms`, ''],
+    [
+      'Click to painted, 2 MB page : empty page, medians',
+      (whole('full') / whole('empty')).toFixed(2),
+      '≤ 1.6'
+    ],
+    ...(existsSync('../shared/corpus') ? await measureCorpus('../shared/corpus') : [])
+  ]
+}
 const rows = [
-  ['Injected into a page, gzip', kilobytes(injected()), '≤ 40 kB'],
-  ['Popup, first load, gzip', kilobytes(firstLoad('popup.html', /^popup-/)), '≤ 90 kB'],
-  ['Full page, first load, gzip', kilobytes(firstLoad('care-web.html', /^WebRoom-/)), '≤ 160 kB'],
-  [
-    '2 MB practice page: popup’s first line to kept record painted, median',
-    `${at(own, 0.5).toFixed(0)} ms`,
-    ''
-  ],
-  ['The same, 95th percentile', `${at(own, 0.95).toFixed(0)} ms`, '≤ 200 ms'],
-  [
-    'The same with the worker asleep before the click, median',
-    `${at(ownOf('asleep'), 0.5).toFixed(0)} ms`,
-    ''
-  ],
-  ['The same on an empty page, median', `${at(ownOf('empty'), 0.5).toFixed(0)} ms`, ''],
-  ['Click to painted, 2 MB page : empty page, medians', (whole('full') / whole('empty')).toFixed(2), '≤ 1.6'],
-  ...(existsSync('../shared/corpus') ? await measureCorpus('../shared/corpus') : [])
+  ...(isAsked('popup') ? await popupRows() : []),
+  ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
 ]
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const day = new Date().toISOString().slice(0, 10)
@@ -49,9 +71,9 @@ const table = [
   '| --- | --- | --- |',
   ...rows.map((row) => `| ${row.join(' | ')} |`)
 ]
-for (const file of ['docs/figures.md', 'README.md']) {
+for (const file of only === undefined ? ['docs/figures.md', 'README.md'] : []) {
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, replaceBetween(text, 'bench', `\n\n${head}\n\n${table.join('\n')}\n\n`))
 }
-await runToEnd(['npx', 'prettier', '--write', 'docs/figures.md', 'README.md'])
+if (only === undefined) await runToEnd(['npx', 'prettier', '--write', 'docs/figures.md', 'README.md'])
 console.log([head, ...table].join('\n'))

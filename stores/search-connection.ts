@@ -21,7 +21,11 @@ export function searchOf(database: Database): SearchConnection {
   const listeners = new Set<(answer: SearchAnswer) => void>()
   let state: SearchState = { ready: false, texts: { done: 0, total: 0 }, working: true }
   const say = (answer: SearchAnswer) => {
-    if (answer.say === 'state') state = answer.state
+    if (answer.say === 'state') {
+      if (answer.state.ready && !state.ready) performance.mark('search ready')
+      if (!answer.state.working && state.working) performance.mark('all texts searchable')
+      state = answer.state
+    }
     for (const listener of listeners) listener(answer)
   }
   const inPage = () => serveSearch(say, () => database, 8)

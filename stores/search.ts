@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { computed, nextTick, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { foundGroups, nothingFound, type Found } from '@/domain/found-line'
 import type { SearchState } from '@/messages/search'
 import { useCareWeb } from './care-web'
@@ -36,17 +36,21 @@ export function useSearch(limit = 12): Search {
   const answered = ref('')
   const textsAnswered = ref(false)
   const state = shallowRef(search.state())
-  let asked = { number: 0, query: '' }
+  let asked = { number: 0, query: '', at: 0 }
 
   const ask = () => {
     questions += 1
-    asked = { number: questions, query: query.value }
-    search.ask({ say: 'find', limit, ...asked })
+    asked = { number: questions, query: query.value, at: performance.now() }
+    search.ask({ say: 'find', limit, number: asked.number, query: asked.query })
   }
   const show = (next: Found, ofTexts: boolean) => {
     found.value = next
     answered.value = asked.query
     textsAnswered.value = ofTexts
+    if (asked.number > 0)
+      void nextTick(() =>
+        performance.measure(ofTexts ? 'texts answered' : 'search answered', { start: asked.at })
+      )
   }
   const unlisten = search.listen((answer) => {
     if (answer.say === 'state') {
@@ -64,7 +68,7 @@ export function useSearch(limit = 12): Search {
   })
   watch(query, (now) => {
     if (now.trim() !== '') return ask()
-    asked = { number: 0, query: '' }
+    asked = { number: 0, query: '', at: 0 }
     show(nothingFound(), false)
   })
   onScopeDispose(unlisten)
