@@ -99,3 +99,46 @@ it('keeps what drew you here under the clip', async () => {
     expect((await web.database.notes.toArray())[0]).toMatchObject({ clipId: 'clip-1', text: 'Maya sent it.' })
   )
 })
+
+it('finds what was kept, people and sentences and words of texts, and marks what it found', async () => {
+  const web = freshWeb()
+  await kept(web, 'It takes eight weeks or so.')
+  const page = await openPage(web, '/clips')
+  const box = await page.findByRole('searchbox', { name: 'Search everything you kept' })
+  await fireEvent.update(box, 'mos')
+  const people = await page.findByRole('region', { name: 'People and places' })
+  expect(within(people).getByRole('link').getAttribute('href')).toContain('/people/')
+  expect(people.querySelector('mark')?.textContent).toBe('Moss')
+  await fireEvent.update(box, 'eigth weeks')
+  const texts = await page.findByRole('region', { name: 'In the kept texts' })
+  expect([...texts.querySelectorAll('small mark')].map((mark) => mark.textContent)).toEqual([
+    'eight',
+    'weeks'
+  ])
+  await fireEvent.update(box, 'zzzz')
+  expect(await page.findByText('Nothing here holds these words.')).toBeTruthy()
+  await fireEvent.keyDown(box, { key: 'Escape' })
+  expect(await page.findByRole('region', { name: '1 to look at' })).toBeTruthy()
+})
+
+it('lists kept sentences, and clips of one kind', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips')
+  await fireEvent.click(await page.findByRole('button', { name: 'Passages' }))
+  const sentence = await page.findByRole('link', { name: /You decide/ })
+  expect(sentence.getAttribute('href')).toContain('/clips/clip-1')
+  await fireEvent.click(page.getByRole('button', { name: 'Products' }))
+  expect(await page.findByText('No product page is kept yet.')).toBeTruthy()
+})
+
+it('shows a clip that is kept while the room is open', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips')
+  await page.findByRole('region', { name: '1 to look at' })
+  const reading = practitionerReading({ name: 'Ben Hart' }, 'https://b.example/')
+  await keepPage(web.database, web.surroundings, 'clip-2', reading)
+  const tray = await page.findByRole('region', { name: '2 to look at' })
+  expect(within(tray).getByRole('link', { name: /Ben Hart/ })).toBeTruthy()
+})
