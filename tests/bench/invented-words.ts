@@ -46,7 +46,8 @@ function inventedWord(chance: Chance): string {
   return word + pick(chance, ends) + pick(chance, tails)
 }
 
-const inLanguage = 30_000
+/** A library of fifteen million words has well over a hundred thousand different ones. */
+const inLanguage = 120_000
 
 /** A language of invented words in which, as in any, the word at place n comes about 1/n times as often as the first. */
 export function inventedWords(chance: Chance): { usual: () => string; rare: () => string } {
