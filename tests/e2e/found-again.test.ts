@@ -31,12 +31,12 @@ function makePages(): void {
     } else if (number % 7 === 0) {
       const product = { '@context': 'https://schema.org', '@type': 'Product', name: `${title} capsules` }
       pages[path] =
-        `<!doctype html><html lang="en"><title>${title}</title><script type="application/ld+json">${JSON.stringify(product)}</script><main><h1>${title} capsules</h1><p>${page.text.text.slice(0, 300)}</p></main></html>`
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>${title}</title><script type="application/ld+json">${JSON.stringify(product)}</script><main><h1>${title} capsules</h1><p>${page.text.text.slice(0, 300)}</p></main></html>`
     } else {
       articles.push({ path, title, text: page.text.text })
       const body = page.text.text.split('\n\n').map((one) => `<p>${one}</p>`)
       pages[path] =
-        `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1><p>By Ada Moss, 3 May 2024</p>${body.join('')}</article></html>`
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>${title}</title><article><h1>${title}</h1><p>By Ada Moss, 3 May 2024</p>${body.join('')}</article></html>`
     }
   }
 }
@@ -55,6 +55,8 @@ afterAll(async () => {
   await browser?.close()
   await server?.close()
 })
+
+const startOf = ({ text }: { text: string }) => text.slice(0, 60)
 
 /** What stands first in a group after these words are typed. */
 async function firstIn(room: Page, group: string, words: string): Promise<string[]> {
@@ -76,15 +78,20 @@ async function firstIn(room: Page, group: string, words: string): Promise<string
 
 it('finds fifty pages that were clipped in a row by what is half remembered of them', async () => {
   const tab = await browser.newPage()
+  const read = articles.slice(0, 8)
   for (const path of Object.keys(pages)) {
     await tab.goto(server.url(path))
     const popup = await browser.toolbarClick(tab)
     await popup.waitFor('.saved')
+    // A popup that closes at once may leave the text for the next visit: over some pages one lingers.
+    const article = read.find((one) => one.path === path)
+    if (article)
+      await expect
+        .poll(async () => (await web.rows('clipTexts')).some(({ text }) => text.includes(startOf(article))))
+        .toBe(true)
     await popup.close()
   }
   await expect.poll(async () => (await web.rows('clips')).length).toBe(fifty)
-  const texts = await web.rows('clipTexts')
-
   const room = await browser.openCareWeb('#/clips')
   await room.getByRole('searchbox').waitFor()
 
@@ -92,18 +99,18 @@ it('finds fifty pages that were clipped in a row by what is half remembered of t
   const misspelt = name.replace(/(\w)(\w)$/, '$2$1')
   expect(await firstIn(room, 'People and places', misspelt)).toContain(name)
 
-  const article = articles.find(({ text }) => texts.some((kept) => kept.text.includes(text.slice(0, 60))))!
+  const article = read[2]!
   const phrase = article.text.split(/\s+/).slice(12, 17).join(' ')
   expect((await firstIn(room, 'In the kept texts', phrase))[0]).toBe(article.title)
   expect(
     await room.locator('section[aria-labelledby=found-texts] small mark').first().textContent()
   ).toBeTruthy()
 
-  const remembered = articles.slice(5, 12).flatMap(({ path, title, text }) => {
+  const remembered = read.slice(3).flatMap(({ path, title, text }) => {
     const found = halfRemembered({ id: path, title, text }, chance)
     return found ? [{ title, query: found.query }] : []
   })
-  expect(remembered.length).toBeGreaterThan(3)
+  expect(remembered.length).toBeGreaterThan(2)
   for (const { title, query } of remembered)
     expect(await firstIn(room, 'In the kept texts', query), query).toContain(title)
 
