@@ -27,6 +27,7 @@ export const tied: readonly { from: string; to: string; kind: ConnectionKind; ag
   { from: 'teen', to: 'leonie', kind: 'suggested-by', ago: 209 },
   { from: 'fall', to: 'priya', kind: 'suggested-by', ago: 125 },
   { from: 'steps', to: 'brandt', kind: 'suggested-by', ago: 59 },
+  { from: 'wait', to: 'steps', kind: 'goes-with', ago: 52 },
   { from: 'fernwell', to: 'dana', kind: 'suggested-by', ago: 51 },
   { from: 'magnesium', to: 'fernwell', kind: 'goes-with', ago: 50 },
   { from: 'magnesium', to: 'dana', kind: 'suggested-by', ago: 50 },

@@ -18,12 +18,13 @@ const places = {
   clip: '#/clips/dana-first',
   'a clip to look at': '#/clips/harbor-team',
   'removed person': '#/people/corin',
+  loose: '#/loose',
   history: '#/history',
   data: '#/data',
   nowhere: '#/no/such/place'
 }
 /** Rooms that an empty web has too. */
-const bare = ['web', 'clips', 'history', 'data'] as const
+const bare = ['web', 'clips', 'loose', 'history', 'data'] as const
 
 let browser: CareWebBrowser
 beforeAll(async () => {
@@ -60,6 +61,11 @@ describe('no violations and nothing pushed sideways, light and dark, wide, zoome
     await look(page, `example ${name}`)
     expect.soft(await page.locator('.example').isVisible(), `${name} says that it is an example`).toBe(true)
     await largeWords(page, `example ${name}`)
+    if (name === 'clip') {
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+      const below = 'document.documentElement.scrollHeight - document.documentElement.clientHeight'
+      expect.soft(await page.evaluate(below), 'only its two columns scroll').toBe(0)
+    }
     await page.close()
   })
 
