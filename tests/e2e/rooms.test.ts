@@ -21,10 +21,13 @@ const places = {
   loose: '#/loose',
   history: '#/history',
   data: '#/data',
+  help: '#/help',
+  settings: '#/settings',
+  about: '#/about',
   nowhere: '#/no/such/place'
 }
 /** Rooms that an empty web has too. */
-const bare = ['web', 'clips', 'loose', 'history', 'data'] as const
+const bare = ['web', 'clips', 'loose', 'history', 'data', 'about'] as const
 
 let browser: CareWebBrowser
 beforeAll(async () => {
