@@ -36,7 +36,7 @@ interface ModuleGraph {
 function isInFirstLook(id: string, graph: ModuleGraph): boolean {
   const seen = new Set([id])
   for (const one of seen) {
-    if (/entrypoints\/popup\/popup\.ts$/.test(one)) return true
+    if (one.endsWith('entrypoints/popup/popup.ts')) return true
     for (const importer of graph.getModuleInfo(one)?.importers ?? []) seen.add(importer)
   }
   return false
