@@ -14,7 +14,7 @@ export const data: Draft<typeof english> = {
   notSaved:
     'Die Sicherung konnte nicht geschrieben werden. Was du behältst, ist unberührt. Schließ andere Programme und versuch es noch einmal.',
   fileName: (day: string) => `care-web-${day}.json`,
-  putIn: 'Eine Sicherung einlesen',
+  putIn: 'Eine Sicherung zurückholen',
   putInHint: 'Sie ergänzt, was fehlt. Was schon hier ist, bleibt, wie es ist.',
   choose: 'Eine Sicherungsdatei wählen',
   reading: 'Die Datei wird gelesen…',
@@ -37,7 +37,16 @@ export const data: Draft<typeof english> = {
       : `${added === 1 ? '1 Eintrag wurde' : `${added} Einträge wurden`} ergänzt. ${
           here === 0 ? '' : here === 1 ? '1 war schon hier.' : `${here} waren schon hier.`
         }`.trim(),
-  notABackup: 'Diese Datei ist keine Sicherung von Care Web. Nichts wurde geändert.',
+  putAsItWas: (added: number) =>
+    `Dein Netz ist wieder, wie es beim Speichern der Sicherung war: ${
+      added === 1 ? '1 Eintrag' : `${added} Einträge`
+    }. „Rückgängig“ geht bei dem weiter, was dort zuletzt getan wurde; die Sicherung selbst nimmt es nicht wieder heraus.`,
+  notABackup:
+    'Diese Datei ist keine Sicherung von Care Web. Eine Sicherung heißt etwa care-web-2026-11-21.json. Nichts wurde geändert.',
+  notJson:
+    'Diese Datei lässt sich nicht als Sicherung lesen: Vielleicht ist sie ein Bild, ein Dokument oder eine Seite. Eine Sicherung heißt etwa care-web-2026-11-21.json. Nichts wurde geändert.',
+  damagedBackup:
+    'Diese Sicherung ist beschädigt oder wurde nicht ganz kopiert. Nimm sie noch einmal von dort, wo du sie aufbewahrst, oder eine ältere. Nichts wurde geändert.',
   newerBackup:
     'Diese Sicherung kommt von einer neueren Version. Bring Care Web hier zuerst auf den neuen Stand. Nichts wurde geändert.',
   tooLargeBackup: 'Diese Datei ist zu groß, als dass Care Web sie lesen könnte. Nichts wurde geändert.',

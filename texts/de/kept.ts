@@ -58,6 +58,8 @@ export const kept: Draft<typeof english> = {
   byHandNameMissing: 'Schreib zuerst einen Namen. Ein Vorname reicht.',
   byHandIs: 'Das ist',
   byHandAdded: (name: string) => `${name} ist jetzt in deinem Netz.`,
+  mayBeAnother:
+    'Die Seite daneben ist vielleicht schon eine andere. Hier steht, was du davor behalten hast. Um die neue zu behalten, drück den Knopf von Care Web.',
   panelEmpty:
     'Drück auf einer Seite den Knopf von Care Web. Was du behältst, erscheint hier, neben der Seite.'
 }
