@@ -108,7 +108,7 @@ export const web: Draft<typeof english> = {
     undone: (deed: string) => `Zurückgenommen: ${deed}`,
     again: (deed: string) => `Wiederhergestellt: ${deed}`,
     withIt: (count: number) => (count === 1 ? ', und eine Sache dazu' : `, und ${count} Dinge dazu`),
-    history: 'Alles, was getan wurde'
+    history: 'Verlauf'
   },
 
   deed: {

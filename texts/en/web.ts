@@ -98,7 +98,7 @@ export const web = {
     undone: (deed: string) => `Taken back: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`,
     again: (deed: string) => `Done again: ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`,
     withIt: (count: number) => (count === 1 ? ', and one thing with it' : `, and ${count} things with it`),
-    history: 'All that was done'
+    history: 'History'
   },
 
   /** The first names of a deed for many, and how many more there were. */
