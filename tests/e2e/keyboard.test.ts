@@ -34,7 +34,9 @@ const isInSight = (page: ExtensionPage) =>
     const box = (one?.closest('label') ?? one)?.getBoundingClientRect()
     if (!box || !one) return false
     const bar = document.querySelector('.keep-bar')
-    const floor = bar && !bar.contains(one) ? bar.getBoundingClientRect().top : innerHeight
+    // What comes after the bar stands below it, once the page is at its end.
+    const isBefore = bar && one && bar.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING
+    const floor = bar && isBefore ? bar.getBoundingClientRect().top : innerHeight
     return box.top < floor && box.bottom > 0 && box.top + Math.min(box.height, 24) <= floor + 1
   })
 
