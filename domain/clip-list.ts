@@ -62,3 +62,23 @@ export function listClips(
     clips
   }
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id, at) => id === b[at])
+
+/** The newer of two lists, with every month of the older that did not change: what is the same is not drawn anew. */
+export function steadyListing(older: ClipListing | undefined, newer: ClipListing): ClipListing {
+  if (!older || older.filter !== newer.filter) return newer
+  const before = new Map(older.months.map((month) => [month.month, month]))
+  const months = newer.months.map((month) => {
+    const same = before.get(month.month)
+    return same && sameIds(same.ids, month.ids) ? same : month
+  })
+  const isSame =
+    months.length === older.months.length && months.every((month, at) => month === older.months[at])
+  return {
+    ...newer,
+    months: isSame ? older.months : months,
+    waiting: sameIds(older.waiting, newer.waiting) ? older.waiting : newer.waiting
+  }
+}

@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
 import { clipLines, newestClips, openedClip, passageLines, type OpenedClip } from '@/db/clip-library'
 import type { ClipLine, Newest, PassageLine } from '@/db/clip-library'
-import type { ClipFilter, ClipListing } from '@/domain/clip-list'
+import { steadyListing, type ClipFilter, type ClipListing } from '@/domain/clip-list'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 import { searchOf } from './search-connection'
@@ -31,8 +31,10 @@ export function useClipList(filter: () => ClipFilter) {
     search.ask({ say: 'list', filter: filter() })
   }
   const unlisten = search.listen((answer) => {
-    if (answer.say === 'listed' && answer.list.filter === filter()) list.value = answer.list
-    else if (answer.say === 'changed') soon ??= setTimeout(ask, 30)
+    if (answer.say === 'listed' && answer.list.filter === filter())
+      list.value = steadyListing(list.value, answer.list)
+    // What was kept just now stands among the newest already; the whole list may follow.
+    else if (answer.say === 'changed') soon ??= setTimeout(ask, 120)
   })
   watch(filter, () => {
     list.value = undefined
