@@ -76,6 +76,6 @@ export async function putTownIn(browser: CareWebBrowser): Promise<Page> {
   const buffer = Buffer.from(await townBackup())
   await page.setInputFiles('input[type=file]', { name: 'town.json', mimeType: 'application/json', buffer })
   await page.getByRole('button', { name: 'Add what is missing' }).click()
-  await page.getByText('entries were added').waitFor()
+  await page.getByText(/\d+ entries/).waitFor()
   return page
 }
