@@ -50,7 +50,7 @@ async function together<T>(
       (subject: string) => ({ action, subject }),
       async (writer) => {
         const names: string[] = []
-        for (const one of all.slice(0, namesTold)) names.push(await nameFor(one))
+        for (const one of all.slice(0, namesTold)) names.push(shortened(await nameFor(one)))
         for (let from = 0; from < all.length; from += slice) {
           if (running.isStopped()) throw new Stopped()
           await write(writer, all.slice(from, from + slice))
@@ -115,6 +115,9 @@ export function placeSeveral(
     }
   })
 }
+
+/** Three names fit into one line of history, so that those who are only counted are not among the named. */
+const shortened = (name: string) => (name.length > 18 ? `${name.slice(0, 17).trimEnd()}…` : name)
 
 async function setRemoved(
   writer: Writer,

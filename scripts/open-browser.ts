@@ -49,7 +49,20 @@ export function openBrowser(browser: FoundBrowser, options: OpenOptions): ChildP
 async function loadThroughPipe(child: ChildProcess, extension: string, pages: string[]): Promise<void> {
   const send = openPipe(child)
   await send('Extensions.loadUnpacked', { path: extension })
-  for (const url of pages) await send('Target.createTarget', { url })
+  const [careWeb = '', ...others] = pages
+  // In a new profile Care Web opens its page by itself: a second one beside it would only puzzle.
+  if (!(await opensByItself(send, careWeb))) others.unshift(careWeb)
+  for (const url of others) await send('Target.createTarget', { url })
+}
+
+/** @returns whether a page at this address opens within a second and a half */
+async function opensByItself(send: ReturnType<typeof openPipe>, url: string): Promise<boolean> {
+  for (const end = Date.now() + 1500; Date.now() < end;) {
+    const { targetInfos } = (await send('Target.getTargets')) as { targetInfos: { url: string }[] }
+    if (targetInfos.some((one) => one.url.startsWith(url))) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return false
 }
 
 function sayThreeClicks({ name }: FoundBrowser, extension: string): void {
