@@ -99,7 +99,7 @@ it('brings back what was removed, one by one or several, and lets go for good wh
   await page.findByRole('heading', { level: 1, name: 'Recently removed' })
   await fireEvent.click(await page.findByRole('button', { name: 'Bring back Zoë' }))
   await waitFor(() => expect(page.queryByText('Zoë')).toBeNull())
-  await fireEvent.click(page.getByRole('button', { name: 'Remove Ben for good' }))
+  await fireEvent.click(page.getByRole('button', { name: 'Remove for good: Ben' }))
   const dialog = page.getByRole('dialog', { name: 'Remove Ben for good now?' })
   await fireEvent.click(within(dialog).getByRole('button', { name: 'Remove for good' }))
   await waitFor(async () =>

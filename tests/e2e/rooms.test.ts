@@ -19,6 +19,7 @@ const places = {
   'a clip to look at': '#/clips/harbor-team',
   'removed person': '#/people/corin',
   loose: '#/loose',
+  removed: '#/removed',
   history: '#/history',
   data: '#/data',
   help: '#/help',
@@ -27,7 +28,7 @@ const places = {
   nowhere: '#/no/such/place'
 }
 /** Rooms that an empty web has too. */
-const bare = ['web', 'clips', 'loose', 'history', 'data', 'about'] as const
+const bare = ['web', 'clips', 'loose', 'removed', 'history', 'data', 'about'] as const
 
 let browser: CareWebBrowser
 beforeAll(async () => {

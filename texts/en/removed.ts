@@ -20,7 +20,7 @@ export const removed = {
   bringBack: 'Bring back',
   bringBackOne: (name: string) => `Bring back ${name}`,
   letGo: 'Remove for good',
-  letGoOne: (name: string) => `Remove ${name} for good`,
+  letGoOne: (name: string) => `Remove for good: ${name}`,
   letGoTitle: (name: string) => `Remove ${name} for good now?`,
   letGoTitleSeveral: (count: number) => `Remove these ${count} for good now?`,
   letGoHint:
