@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { launchCareWeb, startPageServer } from './browser'
+import type { CareWebBrowser, PageServer } from './browser'
+import { onlyEnglish, textsOf } from './interface-words'
+import { samplePages } from './pages/sample-pages'
+
+let browser: CareWebBrowser
+let server: PageServer
+beforeAll(async () => {
+  server = await startPageServer(samplePages())
+  browser = await launchCareWeb({ locale: 'de' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** Rooms of the example web: its own content is English, the words around it are not. */
+const rooms = [
+  '#/',
+  '#/people/dana',
+  '#/practices/alder',
+  '#/products/fernwell',
+  '#/advice/trials',
+  '#/clips',
+  '#/clips/dana-first',
+  '#/people/corin',
+  '#/history',
+  '#/loose',
+  '#/data',
+  '#/help',
+  '#/settings',
+  '#/about',
+  '#/no/such/place'
+]
+
+async function shownIn(page: Page): Promise<string[]> {
+  return page.evaluate(textsOf)
+}
+
+it('knows English when it sees it', () => {
+  expect(
+    onlyEnglish(['Your data', 'Settings', 'Removed Ada', '12 passages kept', 'Einstellungen', 'Name'])
+  ).toEqual(['Your data', 'Settings', 'Removed Ada', '12 passages kept'])
+})
+
+it('speaks German in every room of a German browser, and no English beside it', async () => {
+  const page = await browser.openCareWeb('?web=example#/')
+  const left: string[] = []
+  for (const room of rooms) {
+    await page.goto(browser.extensionUrl(`care-web.html?web=example${room}`))
+    await page.waitForSelector('h1')
+    await page.waitForTimeout(400)
+    expect(await page.evaluate('document.documentElement.lang')).toBe('de')
+    left.push(...onlyEnglish(await shownIn(page)).map((text) => `${room}: ${text}`))
+  }
+  for (const key of ['Control+k', '?', 'n']) {
+    await page.keyboard.press(key)
+    await page.waitForSelector('dialog[open]')
+    left.push(...onlyEnglish(await shownIn(page)).map((text) => `${key}: ${text}`))
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog[open]', { state: 'detached' })
+  }
+  expect(left).toEqual([])
+  await page.close()
+})
+
+it('speaks German in an empty web and in the popup', async () => {
+  const first = await browser.openCareWeb('#/')
+  await first.waitForSelector('form')
+  expect(onlyEnglish(await shownIn(first))).toEqual([])
+  // The popup follows the choice; what the browser itself speaks is not the same in every build of it.
+  await first.evaluate(() => localStorage.setItem('reader', '{"language":"de"}'))
+  await first.close()
+  const page = await browser.newPage(server.url('/oriel-fennimore.html'))
+  const popup = await browser.toolbarClick(page)
+  await popup.waitFor('.quote')
+  await popup.waitFor('a', { text: 'Ich brauche jetzt Hilfe' })
+  expect(onlyEnglish(await popup.evaluate(textsOf))).toEqual([])
+  expect(await popup.text('.keep-bar')).toContain('In mein Netz')
+  await popup.close()
+  await page.close()
+})
+
+it('changes to English at once, also in other open pages, and remembers it', async () => {
+  const other = await browser.openCareWeb('#/data')
+  await other.waitForSelector('h1')
+  const page = await browser.openCareWeb('#/settings')
+  await page.getByRole('radio', { name: 'English' }).check({ force: true })
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await other.getByRole('heading', { level: 1, name: 'Your data' }).waitFor()
+  expect(await page.evaluate('document.documentElement.lang')).toBe('en')
+  // The focus is where it was, though the page was loaded anew.
+  await page.waitForFunction('document.activeElement?.closest("#language")?.contains(document.activeElement)')
+  await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true })
+  await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor()
+  await other.close()
+  await page.close()
+})

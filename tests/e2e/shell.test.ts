@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { sideways, type Screen } from './accessible'
+import { launchCareWeb, startPageServer } from './browser'
+import type { CareWebBrowser, PageServer } from './browser'
+import { samplePages } from './pages/sample-pages'
+
+let browser: CareWebBrowser
+let server: PageServer
+beforeAll(async () => {
+  server = await startPageServer(samplePages())
+  browser = await launchCareWeb()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+const example = '?web=example'
+async function open(address: string): Promise<Page> {
+  const page = await browser.openCareWeb(address)
+  await page.waitForSelector('h1')
+  return page
+}
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+it('goes to a room, finds someone by name and undoes, by keyboard alone', async () => {
+  const page = await open(`${example}#/`)
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('combobox')
+  await box.waitFor()
+  await page.keyboard.type('sett')
+  expect(await page.locator('[role=option][aria-selected=true]').textContent()).toContain('Settings')
+  await page.keyboard.press('Enter')
+  await heading(page, 'Settings')
+  expect(await focusedText(page)).toBe('Settings')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dana')
+  await page.locator('[role=option]', { hasText: 'Dana' }).first().waitFor()
+  const active = await box.getAttribute('aria-activedescendant')
+  expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true')
+  await page.keyboard.press('Enter')
+  await heading(page, /Dana/)
+  await page.close()
+})
+
+it('gives the focus back to where it was when the palette is left', async () => {
+  const page = await open('#/settings')
+  const about = page.getByRole('link', { name: 'About Care Web' }).last()
+  await about.focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(await focusedText(page)).toBe('About Care Web')
+  await page.close()
+})
+
+it('has keys of one letter, which never act in a field and can be switched off', async () => {
+  const page = await open('#/settings')
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  await heading(page, 'Your data')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  // Under a dialog they are off.
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  expect(page.url()).toContain('#/data')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('n')
+  await page.getByRole('dialog', { name: 'Add someone' }).waitFor()
+  await page.keyboard.type('gd n?/ Ada')
+  expect(await page.getByLabel('Name').inputValue()).toBe('gd n?/ Ada')
+  await page.keyboard.press('Enter')
+  // Who was added is opened: the focus is on the name.
+  await heading(page, 'gd n?/ Ada')
+
+  await page.goto(browser.extensionUrl('care-web.html#/settings'))
+  await page.getByRole('group', { name: 'Keys of one letter' }).getByText('Off', { exact: true }).click()
+  await page.locator('h1').focus()
+  await page.keyboard.press('?')
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  await page.waitForTimeout(200)
+  expect(page.url()).toContain('#/settings')
+  expect(await page.locator('dialog').count()).toBe(0)
+  await page.getByRole('group', { name: 'Keys of one letter' }).getByText('On', { exact: true }).click()
+  await page.close()
+})
+
+it('shows a choice at once, in other pages too, and in the popup before anything is painted', async () => {
+  const other = await open('#/data')
+  const page = await open('#/settings')
+  await page.getByRole('group', { name: 'Light or dark' }).getByText('Dark', { exact: true }).click()
+  await page.getByRole('group', { name: 'Text size' }).getByText('Very large', { exact: true }).click()
+  await page.getByRole('group', { name: 'Contrast' }).getByText('More', { exact: true }).click()
+  const looks = { theme: 'dark', size: '3', contrast: 'more' }
+  await other.waitForFunction('document.documentElement.dataset.contrast === "more"')
+  expect(await other.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(looks)
+  expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('24px')
+  await other.close()
+  for (const room of ['#/', '#/clips', '#/data', '#/help', '#/about', '#/settings', '#/history'])
+    for (const width of [1280, 640, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(browser.extensionUrl(`care-web.html${example}${room}`))
+      await page.waitForSelector('h1')
+      await page.waitForTimeout(150)
+      expect.soft(await sideways(page as Screen), `${room}, largest text, ${width} px`).toBe(0)
+    }
+  const visited = await browser.newPage(server.url('/oriel-fennimore.html'))
+  const popup = await browser.toolbarClick(visited)
+  await popup.waitFor('.saved')
+  expect(await popup.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(looks)
+  expect(await sideways(popup as Screen)).toBe(0)
+  await popup.close()
+  await visited.close()
+  await page.evaluate(() => localStorage.removeItem('reader'))
+  await page.close()
+})
+
+it('turns round for a script that is written from right to left', async () => {
+  const page = await open(`${example}#/`)
+  for (const width of [1280, 390])
+    for (const room of [
+      '#/',
+      '#/people/dana',
+      '#/clips',
+      '#/clips/dana-first',
+      '#/data',
+      '#/help',
+      '#/settings'
+    ]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(browser.extensionUrl(`care-web.html${example}${room}`))
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+      await page.waitForSelector('h1')
+      await page.waitForTimeout(250)
+      expect.soft(await sideways(page as Screen), `${room}, rtl, ${width} px`).toBe(0)
+      const folder = process.env['SCREENSHOTS']
+      if (folder)
+        await page.screenshot({ path: `${folder}/rtl-${width}-${room.replaceAll(/\W+/g, '-')}.png` })
+    }
+  await page.close()
+})
+
+it('has help for whoever needs it now, also when the care web does not open', async () => {
+  const page = await browser.newPage(browser.extensionUrl('manifest.json'))
+  // A database of a version that is not known yet: the care web does not open it.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('care-web').onsuccess = () => {
+          const opening = indexedDB.open('care-web', 9000)
+          opening.onsuccess = () => resolve(opening.result.close())
+        }
+      })
+  )
+  await page.goto(browser.extensionUrl('care-web.html'))
+  await heading(page, 'Your care web could not be opened')
+  await page.getByRole('link', { name: 'I need help now' }).click()
+  await heading(page, 'I need help now')
+  expect(await page.getByRole('link', { name: 'Call 911' }).getAttribute('href')).toBe('tel:911')
+  await page.getByRole('link', { name: 'Back to your care web' }).click()
+  await heading(page, 'Your care web could not be opened')
+  await page.goto('about:blank')
+  await page.goto(browser.extensionUrl('care-web.html#/help'))
+  await heading(page, 'I need help now')
+  await page.close()
+})
