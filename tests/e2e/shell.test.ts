@@ -103,7 +103,16 @@ it('shows a choice at once, in other pages too, and in the popup before anything
   expect(await other.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(looks)
   expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('24px')
   await other.close()
-  for (const room of ['#/', '#/clips', '#/data', '#/help', '#/about', '#/settings', '#/history'])
+  for (const room of [
+    '#/',
+    '#/clips',
+    '#/data',
+    '#/people/dana',
+    '#/help',
+    '#/about',
+    '#/settings',
+    '#/history'
+  ])
     for (const width of [1280, 640, 320]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(browser.extensionUrl(`care-web.html${example}${room}`))
