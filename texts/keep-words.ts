@@ -1,4 +1,4 @@
-import { over, type Catalogue } from './catalogue'
+import type { Catalogue } from './catalogue'
 import { fields, fieldValues } from './en/fields'
 import { general } from './en/general'
 import { keep } from './en/keep'
@@ -8,5 +8,4 @@ const english = { ...general, fields, fieldValues, keep }
 type KeepWords = Catalogue<Omit<typeof english, 'fields'>> & { fields: Readonly<Record<string, string>> }
 
 /** The words of the popup and of the parts that it shares with the full page; the other rooms' words stay out of it. */
-export const words: KeepWords =
-  language === 'de' ? over(english, (await import('./de/keep-words')).words) : english
+export const words: KeepWords = language === 'de' ? (await import('./de/keep-words')).words : english

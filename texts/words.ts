@@ -1,4 +1,4 @@
-import { over, type Catalogue } from './catalogue'
+import type { Catalogue } from './catalogue'
 import { about } from './en/about'
 import { clips } from './en/clips'
 import { data } from './en/data'
@@ -32,8 +32,7 @@ const english = {
   list,
   removed
 }
-const rooms: Catalogue<typeof english> =
-  language === 'de' ? over(english, (await import('./de/rooms')).rooms) : english
+const rooms: Catalogue<typeof english> = language === 'de' ? (await import('./de/rooms')).rooms : english
 
 /** Every word that the interface says, by room. */
 export const words = { ...keptWords, ...rooms }

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { about as english } from '../en/about'
 
-export const about: Draft<typeof english> = {
+export const about: Catalogue<typeof english> = {
   title: 'Über Care Web',
   version: (number: string) => `Version ${number}`,
   what: 'Was es ist',

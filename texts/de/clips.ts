@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { clips as english } from '../en/clips'
 
-export const clips: Draft<typeof english> = {
+export const clips: Catalogue<typeof english> = {
   title: 'Fundstücke',
   toLookAt: (count: number) => `${count} zum Ansehen`,
   kinds: { practitioner: 'Fachperson', product: 'Produkt', advice: 'Rat' },

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { data as english } from '../en/data'
 
-export const data: Draft<typeof english> = {
+export const data: Catalogue<typeof english> = {
   title: 'Deine Daten',
   sub: 'Was du behältst, ist in diesem Browser und nirgends sonst. Eine Sicherung bringt es wieder, wenn der Browser oder der Computer verloren geht.',
   backup: 'Sicherung',

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { example as english } from '../en/example'
 
-export const example: Draft<typeof english> = {
+export const example: Catalogue<typeof english> = {
   label: 'Beispielnetz',
   here: 'Das ist ein Beispielnetz.',
   notYours: 'Nichts davon gehört dir.',

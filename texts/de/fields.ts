@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { fields as englishFields, fieldValues as englishValues } from '../en/fields'
 
-export const fields: Draft<typeof englishFields> = {
+export const fields: Catalogue<typeof englishFields> = {
   name: 'Name',
   title: 'Titel',
   relation: 'Wer das für dich ist',
@@ -34,7 +34,7 @@ export const fields: Draft<typeof englishFields> = {
   publisher: 'Herausgegeben von'
 }
 
-export const fieldValues: Draft<typeof englishValues> = {
+export const fieldValues: Catalogue<typeof englishValues> = {
   accepting: 'Nimmt neue Leute an',
   notAccepting: 'Nimmt zurzeit niemanden neu an',
   notSaid: 'Nicht gesagt'

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { files as english } from '../en/files'
 
-export const files: Draft<typeof english> = {
+export const files: Catalogue<typeof english> = {
   keep: 'Ein Bild oder PDF behalten',
   title: 'Ein Bild oder PDF behalten',
   hint: 'Ein Faltblatt, eine Karte, ein Foto. Es wird in diesen Browser kopiert und bleibt hier.',

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { general as english } from '../en/general'
 
-export const general: Draft<typeof english> = {
+export const general: Catalogue<typeof english> = {
   product: 'Care Web',
   undo: 'Rückgängig',
   redo: 'Wiederherstellen',

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { help as english } from '../en/help'
 
-export const help: Draft<typeof english> = {
+export const help: Catalogue<typeof english> = {
   title: 'Ich brauche jetzt Hilfe',
   danger:
     'Wenn du oder jemand in deiner Nähe in Gefahr, verletzt oder plötzlich sehr krank ist: Ruf die Notrufnummer des Ortes an, an dem du bist. Du musst dir nicht sicher sein.',

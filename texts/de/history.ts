@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { history as english } from '../en/history'
 
-const fieldOf: Draft<typeof english.fieldOf> = {
+const fieldOf: Catalogue<typeof english.fieldOf> = {
   name: (name) => `Name von ${name}`,
   title: (name) => `Titel von ${name}`,
   relation: (name) => `wer ${name} für dich ist`,
@@ -38,7 +38,7 @@ const fieldOf: Draft<typeof english.fieldOf> = {
   text: (name) => `Notiz zu ${name}`
 }
 
-export const history: Draft<typeof english> = {
+export const history: Catalogue<typeof english> = {
   title: 'Was getan wurde',
   titleAbout: (name: string) => `Was mit ${name} getan wurde`,
   sub: 'Alles, was du hier getan hast, das Neueste zuerst. Jedes lässt sich für sich zurücknehmen, auch nach Jahren.',

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { keep as english } from '../en/keep'
 
-export const keep: Draft<typeof english> = {
+export const keep: Catalogue<typeof english> = {
   title: 'Diese Seite in deinem Care Web behalten',
   reading: 'Die Seite wird gelesen…',
   saved: 'Gerade gespeichert',

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { kept as english } from '../en/kept'
 
-export const kept: Draft<typeof english> = {
+export const kept: Catalogue<typeof english> = {
   help: 'Ich brauche jetzt Hilfe',
   takenBack: 'Rückgängig gemacht. Von dieser Seite ist nichts behalten.',
   keepAgain: 'Doch behalten',

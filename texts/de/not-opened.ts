@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { notOpened as english } from '../en/not-opened'
 
-export const notOpened: Draft<typeof english> = {
+export const notOpened: Catalogue<typeof english> = {
   nothingSaved:
     'Dein Care Web konnte nicht geöffnet werden, deshalb wurde nichts gespeichert. Die Seite ist unberührt.',
   because: {

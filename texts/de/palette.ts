@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { palette as english } from '../en/palette'
 
-export const palette: Draft<typeof english> = {
+export const palette: Catalogue<typeof english> = {
   title: 'Hingehen, finden, tun',
   hint: 'Ein Name, ein Raum, oder was du tun willst',
   list: 'Was es gibt',

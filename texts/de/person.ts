@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { person as english } from '../en/person'
 
-export const person: Draft<typeof english> = {
+export const person: Catalogue<typeof english> = {
   back: 'Dein Netz',
   history: 'Was hier getan wurde',
   gone: 'Das ist nicht in deinem Netz',

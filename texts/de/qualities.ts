@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { qualities as english } from '../en/qualities'
 
-export const qualities: Draft<typeof english> = {
+export const qualities: Catalogue<typeof english> = {
   'shared-power': 'Geteilte Macht',
   'my-story': 'Meine Geschichte',
   'daily-life': 'Mein Alltag',

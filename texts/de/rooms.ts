@@ -3,10 +3,11 @@ import { clips } from './clips'
 import { data } from './data'
 import { example } from './example'
 import { files } from './files'
+import { list } from './list'
 import { palette } from './palette'
-import { files } from './files'
 import { history } from './history'
 import { person } from './person'
+import { removed } from './removed'
 import { search } from './search'
 import { settings } from './settings'
 import { things } from './things'
@@ -15,6 +16,8 @@ import { web } from './web'
 export const rooms = {
   web,
   person,
+  list,
+  removed,
   clips,
   search,
   data,

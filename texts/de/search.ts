@@ -1,9 +1,9 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { search as english } from '../en/search'
 
 const number = (count: number) => count.toLocaleString('de-DE')
 
-export const search: Draft<typeof english> = {
+export const search: Catalogue<typeof english> = {
   label: 'In allem suchen, was du behalten hast',
   placeholder: 'Suche in dem, was du behalten hast',
   placeholderOf: (clips: number) =>

@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { settings as english } from '../en/settings'
 
-export const settings: Draft<typeof english> = {
+export const settings: Catalogue<typeof english> = {
   title: 'Einstellungen',
   sub: 'Wie Care Web aussieht und spricht. Das gilt sofort für alle seine Seiten in diesem Browser.',
   system: 'Wie im System',

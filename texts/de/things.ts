@@ -1,7 +1,7 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { things as english } from '../en/things'
 
-export const things: Draft<typeof english> = {
+export const things: Catalogue<typeof english> = {
   back: 'Fundstücke',
   label: 'Was auf dem Etikett steht',
   buying: 'Preis und Verkauf',

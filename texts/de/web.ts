@@ -1,4 +1,4 @@
-import type { Draft } from '../catalogue'
+import type { Catalogue } from '../catalogue'
 import type { web as english } from '../en/web'
 
 const numbers = [
@@ -26,7 +26,7 @@ const numbers = [
 ]
 const inWords = (count: number) => numbers[count] ?? count.toLocaleString('de-DE')
 
-export const web: Draft<typeof english> = {
+export const web: Catalogue<typeof english> = {
   rail: {
     label: 'Räume',
     beside: 'Hilfe und Einstellungen',
@@ -129,6 +129,7 @@ export const web: Draft<typeof english> = {
     join: (subject: string) => `${subject}: jetzt ein Eintrag`,
     connect: (subject: string) => `Verbunden: ${subject}`,
     disconnect: (subject: string) => `Verbindung gelöst: ${subject}`,
+    'let-go': (subject: string) => `Für immer entfernt: ${subject}`,
     restore: () => 'Eine Sicherung eingelesen'
   },
 
