@@ -129,7 +129,7 @@ export const web: Catalogue<typeof english> = {
     join: (subject: string) => `${subject}: jetzt ein Eintrag`,
     connect: (subject: string) => `Verbunden: ${subject}`,
     disconnect: (subject: string) => `Verbindung gelöst: ${subject}`,
-    'let-go': (subject: string) => `Für immer entfernt: ${subject}`,
+    'let-go': () => 'Etwas für immer entfernt',
     restore: () => 'Eine Sicherung eingelesen'
   },
 
