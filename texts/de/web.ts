@@ -111,6 +111,7 @@ export const web: Catalogue<typeof english> = {
     history: 'Verlauf'
   },
 
+  deedMore: (names: string, more: number) => `${names} und ${more.toLocaleString('de-DE')} weitere`,
   deed: {
     keep: (subject: string) => `${subject} behalten`,
     'keep-passage': () => 'Eine Stelle behalten',
