@@ -29,7 +29,8 @@ export const mainRooms: readonly MainRoom[] = [
 /** Rooms that are reached from another one; palette and keys lead there at once. */
 export const innerRooms = [
   { name: 'history', label: words.history.title, key: 'u' },
-  { name: 'loose', label: words.things.loose, key: 'l' }
+  { name: 'loose', label: words.things.loose, key: 'l' },
+  { name: 'removed', label: words.removed.title, key: 'r' }
 ] as const
 
 /** Rooms beside the care web itself, at the foot of the rail. */

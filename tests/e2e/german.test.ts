@@ -28,6 +28,7 @@ const rooms = [
   '#/people/corin',
   '#/history',
   '#/loose',
+  '#/removed',
   '#/data',
   '#/help',
   '#/settings',
