@@ -79,6 +79,8 @@ export function watch<T>(
   onValue: (value: T) => void,
   onProblem: (error: unknown) => void
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onProblem })
+  // An async function, and not one that hands on a promise: only of such a one Dexie follows every await, so that no read
+  // goes by unseen and the screen stands still at a later change.
+  const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onProblem })
   return () => subscription.unsubscribe()
 }

@@ -63,6 +63,8 @@ it('the popup keeps the focus: undo and back again, a field added, people of a l
     await focusOn(list as Screen, '.listed button')
     await list.press('Enter')
     await expect.poll(() => focused(list as Screen)).toContain('people on this page')
+    const left = () => list.evaluate(() => document.querySelectorAll('.listed input').length)
+    await expect.poll(left).toBe(count === 1 ? 2 : 0)
   }
   expect((await web.rows('people')).filter(({ removedAt }) => !removedAt)).toHaveLength(4)
   await list.close()

@@ -84,7 +84,7 @@ it('two pages that type in one field: the focused field stays, the later stands,
 
   // Left without another word, the first page shows what stands; nothing of it was written over unseen.
   await one.keyboard.press('Tab')
-  await expect.poll(() => field(one, label).inputValue()).toBe(second)
+  await expect.poll(() => field(one, label).inputValue(), { timeout: 10_000 }).toBe(second)
   await one.getByRole('button', { name: 'Take this one' }).press('Enter')
   await expect.poll(async () => (await partnership())?.whatFor).toBe(first)
   expect(await one.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
