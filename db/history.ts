@@ -1,5 +1,5 @@
 import type { Change } from '@/domain/change'
-import { nameOf, subjectTables, type Subject } from '@/domain/subject'
+import { nameOf, subjectTables } from '@/domain/subject'
 import type { Database } from './database'
 import { mentions } from './ground'
 
@@ -67,7 +67,6 @@ export async function allNames(database: Database): Promise<{ id: string; name: 
   const all: { id: string; name: string }[] = []
   for (const table of subjectTables)
     for (const record of await database.table(table).toArray())
-      if (record.removedAt === undefined)
-        all.push({ id: record.id, name: nameOf({ table, record } as Subject) })
+      if (record.removedAt === undefined) all.push({ id: record.id, name: nameOf({ table, record }) })
   return all.filter((one) => one.name !== '').toSorted((a, b) => a.name.localeCompare(b.name))
 }

@@ -14,8 +14,8 @@ export async function looseOnes(database: Database): Promise<Loose> {
   // Tied to someone who was removed is tied to nobody; it comes back with them.
   const gone = new Set<string>()
   for (const table of subjectTables)
-    for (const id of await database.table(table).where('removedAt').above('').primaryKeys())
-      gone.add(String(id))
+    for (const id of await database.table<unknown, string>(table).where('removedAt').above('').primaryKeys())
+      gone.add(id)
   const tied = new Set<string>()
   for (const { fromId, toId, removedAt } of await database.connections.toArray())
     if (removedAt === undefined && !gone.has(fromId) && !gone.has(toId)) tied.add(fromId).add(toId)

@@ -14,7 +14,7 @@ const firstClips = 60
 /** The newest clips, live: enough for the first screen, however many there are. */
 export function useNewestClips() {
   const { database } = useCareWeb()
-  return useLive(() => newestClips(database, firstClips), { clips: [], waiting: [], isEmpty: true } as Newest)
+  return useLive<Newest>(() => newestClips(database, firstClips), { clips: [], waiting: [], isEmpty: true })
 }
 
 /**

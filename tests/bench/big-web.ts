@@ -52,7 +52,7 @@ async function fillPeople(page: Page, count: number, chance: () => number): Prom
       changedAt,
       partnerId: id,
       sector: (['professional', 'family', 'community'] as const)[index % 3]!,
-      ring: (['closest', 'close', 'further-out'] as const)[index % 7 === 0 ? 0 : index % 2 ? 1 : 2]!
+      ring: (['closest', 'close', 'further-out'] as const)[index % 7 === 0 ? 0 : index % 2 ? 1 : 2]
     }))
     names.push(...people.map((person) => person.name))
     await put(page, { people, partnerships })

@@ -65,10 +65,10 @@ it('takes the only one that is left with Enter, and forgets a choice that is out
   await within(dialog).findByLabelText(/Maya/)
   await fireEvent.update(search, 'may')
   await fireEvent.keyDown(search, { key: 'Enter' })
-  expect((within(dialog).getByLabelText(/Maya/) as HTMLInputElement).checked).toBe(true)
+  expect(within(dialog).getByLabelText<HTMLInputElement>(/Maya/).checked).toBe(true)
   await fireEvent.update(search, 'ben')
   await fireEvent.update(search, '')
-  expect((within(dialog).getByLabelText(/Maya/) as HTMLInputElement).checked).toBe(false)
+  expect(within(dialog).getByLabelText<HTMLInputElement>(/Maya/).checked).toBe(false)
 })
 
 it('ties a clip of a product to someone, and both pages and the clip say so', async () => {

@@ -53,7 +53,7 @@ describe('one field typed in two open pages', () => {
     const pages = ['one', 'two', 'three'].map((name) => openPage('relation', name))
     for (const [at, page] of pages.entries()) await page(`words ${at}`)
     expect((await stands()).relation).toBe('words 2')
-    expect((await offers()).toSorted()).toEqual(['words 0', 'words 1'])
+    expect(new Set(await offers())).toEqual(new Set(['words 0', 'words 1']))
   })
 
   it('offers nothing where someone saw what they wrote over', async () => {

@@ -37,7 +37,7 @@ it('the popup keeps the focus: undo and back again, a field added, people of a l
   const page = await browser.newPage(server.url('/tobias-ekwall.html'))
   const popup = await browser.toolbarClick(page)
   await popup.waitFor('.saved')
-  await focusOn(popup as Screen, '.saved button')
+  await focusOn(popup, '.saved button')
   await popup.press('Enter')
   await expect.poll(() => focused(popup as Screen)).toBe('Keep it after all')
   await popup.press('Enter')
@@ -55,12 +55,12 @@ it('the popup keeps the focus: undo and back again, a field added, people of a l
   const list = await browser.toolbarClick(page)
   await list.waitFor('.listed input')
   for (const count of [1, 2]) {
-    await focusOn(list as Screen, '.listed input')
+    await focusOn(list, '.listed input')
     for (let nth = 0; nth < count; nth++) {
       await list.press(' ')
       await list.press('Tab')
     }
-    await focusOn(list as Screen, '.listed button')
+    await focusOn(list, '.listed button')
     await list.press('Enter')
     await expect.poll(() => focused(list as Screen)).toContain('people on this page')
     const left = () => list.evaluate(() => document.querySelectorAll('.listed input').length)
@@ -85,7 +85,7 @@ it('a person’s page keeps it: changes taken and left, passages removed, dialog
   const again = await browser.toolbarClick(page)
   await again.waitFor('.change')
   // In the popup: the one taken, the focus is on the next; that one left too, it is on the head.
-  await focusOn(again as Screen, '.change button', 'Take the new one')
+  await focusOn(again, '.change button', 'Take the new one')
   await again.press('Enter')
   await expect
     .poll(async () => (await web.rows('proposals')).filter(({ state }) => state === 'taken').length)
