@@ -80,8 +80,10 @@ async function start(): Promise<Started> {
   const options = ['--headless', `--profile=${profile}`, '--remote-debugging-port=0']
   const running = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...options])
   child = running
-  await expect.poll(() => existsSync(portFile), { timeout: 40_000 }).toBe(true)
-  const port = readFileSync(portFile, 'utf8').split('\n')[0]
+  // The file stands for a moment before its words do.
+  const written = () => (existsSync(portFile) ? readFileSync(portFile, 'utf8') : '')
+  await expect.poll(written, { timeout: 40_000 }).toMatch(/^\d+\n/)
+  const port = written().split('\n')[0]
   const list = () => fetch(`http://127.0.0.1:${port}/json/list`).then((answer) => answer.text())
   // Connecting while the pages are still being opened can wait for ever.
   await expect.poll(list, { timeout: 20_000 }).toContain('/care-web.html')

@@ -47,6 +47,7 @@ it('ties a product to whoever suggested it, by keys alone, and it shows on both 
   await button('Choose someone').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.type('maya')
+  await page.getByRole('dialog').getByText('Choir on Tuesdays').waitFor()
   await look('choose')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')

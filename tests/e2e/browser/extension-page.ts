@@ -16,7 +16,7 @@ export interface WaitOptions {
  */
 export class ExtensionPage {
   /** Uncaught errors, console errors and refused resources (the content security policy), as they happened. */
-  readonly problems: string[] = []
+  private readonly noted: string[] = []
 
   private constructor(readonly url: string) {}
 
@@ -173,12 +173,17 @@ export class ExtensionPage {
 
   private note(method: string, params: unknown): void {
     const problem = problemFromEvent(method, params)
-    if (problem && !problem.includes(closing)) this.problems.push(problem)
+    if (problem) this.noted.push(problem)
+  }
+
+  /** What went wrong in the page. */
+  get problems(): readonly string[] {
+    return this.noted.filter((problem) => !(this.isClosed && closing.test(problem)))
   }
 }
 
 /** A popup that is closed while a part of it still loads: nobody is left to miss that part. */
-const closing = 'Unable to preload CSS'
+const closing = /Unable to preload CSS|Failed to fetch dynamically imported module/
 
 function problemFromEvent(method: string, params: unknown): string | undefined {
   if (method === 'Runtime.exceptionThrown') {
