@@ -5,6 +5,15 @@ const unsaved = new Set<Promise<void>>()
 /** Waits until everything typed in this page is written: before it loads anew. */
 export const typedIsKept = () => Promise.allSettled(unsaved)
 
+/** A pause in typing, in milliseconds. */
+const pause = 400
+let lastTyped = -pause
+
+/** Waits while someone types: what is not urgent must not stand before their words at the database. */
+export async function whileTyping(): Promise<void> {
+  while (performance.now() - lastTyped < pause) await new Promise((done) => setTimeout(done, pause))
+}
+
 /**
  * Saves what is typed while it is typed. A popup closes without a word when the person clicks elsewhere, so nothing may
  * wait for a "blur" or a pause: the first letter is written at once, and whatever came meanwhile right after it. Letters
@@ -35,6 +44,7 @@ export function useTyping(save: (text: string) => Promise<unknown>) {
   }
   const typed = (text: string) => {
     waiting = text
+    lastTyped = performance.now()
     void flush()
   }
   onScopeDispose(() => void flush())
