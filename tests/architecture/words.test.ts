@@ -1,8 +1,7 @@
 // @vitest-environment node
-import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { stringsOf } from './catalogue-strings'
 import { filesIn } from './source-files'
-import type { SourceFile } from './source-files'
 import { avoidedWords, avoidedWordsGerman, browserLabels } from './words-never-used'
 
 it('speaks in words that leave the choice with the person', () => {
@@ -27,25 +26,4 @@ it('says the same in the strings that the browser itself shows', () => {
 
 function withoutLabels(text: string): string {
   return browserLabels.reduce((rest, label) => rest.replaceAll(label, ''), text)
-}
-
-/** The strings of a catalogue: what stands in quotes, without the names it imports. */
-function stringsOf({ path, text }: SourceFile): string[] {
-  const strings: string[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return
-    if (ts.isStringLiteralLike(node) && !isName(node)) strings.push(node.text)
-    if (ts.isTemplateExpression(node))
-      strings.push([node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join('…'))
-    ts.forEachChild(node, visit)
-  }
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
-  return strings
-}
-
-/** Keys, and strings that a condition compares, are not shown. */
-function isName(node: ts.StringLiteralLike): boolean {
-  const { parent } = node
-  if (ts.isPropertyAssignment(parent)) return parent.name === node
-  return ts.isBinaryExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)
 }

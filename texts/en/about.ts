@@ -4,12 +4,12 @@ export const about = {
   version: (number: string) => `Version ${number}`,
   what: 'What it is',
   whatIs: [
-    'Care Web is a quiet notebook for who and what helps you: the people who treat you, the friends and family who hold you, places and animals, and the pages where you met something that may help.',
+    'Care Web is a quiet notebook for who and what helps you. It holds the people who treat you, the friends and family who hold you, places and animals. It also holds the pages where you met something that may help.',
     'It shows, asks and remembers. It never tells you whom to choose. There is nothing to fill in to the end, and the final choice is always yours.'
   ],
   notice: 'What it is not',
   essays: 'Where the ideas come from',
-  essaysFrom: 'The ideas of a healing partnership are taken, in our own words, from two essays:',
+  essaysFrom: 'The ideas come from two essays. They are told here in our own words:',
   essayList: [
     '“Healing Partnerships”, from Aumdoc’s Holistic Healing Archive, around 2003',
     '“Therapeutic Partnership”, an article for practitioners of functional medicine, 2019'

@@ -50,7 +50,7 @@ export const data = {
   tooLargeBackup: 'This file is too large for Care Web to read. Nothing was changed.',
   notPut: 'The backup could not be added. Nothing was changed.',
   undoTitle: 'Undo',
-  undoHint: 'Every change can be taken back, one after the other, also tomorrow.',
+  undoHint: 'You can take back each change, one by one, also tomorrow.',
   undoKeys: 'Ctrl + Z takes back, Ctrl + Shift + Z does it again.',
   undoKeysMac: '⌘ Z takes back, ⌘ Shift Z does it again.',
   undoNothing: 'There is nothing to take back.',

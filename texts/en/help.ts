@@ -4,9 +4,9 @@ import type { HelpLines } from '@/domain/help-lines'
 export const help = {
   title: 'I need help now',
   danger:
-    'If you or someone near you is in danger, hurt or suddenly very ill, call the emergency number of the place where you are. You do not have to be certain.',
+    'Are you or someone near you in danger, hurt or suddenly very ill? Call the emergency number of the place where you are. You do not have to be certain.',
   listening:
-    'If it all feels like too much, or you think about not living any more, you can talk with someone right now, at any hour.',
+    'Does it all feel like too much? Do you think about not living any more? You can talk with someone right now, at any hour.',
   near: 'If calling is hard, show this page to someone near you and ask them to call.',
   places: {
     us: 'United States and Canada',

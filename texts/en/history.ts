@@ -42,7 +42,7 @@ export const history = {
   titleAbout: (name: string) => `What was done with ${name}`,
   sub: 'Everything you did here, the newest first. Each can be taken back by itself, also after years.',
   none: 'Nothing was done here yet',
-  noneHint: 'Whatever you keep, write or remove stands here afterwards, and can be taken back.',
+  noneHint: 'What you keep, write or remove stands here, and you can take it back.',
   noneAbout: 'Nothing was done with this one',
   noneUntil: 'Nothing was done by then',
   fieldOf,

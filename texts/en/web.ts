@@ -71,7 +71,7 @@ export const web = {
   firstAdd: 'Put them in my web',
   firstMissing: 'Write one name, then they go into your web.',
   firstDrawing:
-    'You in the middle, with room around you for family and friends, professional care and community.',
+    'You in the middle. Around you is room for family and friends, for care and for the places you are part of.',
   you: 'You',
   ghosts: { ring: 'someone to ring', care: 'someone who treats you', place: 'somewhere to belong' },
 
@@ -132,7 +132,7 @@ export const web = {
     missing: (remembered: string, found: string) =>
       `Care Web remembers ${remembered}, and the browser gives back ${found}.`,
     safe: 'Nothing was changed or deleted. Please do not remove Care Web from the browser: that would delete what is kept.',
-    newerDo: 'Close all windows of the browser and open it again, so that the newer version starts.',
+    newerDo: 'Close all windows of the browser and open it again. Then the newer version starts.',
     tryFirst: 'Close other Care Web pages, then try again. Often that is all it takes.',
     missingSafe:
       'Care Web itself has deleted nothing. Please do not remove it from the browser: that would delete what is left.',
