@@ -5,6 +5,7 @@ import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, ExtensionPage, PageServer } from './browser'
 import { labelled } from './kept-page'
 import { KeptWeb } from './kept-web'
+import { marksOn } from './marks-on-screen'
 import { teamPage } from './pages/practices'
 import { editPage, samplePages } from './pages/sample-pages'
 
@@ -24,6 +25,7 @@ afterAll(async () => {
 })
 
 async function inBothSchemes(popup: ExtensionPage, name: string): Promise<void> {
+  expect(await marksOn(popup, 'care-web'), `${name}, nobody is marked`).toEqual([])
   for (const scheme of schemes) {
     await popup.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }]

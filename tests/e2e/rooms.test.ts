@@ -5,6 +5,7 @@ import { careWebRouter } from '@/components/shell/rooms'
 import { look, screenshots, sideways, type Screen } from './accessible'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
+import { marksOn } from './marks-on-screen'
 
 /** Every room of the full page, as the example web fills it. */
 const places = {
@@ -62,6 +63,7 @@ it('walks every room that there is', () => {
 describe('no violations and nothing pushed sideways, light and dark, wide, zoomed and narrow', () => {
   it.each(Object.entries(places))('in the example web: %s', async (name, place) => {
     const page = await open(`?web=example${place}`)
+    expect.soft(await marksOn(page, 'care-web-example'), `${name}, nobody is marked`).toEqual([])
     await look(page, `example ${name}`)
     expect.soft(await page.locator('.example').isVisible(), `${name} says that it is an example`).toBe(true)
     await largeWords(page, `example ${name}`)
