@@ -1,16 +1,7 @@
 import type { FieldValue } from '@/domain/proposal'
+import type { Pen } from '@/domain/typed'
 import type { Writer } from './act'
 import { alsoWritten } from './waiting-proposals'
-
-/**
- * What someone had before them when they began to write, so that a write can tell whether it covers words that came
- * from another page meanwhile. After each letter it is what the letter before left.
- */
-export interface Pen {
-  /** One field of one page, for as long as it stands open: what it writes is one line of typing. */
-  id: string
-  base: FieldValue | undefined
-}
 
 /**
  * Two open pages write in one field: the later write stands, and what it covers is offered beside the field. Called

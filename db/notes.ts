@@ -1,7 +1,8 @@
 import type { NoteStart } from '@/domain/note'
 import type { Surroundings } from '@/domain/record'
+import type { Pen } from '@/domain/typed'
 import { act } from './act'
-import { offerCovered, type Pen } from './also-written'
+import { offerCovered } from './also-written'
 import type { Database } from './database'
 
 /**

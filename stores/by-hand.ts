@@ -1,5 +1,5 @@
 import { reactive, ref, watch } from 'vue'
-import { readDraft, writeDraft } from '@/db/drafts'
+import { readDraft } from '@/db/drafts'
 import { writeNote } from '@/db/notes'
 import { addByHand } from '@/db/add-by-hand'
 import type { SubjectKind } from '@/domain/subject'
@@ -22,9 +22,11 @@ export function useByHand(draftId: () => string) {
   const added = ref('')
   const isNameMissing = ref(false)
   const id = () => draftId().slice(0, 64)
-  const typing = useTyping(() =>
-    writeDraft(database, surroundings, id(), { ...form, kind: form.name ? form.kind : '' })
-  )
+  const typing = useTyping(() => ({
+    into: 'draft',
+    id: id(),
+    values: { ...form, kind: form.name ? form.kind : '' }
+  }))
 
   void readDraft(database, id()).then((values) => {
     Object.assign(form, values, { kind: values.kind || form.kind })

@@ -1,10 +1,9 @@
-import type { Pen } from '@/db/also-written'
 import type { ByHand } from '@/db/add-by-hand'
-import type { NoteStart } from '@/domain/note'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
 import type { FieldValue } from '@/domain/proposal'
 import type { SubjectKind } from '@/domain/subject'
+import type { Typed } from '@/domain/typed'
 import { useCareWeb } from './care-web'
 
 /**
@@ -14,25 +13,23 @@ import { useCareWeb } from './care-web'
 export function useDeeds() {
   const { database, surroundings } = useCareWeb()
   const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-  // The popup opens without them; `load` has them there before the first key is pressed.
+  // The popup opens without them; `load` fetches them while the record is looked at.
   const write = () => import('@/db/write')
   const proposals = () => import('@/db/proposals')
-  const notes = () => import('@/db/notes')
+  const keepTyped = () => import('@/db/keep-typed')
   return {
-    load: () => void Promise.all([write(), proposals(), notes()]),
-    writeField: async (id: string, field: string, value: FieldValue | undefined, pen?: Pen) => {
-      const typed = value === undefined ? undefined : plain(value)
-      return (await write()).writeField(database, surroundings, id, field, typed, pen)
-    },
-    place: async (partnerId: string, place: { sector?: Sector; ring?: Ring; whatFor?: string }, pen?: Pen) =>
-      (await write()).placePartner(database, surroundings, partnerId, plain(place), pen),
+    load: () => void Promise.all([write(), proposals(), keepTyped()]),
+    /** Words as they are typed. Gives what stands in their place now. */
+    keepTyped: async (typed: Typed) => (await keepTyped()).keepTyped(database, surroundings, typed),
+    writeField: async (id: string, field: string, value: FieldValue | undefined) =>
+      (await write()).writeField(database, surroundings, id, field, value),
+    place: async (partnerId: string, place: { sector?: Sector; ring?: Ring }) =>
+      (await write()).placePartner(database, surroundings, partnerId, plain(place)),
     remove: async (id: string) => (await write()).removeSubject(database, surroundings, id),
     removeClip: async (id: string, title: string) =>
       (await write()).removeClip(database, surroundings, id, title),
     settleClip: async (id: string, title: string) =>
       (await write()).settleClip(database, surroundings, id, title),
-    writeNote: async (start: NoteStart, text: string, subject: string, pen?: Pen) =>
-      (await notes()).writeNote(database, surroundings, plain(start), text, subject, pen),
     takeProposals: async (ids: string[]) =>
       (await proposals()).takeProposals(database, surroundings, [...ids]),
     leaveProposal: async (id: string) => (await proposals()).leaveProposal(database, surroundings, id),

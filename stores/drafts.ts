@@ -1,5 +1,5 @@
 import { reactive, shallowRef, type ShallowRef } from 'vue'
-import { readDraft, writeDraft } from '@/db/drafts'
+import { readDraft } from '@/db/drafts'
 import { useCareWeb } from './care-web'
 import { useTyping } from './typing'
 
@@ -9,13 +9,15 @@ import { useTyping } from './typing'
  * @param empty what each field holds before anything is written
  */
 export function useDraft<Values extends Record<string, string>>(id: string, empty: Values) {
-  const { database, surroundings } = useCareWeb()
+  const { database } = useCareWeb()
   const values = reactive({ ...empty }) as Values
   const ready: ShallowRef<boolean> = shallowRef(false)
   const isEmpty = () => Object.entries(values).every(([field, value]) => value === empty[field])
-  const { typed, flush } = useTyping((text) =>
-    writeDraft(database, surroundings, id, JSON.parse(text) as Record<string, string>)
-  )
+  const { typed, flush } = useTyping((text) => ({
+    into: 'draft',
+    id,
+    values: JSON.parse(text) as Record<string, string>
+  }))
   const read = readDraft(database, id).then((kept) => {
     for (const [field, value] of Object.entries(kept))
       if (Object.hasOwn(empty, field)) Object.assign(values, { [field]: value })

@@ -8,7 +8,6 @@ import { keepPage, type Kept } from '@/db/keep'
 import { keptPage, type KeptPage } from '@/db/kept-page'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
-import { whileTyping } from './typing'
 
 export type { BegunReading, KeptPage }
 
@@ -82,11 +81,9 @@ export const useKeeping = defineStore('keeping', () => {
   async function finish(tab: number, what: Kept): Promise<void> {
     const { noteWitness } = await import('@/keeping/witness')
     await noteWitness(database)
-    await whileTyping()
     const { finishClip } = await import('@/clipping/finish-clip')
     await finishClip({ database, surroundings }, tab, what.clipId, readRestByWorker)
     if (what.subjectId === undefined) return
-    await whileTyping()
     const { dialNumbers } = await import('@/clipping/dial-numbers')
     await dialNumbers({ database, surroundings }, what.clipId, what.subjectId)
   }

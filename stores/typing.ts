@@ -1,37 +1,51 @@
 import { onScopeDispose } from 'vue'
+import { lineToWorker } from '@/browser/own-line'
+import type { Typed } from '@/domain/typed'
+import type { Unwritten } from '@/messages/typing'
+import { useCareWeb } from './care-web'
+import { useDeeds } from './deeds'
+
+/** For each place in this page: what is being written, and what was typed after it. */
+const places = new Set<() => Typed[]>()
+const sayToWorker = lineToWorker('typing')
 
 const unsaved = new Set<Promise<void>>()
 
 /** Waits until everything typed in this page is written: before it loads anew. */
 export const typedIsKept = () => Promise.allSettled(unsaved)
 
-/** A pause in typing, in milliseconds. */
-const pause = 400
-let lastTyped = -pause
-
-/** Waits while someone types: what is not urgent must not stand before their words at the database. */
-export async function whileTyping(): Promise<void> {
-  while (performance.now() - lastTyped < pause) await new Promise((done) => setTimeout(done, pause))
-}
-
 /**
  * Saves what is typed while it is typed. A popup closes without a word when the person clicks elsewhere, so nothing may
  * wait for a "blur" or a pause: the first letter is written at once, and whatever came meanwhile right after it. Letters
  * that come while one writing is under way go together into the next, so that a slow disk never makes a queue.
- * @param save writes the newest text; calls never overlap
+ *
+ * A page that goes takes its unfinished writings with it: on a busy computer a word or two was lost with the popup. So
+ * with every key the worker is told what is not yet written; it outlives the page, and writes that when the page is gone.
+ * @param written the newest text and where it goes
+ * @param keep writes it; calls never overlap
  */
-export function useTyping(save: (text: string) => Promise<unknown>) {
+export function useTyping(
+  written: (text: string) => Typed,
+  keep: (typed: Typed) => Promise<unknown> = useDeeds().keepTyped
+) {
+  const { database } = useCareWeb()
   let waiting: string | undefined
+  let inHand: Typed | undefined
   let saving: Promise<void> | undefined
 
+  // Copied plain: a reactive proxy can neither be stored nor sent (DataCloneError in a real browser, silent in a fake one).
+  const plain = (text: string) => JSON.parse(JSON.stringify(written(text))) as Typed
   const saveWaiting = async () => {
     try {
       while (waiting !== undefined) {
-        const text = waiting
+        inHand = plain(waiting)
         waiting = undefined
-        await save(text)
+        await keep(inHand)
+        inHand = undefined
+        tellWorker()
       }
     } finally {
+      inHand = undefined
       saving = undefined
     }
   }
@@ -44,9 +58,18 @@ export function useTyping(save: (text: string) => Promise<unknown>) {
   }
   const typed = (text: string) => {
     waiting = text
-    lastTyped = performance.now()
     void flush()
+    tellWorker()
   }
-  onScopeDispose(() => void flush())
+  const unwritten = () => [...(inHand ? [inHand] : []), ...(waiting === undefined ? [] : [plain(waiting)])]
+  const tellWorker = () => {
+    const message: Unwritten = {
+      web: database.name,
+      places: [...places].map((place) => place()).filter((words) => words.length > 0)
+    }
+    sayToWorker(message)
+  }
+  places.add(unwritten)
+  onScopeDispose(() => void flush().finally(() => places.delete(unwritten)))
   return { typed, flush }
 }

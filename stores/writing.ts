@@ -1,26 +1,26 @@
 import { ref, watch } from 'vue'
-import type { Pen } from '@/db/also-written'
 import type { FieldValue } from '@/domain/proposal'
+import type { Pen, Typed } from '@/domain/typed'
 import { useCareWeb } from './care-web'
+import { useDeeds } from './deeds'
 import { useTyping } from './typing'
-
-export type { Pen }
 
 /**
  * A text that is written where it stands: saved on every key, and never changed under the fingers by what comes from
  * another page. What came meanwhile shows when the cursor has left.
  * @param place.kept what stands in the database, live
  * @param place.show a value as it is written
- * @param place.save keeps what was typed, with what was there when the typing began; gives what stands then
+ * @param place.written what was typed and where it goes, with what was there when the typing began
  * @param place.stays whether the typed text stays in sight though it was not kept as it is (too long)
  */
 export function useWriting(place: {
   kept: () => FieldValue | undefined
   show: (value: FieldValue | undefined) => string
-  save: (text: string, pen: Pen) => Promise<FieldValue | undefined>
+  written: (text: string, pen: Pen) => Typed
   stays?: (text: string) => boolean
 }) {
   const { surroundings } = useCareWeb()
+  const deeds = useDeeds()
   const text = ref(place.show(place.kept()))
   const notKept = ref(false)
   let focused = false
@@ -32,16 +32,18 @@ export function useWriting(place: {
   watch(place.kept, (value) => {
     if (!focused) text.value = place.show(value)
   })
-  const { typed, flush } = useTyping(async (now) => {
+  const { typed, flush } = useTyping((now) => place.written(now, begun()), keep)
+
+  async function keep(words: Typed) {
     const mine = begun()
     try {
-      mine.base = await place.save(now, { ...mine })
+      mine.base = await deeds.keepTyped(words)
       own.add(spell(mine.base))
       notKept.value = false
     } catch {
       notKept.value = true
     }
-  })
+  }
 
   function begun(): Pen {
     pen ??= { id: surroundings.newId(), base: undefined }

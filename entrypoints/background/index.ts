@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/browser/browser'
 import { makeMenus } from '@/browser/menus'
+import { listenToPages } from '@/browser/own-line'
 import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
+import { keepUnwritten } from '@/clipping/keep-unwritten'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
 import { noteWitness } from '@/keeping/witness'
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   })
 
   answerOwnPages(answerPages)
+  listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void openDatabase(ownWeb).then((opening) => {

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { browserSurroundings } from '@/browser/surroundings'
+import { exampleName, openDatabase, ownWeb } from '@/db/database'
+import { keepLastTyped } from '@/db/keep-typed'
+import { noteWitness } from '@/keeping/witness'
+import { unwrittenSchema } from '@/messages/typing'
+
+/** The worker's side of a page that closed in mid-word. @param lastSaid the last it said on its line */
+export async function keepUnwritten(lastSaid: unknown): Promise<void> {
+  const said = v.safeParse(unwrittenSchema, lastSaid)
+  if (!said.success || said.output.places.length === 0) return
+  const { web, places } = said.output
+  if (web !== ownWeb && web !== exampleName) return
+  const opening = await openDatabase(web)
+  if (!opening.ok) return
+  for (const place of places) await keepLastTyped(opening.database, browserSurroundings, place)
+  if (web === ownWeb) await noteWitness(opening.database)
+  opening.database.close()
+}

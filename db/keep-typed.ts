@@ -1,0 +1,48 @@
+import type { FieldValue } from '@/domain/proposal'
+import type { Surroundings } from '@/domain/record'
+import type { Pen, Typed } from '@/domain/typed'
+import type { Database } from './database'
+import { writeDraft } from './drafts'
+import { writeNote } from './notes'
+import { placePartner, writeField } from './write'
+
+/** Keeps words that are being typed. @returns what stands in their place now */
+export async function keepTyped(
+  database: Database,
+  surroundings: Surroundings,
+  typed: Typed
+): Promise<FieldValue | undefined> {
+  switch (typed.into) {
+    case 'field':
+      return writeField(database, surroundings, typed.id, typed.field, typed.value, typed.pen)
+    case 'note':
+      await writeNote(database, surroundings, typed.start, typed.text, typed.subject, typed.pen)
+      return typed.text
+    case 'whatFor':
+      await placePartner(database, surroundings, typed.partnerId, { whatFor: typed.text }, typed.pen)
+      return typed.text
+    case 'draft':
+      await writeDraft(database, surroundings, typed.id, typed.values)
+      return undefined
+    default:
+      return typed satisfies never
+  }
+}
+
+/**
+ * Keeps the last words of a page that closed: what it was writing when it went, and what was typed after that. The page
+ * may have kept the first before it went; then nothing of it is new.
+ */
+export async function keepLastTyped(
+  database: Database,
+  surroundings: Surroundings,
+  lastTyped: readonly Typed[]
+): Promise<void> {
+  let stands: FieldValue | undefined
+  for (const [index, typed] of lastTyped.entries()) {
+    // The later words were typed on top of the earlier ones: those are no news that would be covered by them.
+    const goesOn = index > 0 && typed.into !== 'draft' && typed.pen
+    const next = goesOn ? { ...typed, pen: { ...typed.pen, base: stands } as Pen } : typed
+    stands = await keepTyped(database, surroundings, next)
+  }
+}

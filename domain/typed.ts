@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { draftSchema } from './draft'
+import { noteSchema } from './note'
+import { fieldValueSchema } from './proposal'
+import { idSchema } from './record'
+
+/**
+ * What someone had before them when they began to write, so that a write can tell whether it covers words that came
+ * from another page meanwhile. After each letter it is what the letter before left.
+ */
+const penSchema = v.strictObject({
+  /** One field of one page, for as long as it stands open: what it writes is one line of typing. */
+  id: idSchema,
+  base: v.optional(fieldValueSchema)
+})
+export type Pen = v.InferOutput<typeof penSchema>
+
+/**
+ * Words in the middle of being typed, as plain data: the page keeps them, or, when it closes in mid-word, the worker
+ * does from a message.
+ */
+export const typedSchema = v.variant('into', [
+  v.strictObject({
+    into: v.literal('field'),
+    id: idSchema,
+    field: v.string(),
+    value: v.optional(fieldValueSchema),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('note'),
+    start: v.pick(noteSchema, ['id', 'aboutId', 'clipId', 'prompt']),
+    text: v.string(),
+    /** Whom or what the note is about, in words, for history. */
+    subject: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('whatFor'),
+    partnerId: idSchema,
+    text: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({ into: v.literal('draft'), ...v.pick(draftSchema, ['id', 'values']).entries })
+])
+export type Typed = v.InferOutput<typeof typedSchema>

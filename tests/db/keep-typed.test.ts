@@ -1,0 +1,49 @@
+// @vitest-environment node
+// First, since it gives Dexie its database.
+import { freshWeb } from './web'
+import { expect, it } from 'vitest'
+import { addByHand } from '@/db/add-by-hand'
+import { keepLastTyped, keepTyped } from '@/db/keep-typed'
+import { alsoWritten } from '@/db/waiting-proposals'
+import type { Typed } from '@/domain/typed'
+
+/** Ada, and a page that closes in the middle of writing what she is to the client. */
+async function closingPage() {
+  const { database, surroundings } = freshWeb()
+  const [id = ''] = await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ada' }])
+  const typed = (value: string, base?: string): Typed => ({
+    into: 'field',
+    id,
+    field: 'relation',
+    value,
+    pen: { id: 'page', ...(base !== undefined && { base }) }
+  })
+  const stands = async () => {
+    const ada = await database.people.get(id)
+    return ada && 'relation' in ada ? ada.relation : undefined
+  }
+  const offers = async () => (await alsoWritten(database, id)).map(({ after }) => after)
+  return { database, surroundings, typed, stands, offers }
+}
+
+it.each(['before it closed', 'not at all'])(
+  'keeps the last words where the page wrote the ones before %s',
+  async (when) => {
+    const { database, surroundings, typed, stands, offers } = await closingPage()
+    await keepTyped(database, surroundings, typed('sis'))
+    if (when === 'before it closed') await keepTyped(database, surroundings, typed('siste', 'sis'))
+    await keepLastTyped(database, surroundings, [typed('siste', 'sis'), typed('sister', 'sis')])
+    expect(await stands()).toBe('sister')
+    // What the page itself had written is no other's word.
+    expect(await offers()).toEqual([])
+    expect(await database.history.count()).toBe(2)
+  }
+)
+
+it('offers what another page wrote meanwhile', async () => {
+  const { database, surroundings, typed, stands, offers } = await closingPage()
+  await keepTyped(database, surroundings, { ...typed('friend'), pen: { id: 'other' } } as Typed)
+  await keepLastTyped(database, surroundings, [typed('s'), typed('sister')])
+  expect(await stands()).toBe('sister')
+  expect(await offers()).toEqual(['friend'])
+})
