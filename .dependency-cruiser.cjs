@@ -39,7 +39,7 @@ module.exports = {
     rung('browser', ['domain'], upwards),
     rung('formats', ['domain'], upwards),
     rung('db', ['domain'], upwards),
-    rung('keeping', ['domain', 'db', 'formats', 'browser'], upwards),
+    rung('keeping', ['domain', 'db', 'formats', 'messages', 'browser'], upwards),
     rung(
       'clipping',
       ['domain', 'extract', 'db', 'browser', 'messages'],

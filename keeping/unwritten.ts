@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { browserSurroundings } from '@/browser/surroundings'
 import { exampleName, openDatabase, ownWeb } from '@/db/database'
 import { keepLastTyped } from '@/db/keep-typed'
-import { noteWitness } from '@/keeping/witness'
 import { unwrittenSchema } from '@/messages/typing'
+import { noteWitness } from './witness'
 
 /** The worker's side of a page that closed in mid-word. @param lastSaid the last it said on its line */
 export async function keepUnwritten(lastSaid: unknown): Promise<void> {
