@@ -1,6 +1,6 @@
 import type { ActionName, Step } from '@/domain/change'
 import type { Surroundings } from '@/domain/record'
-import type { ActedTable } from '@/domain/rows'
+import type { ActedTable } from '@/domain/tables'
 import type { Database } from './database'
 import { dropUndone } from './drop-undone'
 import { tableNames, type Rows } from './schema'

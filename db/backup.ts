@@ -1,4 +1,5 @@
-import type { AllRows, TableName } from '@/domain/rows'
+import type { AllRows } from '@/domain/rows'
+import type { TableName } from '@/domain/tables'
 import type { Database } from './database'
 import { tableNames } from './schema'
 
@@ -17,6 +18,15 @@ export const inBackup = {
   notes: 'backed up',
   proposals: 'backed up',
   connections: 'backed up',
+  qualities: 'backed up',
+  observations: 'backed up',
+  expectations: 'backed up',
+  notExpected: 'backed up',
+  questions: 'backed up',
+  comparisons: 'backed up',
+  comparisonCells: 'backed up',
+  decisions: 'backed up',
+  suits: 'backed up',
   drafts: 'backed up',
   history: 'backed up',
   settings: 'backed up'

@@ -2,6 +2,7 @@ import type { Step } from '@/domain/change'
 import type { Clip, Picture } from '@/domain/clip'
 import type { TextReading } from '@/domain/page-reading'
 import type { Database } from './database'
+import './later-rows'
 import { findSubject } from './subjects'
 
 /**

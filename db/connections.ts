@@ -3,6 +3,7 @@ import type { Surroundings } from '@/domain/record'
 import { nameOf } from '@/domain/subject'
 import { act, type Writer } from './act'
 import type { Database } from './database'
+import './later-rows'
 import { findKept, findSubject } from './subjects'
 
 /** The connections that stand, from or to a record. */

@@ -1,4 +1,4 @@
-import { actedTables, type ActedTable } from '@/domain/rows'
+import { actedTables, type ActedTable } from '@/domain/tables'
 import type { Database } from './database'
 import { tableNames } from './schema'
 

@@ -1,5 +1,6 @@
 import type { AllRows } from '@/domain/rows'
 import { careWebDatabase, exampleName, type Database } from './database'
+import './later-rows'
 import { tableNames } from './schema'
 import { dropSearchDatabase } from './search/search-database'
 

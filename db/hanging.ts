@@ -1,7 +1,9 @@
-import type { ActedTable } from '@/domain/rows'
+import type { ActedTable } from '@/domain/tables'
 import { subjectTables, type SubjectTable } from '@/domain/subject'
 import type { RemovableTable } from '@/domain/removal'
 import type { Database } from './database'
+import './later-rows'
+import { takeWords, unhangWords } from './hanging-words'
 import { removedRows } from './removed'
 
 export interface Going {
@@ -46,6 +48,7 @@ export async function hangingOn(database: Database, all: readonly Going[]): Prom
   )
   for (const end of ['fromId', 'toId'])
     take('connections', ids(await database.connections.where(end).anyOf(subjects).toArray()))
+  await takeWords(database, subjects, (table) => [...(rows.get(table) ?? [])], take)
   take('clipTexts', clips)
   // A file is named by the one clip that it was kept as.
   for (const clip of await database.clips.bulkGet(clips))
@@ -118,6 +121,7 @@ export async function unhang(database: Database, rows: GoingRows): Promise<void>
     .modify((clip) => {
       clip.about = clip.about.filter((id) => !gone.has(id))
     })
+  await unhangWords(database, gone, rows.get('passages') ?? new Set())
   const practices = rows.get('practices') ?? new Set()
   if (practices.size > 0)
     await database.people

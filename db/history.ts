@@ -49,12 +49,17 @@ async function firstNumberAfter(database: Database, instant: string | undefined)
 /** Whether an entry was about a record: itself, or what hangs on it. */
 async function isAbout(database: Database, id: string): Promise<(change: Change) => boolean> {
   const { partnerships, notes, passages, proposals, connections, clips } = database
+  const { observations, expectations, notExpected, questions } = database
   const hanging = await Promise.all([
     partnerships.where('partnerId').equals(id).primaryKeys(),
     notes.where('aboutId').equals(id).primaryKeys(),
     passages.where('personId').equals(id).primaryKeys(),
     proposals.where('aboutId').equals(id).primaryKeys(),
     connections.where('fromId').equals(id).or('toId').equals(id).primaryKeys(),
+    observations.where('personId').equals(id).primaryKeys(),
+    expectations.where('personId').equals(id).primaryKeys(),
+    notExpected.where('personId').equals(id).primaryKeys(),
+    questions.where('personId').equals(id).primaryKeys(),
     clips.where('about').equals(id).primaryKeys()
   ])
   const ids = new Set([id, ...hanging.flat()])

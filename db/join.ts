@@ -1,3 +1,4 @@
+import type { Partnership } from '@/domain/partnership'
 import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, listFields, nameOf, type Subject } from '@/domain/subject'
 import { partyFields } from '@/domain/person'
@@ -27,10 +28,20 @@ export async function joinSubjects(
       await writer.set('people', person.id, { practiceId: keepId })
     const partnership = await database.partnerships.where('partnerId').equals(otherId).first()
     const own = await database.partnerships.where('partnerId').equals(keepId).first()
-    if (partnership?.whatFor && own && !own.whatFor)
-      await writer.set('partnerships', own.id, { whatFor: partnership.whatFor })
+    if (partnership && own) await writer.set('partnerships', own.id, gapsOf(own, partnership))
     return `${nameOf(kept)}, ${nameOf(other)}`
   })
+}
+
+/** What the second partnership says and the first leaves open. */
+function gapsOf(own: Partnership, other: Partnership): Partial<Partnership> {
+  const setAside = [...new Set([...(own.setAside ?? []), ...(other.setAside ?? [])])]
+  return {
+    ...(other.whatFor && !own.whatFor && { whatFor: other.whatFor }),
+    ...(other.specialist && { specialist: true as const }),
+    ...(other.specialistWord && !own.specialistWord && { specialistWord: other.specialistWord }),
+    ...(setAside.length > 0 && { setAside })
+  }
 }
 
 async function fillGaps(writer: Writer, kept: Subject, other: Subject): Promise<void> {

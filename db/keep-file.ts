@@ -6,6 +6,7 @@ import { kindOf, readingKind, type SubjectKind } from '@/domain/subject'
 import { act, type Writer } from './act'
 import { addOne } from './add-by-hand'
 import type { Database } from './database'
+import './later-rows'
 import { findKept } from './subjects'
 
 /** Whom or what a file is about: someone known, someone new, or nobody yet. */

@@ -4,6 +4,7 @@ import type { Pen } from '@/domain/typed'
 import { act } from './act'
 import { offerCovered } from './also-written'
 import type { Database } from './database'
+import './later-rows'
 
 /**
  * Writes a note, letter by letter if need be: the first makes it, an emptied one goes.

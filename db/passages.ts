@@ -3,6 +3,7 @@ import type { Passage } from '@/domain/passage'
 import type { Surroundings } from '@/domain/record'
 import { act, actAbout } from './act'
 import type { Database } from './database'
+import './later-rows'
 import { passagesOf } from './words-about'
 
 /** Keeps an offered sentence, or remembers that it was left out. Saying it again takes the word back. */

@@ -5,6 +5,7 @@ import type { Subject } from '@/domain/subject'
 import { act, type Writer } from './act'
 import { addConnection, connectionsOf } from './connections'
 import type { Database } from './database'
+import './later-rows'
 import { lineOf, type SubjectLine } from './lines'
 import { peopleNear, practicesNear } from './practice-near'
 

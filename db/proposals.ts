@@ -3,6 +3,7 @@ import type { FieldSource, Surroundings } from '@/domain/record'
 import { kindOf, readingKind, type Subject } from '@/domain/subject'
 import { actAbout, type Writer } from './act'
 import type { Database } from './database'
+import './later-rows'
 import { findSubject, nameOfId } from './subjects'
 import { setField } from './write'
 

@@ -8,7 +8,7 @@ import type { Rows } from './schema'
 export interface RemovedThing {
   table: RemovableTable
   id: string
-  kind: SubjectKind | 'clip' | 'passage' | 'note'
+  kind: SubjectKind | 'clip' | 'passage' | 'note' | 'observation' | 'expectation' | 'comparison'
   /** Its name, title or words. */
   name: string
   removedAt: string
@@ -55,6 +55,11 @@ function sayWhat(
     return one.row.state === 'kept' ? { kind: 'passage', name: one.row.exact } : undefined
   if (one.table === 'notes')
     return one.row.text.trim() === '' ? undefined : { kind: 'note', name: one.row.text }
+  if (one.table === 'observations')
+    return one.row.sentence.trim() === '' ? undefined : { kind: 'observation', name: one.row.sentence }
+  if (one.table === 'expectations')
+    return one.row.what.trim() === '' ? undefined : { kind: 'expectation', name: one.row.what }
+  if (one.table === 'comparisons') return { kind: 'comparison', name: one.row.name }
   const subject = { table: one.table, record: one.row } as Subject
   return { kind: kindOf(subject), name: nameOf(subject) }
 }

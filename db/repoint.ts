@@ -1,11 +1,13 @@
 import { pairOf } from '@/domain/connection'
 import type { Writer } from './act'
 import { connectionsOf } from './connections'
+import './later-rows'
+import { repointWords } from './repoint-words'
 
 /**
- * Lets everything that hung on one record hang on another: clips, passages, notes, proposals and
- * connections. Used when two records
- * turn out to be one, and when a record becomes one of another kind.
+ * Lets everything that hung on one record hang on another: clips, passages, notes, proposals,
+ * connections, and what was observed, expected and asked. Used when two records turn out to be one, and when a record
+ * becomes one of another kind.
  * @param hasRoom which proposals go along: a product has no phone to change; the others wait with the record they are
  * about, and come back with it
  */
@@ -27,6 +29,7 @@ export async function repoint(
   for (const proposal of await database.proposals.where('aboutId').equals(fromId).toArray())
     if (hasRoom(proposal.field)) await writer.set('proposals', proposal.id, { aboutId: toId })
   await repointConnections(writer, fromId, toId)
+  await repointWords(writer, fromId, toId)
 }
 
 /** What would then be joined with itself, or twice with the same, goes. */

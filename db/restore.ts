@@ -1,9 +1,11 @@
 import type { Picture } from '@/domain/clip'
 import type { KeptFile } from '@/domain/kept-file'
 import type { Surroundings } from '@/domain/record'
-import { actedTables, type AllRows, type TableName } from '@/domain/rows'
+import type { AllRows } from '@/domain/rows'
+import { actedTables, type TableName } from '@/domain/tables'
 import { act } from './act'
 import type { Database } from './database'
+import './later-rows'
 import { tableNames } from './schema'
 
 /** How many things came, and how many of the backup's were here already. Counted are those a person would count. */
@@ -14,7 +16,19 @@ export interface Restored {
   asItWas: boolean
 }
 
-const counted = ['people', 'practices', 'products', 'advice', 'clips', 'passages', 'notes'] as const
+const counted = [
+  'people',
+  'practices',
+  'products',
+  'advice',
+  'clips',
+  'passages',
+  'notes',
+  'observations',
+  'expectations',
+  'questions',
+  'comparisons'
+] as const
 
 /**
  * Puts the rows of a checked backup into a web, in one transaction. What is missing is added; a row that is here stays

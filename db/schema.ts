@@ -1,8 +1,10 @@
-import type { TableName } from '@/domain/rows'
+import type { TableName } from '@/domain/tables'
 import { version1 } from './migrations/version-1'
 import { keyedAnew, version2 } from './migrations/version-2'
+import { version3 } from './migrations/version-3'
 
-export { tableNames, type Rows, type TableName } from '@/domain/rows'
+export type { Rows } from '@/domain/rows'
+export { tableNames, type TableName } from '@/domain/tables'
 
 /**
  * What each version changed, the first one first. A released step never changes: the next version is a new file in
@@ -10,11 +12,12 @@ export { tableNames, type Rows, type TableName } from '@/domain/rows'
  */
 export const steps: readonly { stores: Record<string, string>; keyedAnew?: readonly TableName[] }[] = [
   { stores: version1 },
-  { stores: version2, keyedAnew }
+  { stores: version2, keyedAnew },
+  { stores: version3 }
 ]
 
 /** All tables as they are now, in Dexie's notation: primary key first, `*` for an index over a list. */
-export const indexes = { ...version1, ...version2 } as const satisfies Record<TableName, string>
+export const indexes = { ...version1, ...version2, ...version3 } as const satisfies Record<TableName, string>
 
 /** The newest shape of the database. It only ever counts up. */
-export const schemaVersion = 2
+export const schemaVersion = 3

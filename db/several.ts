@@ -1,11 +1,12 @@
 import type { ActionName } from '@/domain/change'
 import type { Ring, Sector } from '@/domain/partnership'
 import type { Surroundings } from '@/domain/record'
-import type { ActedTable } from '@/domain/rows'
+import type { ActedTable } from '@/domain/tables'
 import { titleOf } from '@/domain/page-reading'
 import { nameOf } from '@/domain/subject'
 import { act, type Writer } from './act'
 import type { Database } from './database'
+import './later-rows'
 import { findSubject } from './subjects'
 
 /** How a long deed and whoever waits for it speak to each other. */
@@ -139,6 +140,9 @@ async function nameIn(database: Database, table: ActedTable, id: string): Promis
   }
   if (table === 'passages') return (await database.passages.get(id))?.exact.slice(0, 60) ?? ''
   if (table === 'notes') return (await database.notes.get(id))?.text.slice(0, 60) ?? ''
+  if (table === 'observations') return (await database.observations.get(id))?.sentence.slice(0, 60) ?? ''
+  if (table === 'expectations') return (await database.expectations.get(id))?.what.slice(0, 60) ?? ''
+  if (table === 'comparisons') return (await database.comparisons.get(id))?.name ?? ''
   const subject = await findSubject(database, id)
   return subject ? nameOf(subject) : ''
 }

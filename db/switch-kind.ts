@@ -71,7 +71,13 @@ function placeAs({ sector, ring }: Partnership, from: SubjectKind, to: SubjectKi
 async function movePlace(writer: Writer, from: Subject, toId: string, kind: SubjectKind): Promise<void> {
   const [old, next] = [await partnershipOf(writer, from.record.id), await partnershipOf(writer, toId)]
   if (!old || !next) return
-  const words = old.whatFor === undefined ? {} : { whatFor: old.whatFor }
+  const { whatFor, specialist, specialistWord, setAside } = old
+  const words = {
+    ...(whatFor !== undefined && { whatFor }),
+    ...(specialist !== undefined && { specialist }),
+    ...(specialistWord !== undefined && { specialistWord }),
+    ...(setAside !== undefined && { setAside })
+  }
   await writer.set('partnerships', next.id, { ...placeAs(old, kindOf(from), kind), ...words })
 }
 

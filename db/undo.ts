@@ -2,6 +2,7 @@ import type { Change, Step } from '@/domain/change'
 import { hidePicture } from './complete'
 import type { Database } from './database'
 import { changedKeys } from './ground'
+import './later-rows'
 import { whatComes, whatGoes } from './leaning'
 import { tableNames } from './schema'
 

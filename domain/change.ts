@@ -44,6 +44,15 @@ export const actionNames = [
   'join',
   'connect',
   'disconnect',
+  'quality',
+  'observe',
+  'expect',
+  'specialist',
+  'set-aside',
+  'ask',
+  'compare',
+  'decide',
+  'suits',
   'restore'
 ] as const
 export type ActionName = (typeof actionNames)[number]

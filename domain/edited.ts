@@ -19,7 +19,11 @@ const spokenOf: Record<string, readonly string[]> = {
   products: productFields,
   advice: adviceFields,
   partnerships: ['sector', 'ring', 'whatFor'],
-  notes: ['text']
+  notes: ['text'],
+  qualities: ['name', 'meaning'],
+  observations: ['sentence'],
+  expectations: ['what'],
+  questions: ['text', 'answer']
 }
 
 /** What an entry of history changed: fields with what stood there before and after; never ids, moments and sources. */

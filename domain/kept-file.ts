@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blobSchema } from './clip'
+import { blobSchema } from './clip-contents'
 import { idSchema } from './record'
 
 /** The largest picture or PDF that is kept, in bytes. */

@@ -16,6 +16,12 @@ export const partnershipSchema = v.strictObject({
   sector: v.picklist(sectors),
   ring: v.picklist(rings),
   /** What it is for, in the client's words. */
-  whatFor: v.exactOptional(v.pipe(v.string(), v.maxLength(2000)))
+  whatFor: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  /** A specialist's: some qualities are then not expected of them (domain/not-expected.ts). */
+  specialist: v.exactOptional(v.literal(true)),
+  /** What they are called then: "a surgeon". */
+  specialistWord: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  /** Offers that were set aside for good. */
+  setAside: v.exactOptional(v.array(idSchema))
 })
 export type Partnership = v.InferOutput<typeof partnershipSchema>

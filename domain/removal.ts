@@ -18,6 +18,9 @@ export const removableTables = [
   'advice',
   'clips',
   'passages',
-  'notes'
+  'notes',
+  'observations',
+  'expectations',
+  'comparisons'
 ] as const
 export type RemovableTable = (typeof removableTables)[number]

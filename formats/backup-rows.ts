@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Change, Step } from '@/domain/change'
-import { isActedTable, rowSchemas, type TableName } from '@/domain/rows'
+import { rowSchemas } from '@/domain/rows'
+import { isActedTable, type TableName } from '@/domain/tables'
 import { fileFromStored, storedFileSchema } from './stored-file'
 import { fromStored, storedPictureSchema } from './stored-picture'
 

@@ -1,4 +1,5 @@
-import { cameWith, tableNames, isTableName, type AllRows, type TableName } from '@/domain/rows'
+import { cameWith, type AllRows } from '@/domain/rows'
+import { tableNames, isTableName, type TableName } from '@/domain/tables'
 import { backupFormat, backupVersion, idOf } from './backup-text'
 import { checkRow } from './backup-rows'
 

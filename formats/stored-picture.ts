@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { pictureSchema, type Picture } from '@/domain/clip'
+import { pictureSchema, type Picture } from '@/domain/clip-contents'
 import { idSchema } from '@/domain/record'
 import { fromBase64, toBase64 } from './base64'
 

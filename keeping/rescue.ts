@@ -1,4 +1,4 @@
-import { isTableName, tableNames } from '@/domain/rows'
+import { isTableName, tableNames } from '@/domain/tables'
 import { rescueRows, type Rescued } from '@/db/rescue'
 import { checkRow } from '@/formats/backup-rows'
 import { backupText, backupVersion, type LooseRows } from '@/formats/backup-text'

@@ -1,5 +1,5 @@
 import { lineTables, type LineTable } from '@/domain/found-line'
-import { isActedTable } from '@/domain/rows'
+import { isActedTable } from '@/domain/tables'
 import type { Database } from '../database'
 
 /**

@@ -1,5 +1,6 @@
 import type { ActionName, Step } from '@/domain/change'
-import { tableNames, type ActedTable, type AllRows, type Rows, type TableName } from '@/domain/rows'
+import type { AllRows, Rows } from '@/domain/rows'
+import { tableNames, type ActedTable, type TableName } from '@/domain/tables'
 import { subjectTables, type Subject } from '@/domain/subject'
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { AllRows, TableName } from '@/domain/rows'
+import type { AllRows } from '@/domain/rows'
+import type { TableName } from '@/domain/tables'
 import type { CareWebBrowser } from '../e2e/browser'
 import { halfRemembered, type HalfRemembered } from './half-remembered'
 import { chanceFrom } from './invented-words'

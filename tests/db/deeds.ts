@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { completeClip } from '@/db/complete'
 import { connect, disconnect } from '@/db/connections'
-import type { Database } from '@/db/database'
 import { joinSubjects } from '@/db/join'
 import { keepPage } from '@/db/keep'
 import { keepFile } from '@/db/keep-file'
@@ -16,32 +15,16 @@ import { switchKind } from '@/db/switch-kind'
 import { addByHand } from '@/db/add-by-hand'
 import { placePartner, removeClip, removeSubject, settleClip, writeField } from '@/db/write'
 import type { PageReading } from '@/domain/page-reading'
-import type { Surroundings } from '@/domain/record'
-import { fieldsOf, kindOf, listFields, subjectTables, type Subject, type SubjectKind } from '@/domain/subject'
+import { fieldsOf, kindOf, listFields, type SubjectKind } from '@/domain/subject'
+import { anyClip, anySubject, pick, subjects, word, type Numbers, type Play, type Web } from './made-up'
 import { practitionerReading, somePdf, somePicture } from './web'
+import { wordDeeds } from './word-deeds'
 
-/** One deed of a made-up person: its name, and numbers that choose among what there is by then. */
-export interface Deed {
-  name: DeedName
-  a: number
-  b: number
-  c: number
-}
-interface Web {
-  database: Database
-  surroundings: Surroundings
-}
-type Play = (web: Web, deed: Deed) => Promise<unknown>
-
-const words = ['Ada Moss', 'A. Moss', 'Ben Hart', 'Alder Clinic', 'Magnesium', '', 'Zoë', '  ']
 const kinds = ['practitioner', 'practice', 'product', 'advice', 'supporter'] as const satisfies SubjectKind[]
-const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)]
-const word = (number: number) => pick(words, number) ?? ''
-
 const unhurried = { onDone: () => {}, isStopped: () => false }
 
 /** Pages of a small town: some share an address, a phone, a practice; some change their prices. */
-function pageOf({ a, b, c }: Deed): PageReading {
+function pageOf({ a, b, c }: Numbers): PageReading {
   const name = word(a)
   const fields = {
     ...(name.trim() !== '' && { name }),
@@ -57,16 +40,6 @@ function pageOf({ a, b, c }: Deed): PageReading {
   const people = c % 5 === 0 ? { people: [{ name: 'Ada Moss' }, { name: 'Ben Hart', role: 'Coach' }] } : {}
   return { ...reading, kind, product, advice, ...people }
 }
-
-async function subjects({ database }: Web): Promise<Subject[]> {
-  const all: Subject[] = []
-  for (const table of subjectTables)
-    for (const record of await database.table(table).toArray()) all.push({ table, record })
-  return all
-}
-
-const anyClip = async ({ database }: Web, number: number) => pick(await database.clips.toArray(), number)
-const anySubject = async (web: Web, number: number) => pick(await subjects(web), number)
 
 const deeds = {
   add: async ({ database, surroundings }, { a, b }) =>
@@ -217,6 +190,7 @@ const deeds = {
     const clip = await anyClip(web, a)
     if (clip) await settleClip(web.database, web.surroundings, clip.id, '')
   },
+  ...wordDeeds,
   place: async (web, { a, b, c }) => {
     const subject = await anySubject(web, a)
     const ring = pick(['closest', 'close', 'further-out'] as const, b) ?? 'close'
@@ -226,6 +200,8 @@ const deeds = {
 } as const satisfies Record<string, Play>
 
 export type DeedName = keyof typeof deeds
+/** One deed of a made-up person: its name, and numbers that choose among what there is by then. */
+export type Deed = Numbers & { name: DeedName }
 export const deedNames = Object.keys(deeds) as DeedName[]
 
 /** Keeping and adding come more often, so that there is something to do the rest to. */

@@ -4,19 +4,28 @@ import { completeClip } from '@/db/complete'
 import { connect } from '@/db/connections'
 import { careWebDatabase, type Database } from '@/db/database'
 import { writeDraft, writeSetting } from '@/db/drafts'
+import { writeExpectation } from '@/db/expectations'
 import { keepPage } from '@/db/keep'
 import { keepFile } from '@/db/keep-file'
 import { writeNote } from '@/db/notes'
+import { writeObservation } from '@/db/observations'
 import { answerPassage } from '@/db/passages'
+import { addQuality, changeQuality } from '@/db/qualities'
+import { askAbout } from '@/db/questions'
+import { coverQuality, markSpecialist } from '@/db/specialist'
 import { undoLast } from '@/db/undo'
+import { act } from '@/db/act'
 import { addByHand } from '@/db/add-by-hand'
 import { writeField } from '@/db/write'
 import type { Picture } from '@/domain/clip'
+import { bothColumn, stayColumn } from '@/domain/comparison-row'
+import { notNow } from '@/domain/decision'
+import { suitsId } from '@/domain/suits'
 import type { KeptFile } from '@/domain/kept-file'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { PageReading } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
-import { actedTables } from '@/domain/rows'
+import { actedTables } from '@/domain/tables'
 
 let webs = 0
 
@@ -83,6 +92,40 @@ export async function keptRows(database: Database): Promise<Record<string, unkno
   )
 }
 
+/** What the client makes of a partnership: something in each of those tables. */
+async function weighed({ database, surroundings }: ReturnType<typeof freshWeb>, ada: string, rosa: string) {
+  await addQuality(database, surroundings, 'quality-own', 'Calls back')
+  await changeQuality(database, surroundings, 'being-heard', { matters: 'a-lot' }, 'Being heard')
+  const [passage] = await database.passages.toArray()
+  const start = { id: 'observation-1', personId: ada, quality: 'being-heard' }
+  const rests = passage ? { passageId: passage.id } : {}
+  const said = { sentence: 'She waited.', on: '2024-21', basis: 'felt' } as const
+  await writeObservation(database, surroundings, { ...start, ...rests }, said)
+  const hope = { id: 'expectation-1', personId: ada, kind: 'hope' } as const
+  await writeExpectation(database, surroundings, hope, { what: 'A plain date', known: 'assumed' })
+  await markSpecialist(database, surroundings, ada, true)
+  const [row] = await database.notExpected.toArray()
+  if (row) await coverQuality(database, surroundings, row.id, rosa)
+  await askAbout(database, surroundings, ada, 'fair-exchange', 'Is there a sliding scale?')
+  await act(database, surroundings, { action: 'compare', subject: 'This winter' }, async (writer) => {
+    const base = { createdAt: writer.now, changedAt: writer.now }
+    const named = { id: 'comparison-1', name: 'This winter', view: 'all' } as const
+    const columns = [ada, rosa, stayColumn, bothColumn]
+    await writer.add('comparisons', { ...base, ...named, columns, hiddenRows: [], ownRows: [] })
+    const cell = { id: 'cell-1', comparisonId: 'comparison-1', column: stayColumn, row: 'being-heard' }
+    await writer.add('comparisonCells', { ...base, ...cell, text: 'He listens when there is time.' })
+    const options = [ada, rosa].map((id) => ({ id: `option-${id}`, name: id }))
+    const decided = { id: 'decision-1', comparisonId: 'comparison-1', choice: notNow }
+    await writer.add('decisions', {
+      ...base,
+      ...decided,
+      options,
+      suggested: [{ personId: ada, text: 'Wait' }]
+    })
+    await writer.add('suits', { ...base, id: suitsId, distance: 'Half an hour by bus' })
+  })
+}
+
 /** A web with something in every table: two pages, a text, a picture, words, a passage, a proposal, things undone. */
 export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
   const web = freshWeb()
@@ -122,6 +165,7 @@ export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
     stance: 'for'
   } as const
   await answerPassage(database, surroundings, { clipId: 'clip-1', personId: subjectId, passage }, 'kept')
+  await weighed(web, subjectId, rosa)
   await writeDraft(database, surroundings, 'visit', { question: 'How long?' })
   await writeSetting(database, 'theme', 'dark')
   await writeField(database, surroundings, subjectId, 'name', 'Ada M.')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import type { AllRows, TableName } from '@/domain/rows'
-import { tableNames } from '@/domain/rows'
+import type { AllRows } from '@/domain/rows'
+import type { TableName } from '@/domain/tables'
+import { tableNames } from '@/domain/tables'
 import type { CareWebBrowser } from './browser'
 
 /**

@@ -92,17 +92,25 @@ describe('whatever was done', () => {
   )
 })
 
+const pointedAt = ['clips', 'notes', 'passages', 'observations', 'expectations', 'comparisons'] as const
+
 /** What points to a row that is not there. */
 async function danglers(database: Database): Promise<string[]> {
   const ids = new Set<string>()
-  for (const table of [...subjectTables, 'clips' as const, 'notes' as const])
+  for (const table of [...subjectTables, ...pointedAt])
     for (const id of await database.table(table).toCollection().primaryKeys()) ids.add(JSON.stringify(id))
   const rows = await keptRows(database)
   return Object.entries(rows).flatMap(([table, list]) =>
     list
       .flatMap((row) => {
-        const found: { [key: string]: unknown; about?: unknown } = { ...(row as object) }
+        const found: {
+          [key: string]: unknown
+          about?: unknown
+          columns?: unknown
+          suggested?: { personId: string }[]
+        } = { ...(row as object) }
         const { partnerId, aboutId, clipId, personId, practiceId, becameId, fromId, toId, about } = found
+        const { passageId, whoseId, coveredById, comparisonId, column, columns, suggested } = found
         return [
           partnerId,
           aboutId,
@@ -112,7 +120,13 @@ async function danglers(database: Database): Promise<string[]> {
           becameId,
           fromId,
           toId,
-          ...(Array.isArray(about) ? about : [])
+          passageId,
+          whoseId,
+          coveredById,
+          comparisonId,
+          column,
+          ...[about, columns].flatMap((these) => (Array.isArray(these) ? these : [])),
+          ...(suggested ?? []).map((one) => one.personId)
         ]
       })
       .filter((id) => id !== undefined && !ids.has(JSON.stringify(id)))

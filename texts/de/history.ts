@@ -35,7 +35,10 @@ const fieldOf: Catalogue<typeof english.fieldOf> = {
   sector: (name) => `Teil deines Netzes für ${name}`,
   ring: (name) => `wie nah ${name} ist`,
   whatFor: (name) => `wofür ${name} da ist`,
-  text: (name) => `Notiz zu ${name}`
+  text: (name) => `Notiz zu ${name}`,
+  sentence: (name) => `was du über ${name} festgehalten hast`,
+  what: (name) => `was du von ${name} erwartest`,
+  meaning: (name) => `was dir „${name}“ bedeutet`
 }
 
 export const history: Catalogue<typeof english> = {
@@ -50,7 +53,16 @@ export const history: Catalogue<typeof english> = {
   changed: (what: string) => `Geändert: ${what}`,
   removedPassage: (passage: string) => `Stelle entfernt: „${passage}“`,
   tookNew: (what: string) => `Die anderen Worte genommen: ${what}`,
-  fields: { sector: 'Teil deines Netzes', ring: 'Wie nah', whatFor: 'Wofür ist das?', text: 'Notiz' },
+  fields: {
+    sector: 'Teil deines Netzes',
+    ring: 'Wie nah',
+    whatFor: 'Wofür ist das?',
+    text: 'Notiz',
+    sentence: 'Beobachtung',
+    what: 'Erwartung',
+    meaning: 'Was es dir bedeutet',
+    answer: 'Antwort'
+  },
   whatChanged: 'Was sich geändert hat',
   from: 'Von',
   to: 'Zu',

@@ -15,7 +15,10 @@ export const removed: Catalogue<typeof english> = {
     advice: 'Rat',
     clip: 'Fundstück',
     passage: 'Stelle',
-    note: 'Notiz'
+    note: 'Notiz',
+    observation: 'Beobachtung',
+    expectation: 'Erwartung',
+    comparison: 'Vergleich'
   },
   removedOn: (when: string) => `Entfernt ${when}`,
   goesOn: (day: string) => `Geht für immer am ${day}`,

@@ -131,6 +131,15 @@ export const web: Catalogue<typeof english> = {
     connect: (subject: string) => `Verbunden: ${subject}`,
     disconnect: (subject: string) => `Verbindung gelöst: ${subject}`,
     'let-go': () => 'Etwas für immer entfernt',
+    quality: (subject: string) => `Die Eigenschaft „${subject}“ geändert`,
+    observe: (subject: string) => `Etwas über ${subject} festgehalten`,
+    expect: (subject: string) => `Aufgeschrieben, was du von ${subject} erwartest`,
+    specialist: (subject: string) => `Geändert, was von ${subject} erwartet wird`,
+    'set-aside': (subject: string) => `Ein Angebot bei ${subject} zur Seite gelegt`,
+    ask: (subject: string) => `Eine Frage an ${subject}`,
+    compare: (subject: string) => `Den Vergleich „${subject}“ geändert`,
+    decide: (subject: string) => `Eine Entscheidung aufgeschrieben: ${subject}`,
+    suits: () => 'Aufgeschrieben, was zu dir passt',
     restore: () => 'Eine Sicherung eingelesen'
   },
 

@@ -33,7 +33,10 @@ const fieldOf: Record<string, (name: string) => string> = {
   sector: (name) => `the part of your web for ${name}`,
   ring: (name) => `how close ${name} is`,
   whatFor: (name) => `what ${name} is there for`,
-  text: (name) => `a note on ${name}`
+  text: (name) => `a note on ${name}`,
+  sentence: (name) => `what you noted of ${name}`,
+  what: (name) => `what you expect of ${name}`,
+  meaning: (name) => `what “${name}” means to you`
 }
 
 /** Words of the history of everything that was done. */
@@ -49,7 +52,16 @@ export const history = {
   changed: (what: string) => `Changed ${what}`,
   removedPassage: (passage: string) => `Removed the passage “${passage}”`,
   tookNew: (what: string) => `Took the other words for ${what}`,
-  fields: { sector: 'Part of your web', ring: 'How close', whatFor: 'What is it for?', text: 'Note' },
+  fields: {
+    sector: 'Part of your web',
+    ring: 'How close',
+    whatFor: 'What is it for?',
+    text: 'Note',
+    sentence: 'Observation',
+    what: 'Expectation',
+    meaning: 'What it means to you',
+    answer: 'Answer'
+  },
   whatChanged: 'What changed',
   from: 'From',
   to: 'To',

@@ -13,7 +13,10 @@ export const removed = {
     advice: 'Advice',
     clip: 'Clip',
     passage: 'Passage',
-    note: 'Note'
+    note: 'Note',
+    observation: 'Observation',
+    expectation: 'Expectation',
+    comparison: 'Comparison'
   },
   removedOn: (when: string) => `Removed ${when}`,
   goesOn: (day: string) => `Goes for good on ${day}`,

@@ -123,6 +123,15 @@ export const web = {
     join: (subject: string) => `${subject}: one person now`,
     connect: (subject: string) => `Tied together: ${subject}`,
     disconnect: (subject: string) => `Untied: ${subject}`,
+    quality: (subject: string) => `Changed the quality “${subject}”`,
+    observe: (subject: string) => `Noted something about ${subject}`,
+    expect: (subject: string) => `Wrote what you expect of ${subject}`,
+    specialist: (subject: string) => `Changed what is expected of ${subject}`,
+    'set-aside': (subject: string) => `Set an offer aside for ${subject}`,
+    ask: (subject: string) => `A question for ${subject}`,
+    compare: (subject: string) => `Changed the comparison “${subject}”`,
+    decide: (subject: string) => `Wrote a decision: ${subject}`,
+    suits: () => 'Wrote what suits you',
     restore: () => 'Put a backup in'
   },
 

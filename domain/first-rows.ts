@@ -1,0 +1,24 @@
+import type * as v from 'valibot'
+import { adviceSchema } from './advice'
+import { changeSchema } from './change'
+import { clipSchema } from './clip'
+import { draftSchema, settingSchema } from './draft'
+import { partnershipSchema } from './partnership'
+import { personSchema, practiceSchema } from './person'
+import { productSchema } from './product'
+import { proposalSchema } from './proposal'
+import type { TableName } from './tables'
+
+/** What the rows must be that keeping a page can write: the popup loads these before it shows anything. */
+export const firstRowSchemas = {
+  people: personSchema,
+  practices: practiceSchema,
+  partnerships: partnershipSchema,
+  products: productSchema,
+  advice: adviceSchema,
+  clips: clipSchema,
+  proposals: proposalSchema,
+  drafts: draftSchema,
+  history: changeSchema,
+  settings: settingSchema
+} as const satisfies { [T in TableName]?: v.GenericSchema }

@@ -1,0 +1,35 @@
+import type * as v from 'valibot'
+import { clipTextSchema, pictureSchema } from './clip-contents'
+import { comparisonCellSchema, comparisonSchema } from './comparison-row'
+import { connectionSchema } from './connection'
+import { decisionSchema } from './decision'
+import { expectationSchema } from './expectation'
+import type { firstRowSchemas } from './first-rows'
+import { keptFileSchema } from './kept-file'
+import { noteSchema } from './note'
+import { notExpectedSchema } from './not-expected'
+import { observationSchema } from './observation'
+import { keptQualitySchema } from './kept-quality'
+import { passageSchema } from './passage'
+import { questionSchema } from './question'
+import { suitsSchema } from './suits'
+import type { TableName } from './tables'
+
+/** What the rows of all other tables must be. */
+export const laterRowSchemas = {
+  clipTexts: clipTextSchema,
+  pictures: pictureSchema,
+  files: keptFileSchema,
+  passages: passageSchema,
+  notes: noteSchema,
+  connections: connectionSchema,
+  qualities: keptQualitySchema,
+  observations: observationSchema,
+  expectations: expectationSchema,
+  notExpected: notExpectedSchema,
+  questions: questionSchema,
+  comparisons: comparisonSchema,
+  comparisonCells: comparisonCellSchema,
+  decisions: decisionSchema,
+  suits: suitsSchema
+} as const satisfies Record<Exclude<TableName, keyof typeof firstRowSchemas>, v.GenericSchema>

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { idSchema, recordEntries } from './record'
+
+export const questionStates = ['open', 'asked', 'answered', 'let-go'] as const
+export type QuestionState = (typeof questionStates)[number]
+
+export const longestQuestion = 2000
+
+/** Something to ask a person at the next visit. One person has one question for one row, however often it is asked for. */
+export const questionSchema = v.strictObject({
+  ...recordEntries,
+  personId: idSchema,
+  /** What it is about: a quality, a row of a comparison, an expectation; absent for one of the client's own. */
+  row: v.exactOptional(idSchema),
+  text: v.pipe(v.string(), v.maxLength(longestQuestion)),
+  state: v.picklist(questionStates),
+  answer: v.exactOptional(v.pipe(v.string(), v.maxLength(4000)))
+})
+export type Question = v.InferOutput<typeof questionSchema>

@@ -1,0 +1,80 @@
+import { act } from '@/db/act'
+import { writeExpectation } from '@/db/expectations'
+import { removeObservation, writeObservation } from '@/db/observations'
+import { addQuality, changeQuality, moveQuality } from '@/db/qualities'
+import { askAbout, writeQuestion } from '@/db/questions'
+import { coverQuality, expectQuality, markSpecialist, setAside } from '@/db/specialist'
+import { qualities } from '@/domain/quality'
+import { anySubject, pick, word, type Play } from './made-up'
+
+/** What a made-up person makes of their partnerships: qualities, observations, expectations, questions, comparisons. */
+export const wordDeeds = {
+  quality: async ({ database, surroundings }, { a, b, c }) => {
+    const own = (await database.qualities.toArray()).map(({ id }) => id)
+    const id = pick([...qualities.slice(0, 3), ...own], a) ?? 'my-story'
+    if (b % 3 === 0) await addQuality(database, surroundings, surroundings.newId(), word(c) || 'Own')
+    else if (b % 3 === 1) await moveQuality(database, surroundings, id, pick([...own, 'daily-life'], c), '')
+    else await changeQuality(database, surroundings, id, { name: word(c), matters: 'some' }, '')
+  },
+  observe: async (web, { a, b, c }) => {
+    const subject = await anySubject(web, a)
+    const passage = pick(await web.database.passages.toArray(), b)
+    const kept = pick(await web.database.observations.toArray(), b)
+    const id = c % 2 === 0 || !kept ? web.surroundings.newId() : kept.id
+    const rests = passage ? { passageId: passage.id } : {}
+    const start = {
+      id,
+      personId: kept?.personId ?? subject?.record.id ?? '',
+      quality: 'being-heard',
+      ...rests
+    }
+    const pen = c % 3 === 0 ? { id: 'page', base: word(c + 2) } : undefined
+    if (subject) await writeObservation(web.database, web.surroundings, start, { sentence: word(c) }, pen)
+  },
+  removeObservation: async ({ database, surroundings }, { a }) => {
+    const observation = pick(await database.observations.toArray(), a)
+    if (observation) await removeObservation(database, surroundings, observation.id)
+  },
+  expect: async (web, { a, b, c }) => {
+    const [subject, other] = [await anySubject(web, a), await anySubject(web, b)]
+    if (!subject || !other) return
+    const start = { id: web.surroundings.newId(), personId: subject.record.id, kind: 'hope' } as const
+    await writeExpectation(web.database, web.surroundings, start, { what: word(c), known: 'said' })
+  },
+  specialist: async (web, { a, b, c }) => {
+    const [subject, other] = [await anySubject(web, a), await anySubject(web, b)]
+    if (!subject || !other) return
+    const { database, surroundings } = web
+    const { id } = subject.record
+    if (c % 4 === 0) await markSpecialist(database, surroundings, id, b % 3 > 0)
+    else if (c % 4 === 1) await expectQuality(database, surroundings, id, 'daily-life', b % 2 === 0)
+    else if (c % 4 === 2) await setAside(database, surroundings, id, 'not-heard')
+    else {
+      const row = pick(await database.notExpected.toArray(), a)
+      if (row) await coverQuality(database, surroundings, row.id, other.record.id)
+    }
+  },
+  ask: async (web, { a, b, c }) => {
+    const subject = await anySubject(web, a)
+    if (!subject) return
+    const row = pick(['fees', 'my-story'], b) ?? 'fees'
+    const id = await askAbout(web.database, web.surroundings, subject.record.id, row, 'How much?')
+    if (c % 3 === 0) await writeQuestion(web.database, web.surroundings, id, { state: 'let-go' })
+    if (c % 3 === 1) await writeQuestion(web.database, web.surroundings, id, { answer: word(c) })
+  },
+  compare: async (web, { a, b, c }) => {
+    const [one, other] = [await anySubject(web, a), await anySubject(web, b)]
+    if (!one || !other) return
+    const columns = [...new Set([one.record.id, other.record.id])]
+    await act(web.database, web.surroundings, { action: 'compare', subject: '' }, async (writer) => {
+      const base = { createdAt: writer.now, changedAt: writer.now }
+      const id = writer.newId()
+      const bare = { id, name: word(c), columns, hiddenRows: [], ownRows: [], view: 'all' as const }
+      await writer.add('comparisons', { ...base, ...bare })
+      const cell = { comparisonId: id, column: columns[0] ?? '', row: 'fees', text: word(c) }
+      await writer.add('comparisonCells', { ...base, id: writer.newId(), ...cell })
+      const suggested = columns.map((personId) => ({ personId, text: word(b) }))
+      await writer.add('decisions', { ...base, id: writer.newId(), comparisonId: id, options: [], suggested })
+    })
+  }
+} as const satisfies Record<string, Play>

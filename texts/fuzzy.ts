@@ -1,0 +1,63 @@
+import type { DateWords } from '@/domain/fuzzy-date'
+import { dayInWords } from './dates'
+import { language } from './language'
+
+const said = {
+  en: {
+    seasons: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
+    months: [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december'
+    ],
+    about: ['about', 'around', 'roughly', 'circa', 'ca', '~'],
+    today: 'today',
+    yesterday: 'yesterday',
+    filler: ['in', 'on', 'the', 'of', 'last', 'this', 'at']
+  },
+  de: {
+    seasons: [['Frühling', 'Frühjahr'], ['Sommer'], ['Herbst'], ['Winter']],
+    months: [
+      'januar',
+      'februar',
+      'märz',
+      'april',
+      'mai',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'dezember'
+    ],
+    about: ['etwa', 'ungefähr', 'um', 'circa', 'ca', '~'],
+    today: 'heute',
+    yesterday: 'gestern',
+    filler: ['im', 'in', 'am', 'den', 'der', 'letzten', 'letzter', 'letztes', 'dieses', 'diesen']
+  }
+}[language]
+
+/** The words that a date may be written with (domain/fuzzy-date.ts). */
+export const dateWords: DateWords = {
+  ...said,
+  seasons: said.seasons.map((names) => names.map((name) => name.toLowerCase()))
+}
+
+/** "2024-21" as "spring 2024", "2019~" as "about 2019". */
+export function fuzzyInWords(date: string): string {
+  const plain = date.replace('~', '')
+  const season = /^(\d{4})-2([1-4])$/.exec(plain)
+  const name = season ? said.seasons[Number(season[2]) - 1]?.[0] : undefined
+  const words = season && name !== undefined ? `${name} ${season[1]}` : dayInWords(plain)
+  return date.endsWith('~') ? `${said.about[0]} ${words}` : words
+}
