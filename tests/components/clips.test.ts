@@ -142,3 +142,22 @@ it('shows a clip that is kept while the room is open', async () => {
   const tray = await page.findByRole('region', { name: '2 to look at' })
   expect(within(tray).getByRole('link', { name: /Ben Hart/ })).toBeTruthy()
 })
+
+it('makes no more of a very long month than is near the screen', async () => {
+  const web = freshWeb()
+  const reading = practitionerReading({ name: 'Ada Moss' })
+  await web.database.clips.bulkAdd(
+    Array.from({ length: 900 }, (_none, number) => ({
+      id: `clip-${number}`,
+      keptAt: '2026-11-20T09:00:00.000Z',
+      reading,
+      pageKeys: [],
+      about: [],
+      textState: 'none' as const
+    }))
+  )
+  const { container } = await openPage(web, '/clips')
+  const stretches = () => [...container.querySelectorAll('.lib section > div')]
+  await waitFor(() => expect(stretches()).toHaveLength(2))
+  expect(stretches().map((one) => one.querySelectorAll('ul').length)).toEqual([20, 0])
+})
