@@ -6,13 +6,14 @@ import { titleOf } from '@/domain/page-reading'
 import type { Passage } from '@/domain/passage'
 import { kindOf, nameOf, type SubjectKind } from '@/domain/subject'
 import type { Database } from './database'
+import { rowsOfEach } from './rows-of-each'
 import type { SubjectLine } from './lines'
 import { findKept } from './subjects'
 import { tiesOf } from './ties'
 import { notesAbout } from './words-about'
 
-/** One line of the list of clips. */
-export interface ClipLine {
+/** What the clip itself says in a line. */
+export interface ClipHead {
   id: string
   title: string
   kind: ClipKind
@@ -20,6 +21,10 @@ export interface ClipLine {
   keptAt: string
   /** Waits in the tray "to look at". */
   waits: boolean
+}
+
+/** One line of the list of clips. */
+export interface ClipLine extends ClipHead {
   passages: number
 }
 
@@ -47,7 +52,7 @@ export interface PassageLine {
 export interface Newest {
   clips: ClipLine[]
   /** The clips that wait for a look, as far as they are drawn. */
-  waiting: ClipLine[]
+  waiting: ClipHead[]
   isEmpty: boolean
 }
 
@@ -65,7 +70,7 @@ export async function newestClips(database: Database, limit: number): Promise<Ne
     const isBare = rest.length + wait.length === 0
     return {
       clips: await linesOf(database, rest),
-      waiting: await linesOf(database, wait),
+      waiting: wait.map(headOf),
       isEmpty: isBare && (await clips.filter(stands).count()) === 0
     }
   })
@@ -80,22 +85,29 @@ export async function clipLines(database: Database, ids: string[]): Promise<Clip
   )
 }
 
+/** The same without what hangs on them. */
+export async function clipHeads(database: Database, ids: string[]): Promise<ClipHead[]> {
+  const clips = await database.clips.bulkGet(ids)
+  return clips.flatMap((clip) => (clip && clip.removedAt === undefined ? [headOf(clip)] : []))
+}
+
 async function linesOf(database: Database, clips: Clip[]): Promise<ClipLine[]> {
   const counts = new Map<string, number>()
   const ids = clips.map((clip) => clip.id)
-  for (const passage of await database.passages.where('clipId').anyOf(ids).toArray())
+  for (const passage of await rowsOfEach(database.passages, 'clipId', ids))
     if (passage.state === 'kept' && passage.removedAt === undefined)
       counts.set(passage.clipId, (counts.get(passage.clipId) ?? 0) + 1)
-  return clips.map((clip) => ({
-    id: clip.id,
-    title: titleOf(clip.reading),
-    kind: clip.reading.kind,
-    site: siteName(clip.reading.page),
-    keptAt: clip.keptAt,
-    waits: clip.waitingSince !== undefined,
-    passages: counts.get(clip.id) ?? 0
-  }))
+  return clips.map((clip) => ({ ...headOf(clip), passages: counts.get(clip.id) ?? 0 }))
 }
+
+const headOf = (clip: Clip): ClipHead => ({
+  id: clip.id,
+  title: titleOf(clip.reading),
+  kind: clip.reading.kind,
+  site: siteName(clip.reading.page),
+  keptAt: clip.keptAt,
+  waits: clip.waitingSince !== undefined
+})
 
 /** The lines of some kept sentences, in their order. */
 export async function passageLines(database: Database, ids: string[]): Promise<PassageLine[]> {

@@ -2,6 +2,7 @@ import { memberOf, type Member } from '@/domain/member'
 import type { Person, Practice } from '@/domain/person'
 import type { Partnership } from '@/domain/partnership'
 import type { Database } from './database'
+import { rowsOfEach } from './rows-of-each'
 import type { Rows } from './schema'
 
 /** Small enough that a key pressed meanwhile is not held up. */
@@ -87,14 +88,8 @@ export async function countsAbout(
 ): Promise<Map<string, MemberCounts>> {
   const counts = new Map(ids.map((id) => [id, { passages: 0, changes: 0 }]))
   const [passages, proposals] = await Promise.all([
-    database.passages
-      .where('personId')
-      .anyOf([...ids])
-      .toArray(),
-    database.proposals
-      .where('aboutId')
-      .anyOf([...ids])
-      .toArray()
+    rowsOfEach(database.passages, 'personId', ids),
+    rowsOfEach(database.proposals, 'aboutId', ids)
   ])
   for (const { personId, state, removedAt } of passages) {
     const about = state === 'kept' && removedAt === undefined ? counts.get(personId ?? '') : undefined

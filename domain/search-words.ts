@@ -73,7 +73,7 @@ export function isOneEdit(a: string, b: string): boolean {
 }
 
 /** Words of this length may hold one slip of the finger. */
-const shortestWithSlip = 4
+export const shortestWithSlip = 4
 
 /**
  * How well a word of a text answers a word of a query: 1 the same, less for one that only begins so, less again for

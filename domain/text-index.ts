@@ -1,7 +1,7 @@
 import { AnswerSum } from './answer-sum'
 import { readFor, type Reading } from './found-words'
 import { searchWords } from './search-words'
-import { WordList } from './word-list'
+import { WordList, type Answer } from './word-list'
 
 /** How many texts are indexed together. */
 export const textsInSegment = 1024
@@ -68,10 +68,14 @@ export class SegmentMaker {
   }
 }
 
+/** More different words than any segment has. */
+const mostInSegment = 2 ** 26
+
 interface Entered {
   segment: TextSegment
-  /** The number of each of its words in the common list. */
+  /** The numbers of its words in the common list, in rising order, and which of its words each is. */
   numbers: Uint32Array
+  words: Uint32Array
   /** Where its first text stands among all. */
   base: number
 }
@@ -92,9 +96,15 @@ export class TextIndex {
 
   add(segment: TextSegment): void {
     const words = segment.words === '' ? [] : segment.words.split('\n')
-    const numbers = Uint32Array.from(words, (word) => this.#words.add(word))
-    // From here on the numbers stand for the words.
-    this.#entered.push({ segment: { ...segment, words: '' }, numbers, base: this.count })
+    // Number and place in one, since plain numbers are sorted much faster than by a function.
+    const both = Float64Array.from(words, (word, at) => this.#words.add(word) * mostInSegment + at).sort()
+    this.#entered.push({
+      // From here on the numbers stand for the words.
+      segment: { ...segment, words: '' },
+      numbers: Uint32Array.from(both, (one) => Math.floor(one / mostInSegment)),
+      words: Uint32Array.from(both, (one) => one % mostInSegment),
+      base: this.count
+    })
     for (const id of segment.ids) this.#ids.add(id)
   }
 
@@ -109,9 +119,8 @@ export class TextIndex {
   ): { ids: string[]; rarity: number[] } {
     const sum = new AnswerSum(this.count)
     const rarity = asked.map((word) => {
-      const weights = new Float32Array(this.#words.size)
-      for (const { number, weight } of this.#words.answers(word)) weights[number] = weight
-      for (const one of this.#entered) answerIn(one, weights, sum)
+      const answers = this.#words.answers(word)
+      for (const one of this.#entered) answerIn(one, answers, sum)
       return sum.endWord()
     })
     const most = sum.most(limit, (at) => counts(this.#idAt(at)))
@@ -124,11 +133,15 @@ export class TextIndex {
   }
 }
 
-function answerIn({ segment, numbers, base }: Entered, weights: Float32Array, sum: AnswerSum): void {
+function answerIn(
+  { segment, numbers, words, base }: Entered,
+  answers: readonly Answer[],
+  sum: AnswerSum
+): void {
   const { ends, places, lengths } = segment
-  for (let word = 0; word < numbers.length; word += 1) {
-    const weight = weights[numbers[word] ?? 0] ?? 0
-    if (weight === 0) continue
+  for (const { number, weight } of answers) {
+    const word = words[placeIn(numbers, number)]
+    if (word === undefined) continue
     const end = ends[word] ?? 0
     for (let at = word === 0 ? 0 : (ends[word - 1] ?? 0); at < end; at += 1) {
       const place = (places[at] ?? 0) & placeMask
@@ -138,17 +151,37 @@ function answerIn({ segment, numbers, base }: Entered, weights: Float32Array, su
   }
 }
 
+/** Where a number stands among some in rising order; -1 where it does not. */
+function placeIn(numbers: Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return numbers[low] === number ? low : -1
+}
+
 /** The longest stretch of a text that is read for the place that answers best. */
 const longestRead = 100_000
 
-/** Reads the texts that may answer, and puts first those where most of the query stands, close together. */
+/** A text that was read for the words of a query. */
+export interface TextRead {
+  id: string
+  reading: Reading
+}
+
+export const readText = (id: string, text: string, asked: readonly string[]): TextRead => ({
+  id,
+  reading: readFor(text.slice(0, longestRead), asked)
+})
+
+/** Puts first the texts where most of the query stands, close together; those that do not answer are left out. */
 export function closestTexts(
-  texts: readonly { id: string; text: string }[],
-  asked: readonly string[],
+  texts: readonly TextRead[],
   rarity: readonly number[]
-): { id: string; reading: Reading; sum: number }[] {
-  const readings = texts.map(({ id, text }) => ({ id, reading: readFor(text.slice(0, longestRead), asked) }))
-  return readings
+): (TextRead & { sum: number })[] {
+  return texts
     .map(({ id, reading }) => {
       const answered = reading.answered.reduce(
         (sum, one, index) =>

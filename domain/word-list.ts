@@ -1,4 +1,4 @@
-import { likeness } from './search-words'
+import { likeness, shortestWithSlip } from './search-words'
 
 /** A word of the list that answers a word of a query, and how well. */
 export interface Answer {
@@ -32,15 +32,18 @@ export class WordList {
     const found: Answer[] = []
     const first = asked.charCodeAt(0)
     const second = asked.charCodeAt(1)
+    const mayHoldSlip = asked.length >= shortestWithSlip
     for (let number = 0; number < this.#words.length; number += 1) {
       const word = this.#words[number] ?? ''
-      // One slip leaves one of the first two letters where it was, or lets them change places.
-      const near =
-        word.charCodeAt(0) === first ||
-        word.charCodeAt(1) === second ||
-        word.charCodeAt(0) === second ||
-        word.charCodeAt(1) === first
-      const weight = near ? likeness(asked, word) : 0
+      const begin = word.charCodeAt(0)
+      // What begins otherwise can only be the same word with one slip, and one slip leaves one of the first two
+      // letters where it was, or lets them change places.
+      const mayAnswer =
+        begin === first ||
+        (mayHoldSlip &&
+          Math.abs(word.length - asked.length) <= 1 &&
+          (begin === second || word.charCodeAt(1) === second || word.charCodeAt(1) === first))
+      const weight = mayAnswer ? likeness(asked, word) : 0
       if (weight > 0) found.push({ number, weight })
     }
     return found.toSorted((a, b) => b.weight - a.weight)

@@ -1,12 +1,12 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
-import { clipLines, newestClips, openedClip, passageLines, type OpenedClip } from '@/db/clip-library'
-import type { ClipLine, Newest, PassageLine } from '@/db/clip-library'
+import { clipHeads, clipLines, newestClips, openedClip, passageLines } from '@/db/clip-library'
+import type { ClipHead, ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
 import { steadyListing, type ClipFilter, type ClipListing } from '@/domain/clip-list'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 import { searchOf } from './search-connection'
 
-export type { ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
+export type { ClipHead, ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
 
 /** How many clips are read before the first paint: more than a high screen holds. */
 const firstClips = 60
@@ -17,11 +17,15 @@ export function useNewestClips() {
   return useLive<Newest>(() => newestClips(database, firstClips), { clips: [], waiting: [], isEmpty: true })
 }
 
+/** From when the newest clips are handed over to when they are surely painted, in milliseconds. */
+const painting = 60
+
 /**
  * The whole library by its ids, live; undefined until it is read, and while another filter is read.
  * @param filter which clips
+ * @param isDrawn whether the first screen stands: going through the whole library does not hold it up
  */
-export function useClipList(filter: () => ClipFilter) {
+export function useClipList(filter: () => ClipFilter, isDrawn: () => boolean) {
   const { database } = useCareWeb()
   const search = searchOf(database)
   const list = shallowRef<ClipListing>()
@@ -40,7 +44,13 @@ export function useClipList(filter: () => ClipFilter) {
     list.value = undefined
     ask()
   })
-  ask()
+  watch(
+    isDrawn,
+    (drawn) => {
+      if (drawn) soon ??= setTimeout(ask, painting)
+    },
+    { immediate: true }
+  )
   onScopeDispose(() => {
     unlisten()
     clearTimeout(soon)
@@ -54,7 +64,13 @@ export function useClipLines(ids: () => string[], known: ClipLine[]) {
   return useLive(() => clipLines(database, ids()), known, [ids])
 }
 
-/** The same for kept sentences. */
+/** What waits for a look, live. */
+export function useClipHeads(ids: () => string[]) {
+  const { database } = useCareWeb()
+  return useLive(() => clipHeads(database, ids()), [] as ClipHead[], [ids])
+}
+
+/** The same as lines, for kept sentences. */
 export function usePassageLines(ids: () => string[]) {
   const { database } = useCareWeb()
   return useLive(() => passageLines(database, ids()), [] as PassageLine[], [ids])

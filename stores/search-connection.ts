@@ -5,6 +5,9 @@ import { serveSearch } from './serve-search'
 
 /** The line between a page and the search of its web. */
 export interface SearchConnection {
+  /** Begins to read what is kept, unless it has begun. */
+  begin: () => void
+  /** Begins, where it has not begun. */
   ask: (ask: SearchAsk) => void
   /** How far it has come. */
   state: () => SearchState
@@ -14,7 +17,7 @@ export interface SearchConnection {
 
 const connections = new WeakMap<Database, SearchConnection>()
 
-/** The search of a web: one for a page, begun at the first call. */
+/** The search of a web: one for a page. It begins when something is asked: the first paint does not wait for it. */
 export function searchOf(database: Database): SearchConnection {
   const known = connections.get(database)
   if (known) return known
@@ -29,10 +32,14 @@ export function searchOf(database: Database): SearchConnection {
     for (const listener of listeners) listener(answer)
   }
   const inPage = () => serveSearch(say, () => database, 8)
-  let answer = inWorker(database, say, () => (answer = begin(inPage(), database)))
-  answer ??= begin(inPage(), database)
+  let answer: ((ask: SearchAsk) => void) | undefined
+  const begin = () => {
+    answer ??= inWorker(database, say, () => (answer = opened(inPage(), database)))
+    return (answer ??= opened(inPage(), database))
+  }
   const connection: SearchConnection = {
-    ask: (ask) => answer?.(ask),
+    begin,
+    ask: (ask) => begin()(ask),
     state: () => state,
     listen: (onAnswer) => {
       listeners.add(onAnswer)
@@ -43,7 +50,7 @@ export function searchOf(database: Database): SearchConnection {
   return connection
 }
 
-function begin(ask: (ask: SearchAsk) => void, database: Database): (ask: SearchAsk) => void {
+function opened(ask: (ask: SearchAsk) => void, database: Database): (ask: SearchAsk) => void {
   ask({ say: 'open', web: database.name })
   return ask
 }
@@ -63,5 +70,5 @@ function inWorker(
     onLost()
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of ours, no window
-  return begin((ask) => worker.postMessage(ask), database)
+  return opened((ask) => worker.postMessage(ask), database)
 }

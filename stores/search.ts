@@ -25,10 +25,15 @@ export interface Search {
 let questions = 0
 
 /**
- * Search over everything kept, for one box.
+ * Search over everything kept, for one box; it begins to read what is kept.
  * @param limit how many of each group
  */
-export function useSearch(limit = 12): Search {
+export function useSearch(limit: number): Search {
+  searchOf(useCareWeb().database).begin()
+  return searchBox(limit)
+}
+
+function searchBox(limit: number): Search {
   const { database } = useCareWeb()
   const search = searchOf(database)
   const query = ref('')
@@ -86,10 +91,13 @@ export function useSearch(limit = 12): Search {
 
 const remembered = new WeakMap<object, string>()
 
-/** The same, with the query that stood in the box before: whoever looks into a result comes back to the others. */
+/**
+ * The same, with the query that stood in the box before: whoever looks into a result comes back to the others. It begins
+ * with the first question, since the room that has this box is drawn first.
+ */
 export function useRememberedSearch(): Search {
   const { database } = useCareWeb()
-  const search = useSearch()
+  const search = searchBox(12)
   search.query.value = remembered.get(database) ?? ''
   watch(search.query, (query) => remembered.set(database, query))
   return search

@@ -21,8 +21,9 @@ export function serveSearch(
     say({ say: 'found', number, found: searching.find(query, limit) })
     // Another key may have been pressed meanwhile: its question comes before reading texts for this one.
     await new Promise((done) => setTimeout(done, 0))
-    if (newest !== number) return
-    say({ say: 'found-texts', number, texts: await searching.findInTexts(query, limit) })
+    const isNewest = () => newest === number
+    const texts = isNewest() ? await searching.findInTexts(query, limit, isNewest) : undefined
+    if (texts) say({ say: 'found-texts', number, texts })
   }
   return (ask) => {
     if (ask.say === 'open')

@@ -62,9 +62,12 @@ export class SearchEngine {
     return this.#lines.clipList(filter)
   }
 
-  /** Words inside kept texts, as far as they have been gone through. */
-  findInTexts(query: string, limit: number): Promise<FoundLine[]> {
-    return findInTexts(this.database, this.#texts, this.#lines, query, limit)
+  /**
+   * Words inside kept texts, as far as they have been gone through.
+   * @param isWanted asked between small steps; undefined comes back when it no longer is
+   */
+  findInTexts(query: string, limit: number, isWanted = () => true): Promise<FoundLine[] | undefined> {
+    return findInTexts(this.database, this.#texts, this.#lines, query, limit, isWanted)
   }
 
   /** Stops going through texts; those that are done stay findable. */

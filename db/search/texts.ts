@@ -1,8 +1,16 @@
 import type { FoundLine } from '@/domain/found-line'
 import type { LineIndex } from '@/domain/line-index'
-import { closestTexts, SegmentMaker, textsInSegment, type TextIndex } from '@/domain/text-index'
+import {
+  closestTexts,
+  readText,
+  SegmentMaker,
+  textsInSegment,
+  type TextIndex,
+  type TextRead
+} from '@/domain/text-index'
 import { searchWords } from '@/domain/search-words'
 import type { Database } from '../database'
+import { breathing } from './breathing'
 import { hasSearchDatabase, searchDatabase, type SearchDatabase } from './search-database'
 
 type Breathe = () => Promise<void>
@@ -76,20 +84,36 @@ export async function indexTexts(
   }
 }
 
-/** What is found inside kept texts: the clip, with the words around what was found. */
+/** Milliseconds at a stretch: the next letter may be on its way. */
+const readSlice = 8
+
+/**
+ * What is found inside kept texts: the clip, with the words around what was found.
+ * @param isWanted asked between small steps: whoever types on waits for another answer
+ * @returns undefined when it was not wanted any more
+ */
 export async function findInTexts(
   database: Database,
   index: TextIndex,
   lines: LineIndex,
   query: string,
-  limit: number
-): Promise<FoundLine[]> {
+  limit: number,
+  isWanted: () => boolean
+): Promise<FoundLine[] | undefined> {
   const asked = searchWords(query)
   // A single letter stands in every text; a single sign of Chinese is a word.
   if (asked.every((word) => /^[a-z0-9]$/.test(word))) return []
+  const breathe = breathing(readSlice)
   const { ids, rarity } = index.candidates(asked, readWhole, (id) => lines.holds('clips', id))
-  const texts = (await database.clipTexts.bulkGet(ids)).filter((text) => text !== undefined)
-  const closest = closestTexts(texts, asked, rarity)
+  await breathe()
+  if (!isWanted()) return undefined
+  const read: TextRead[] = []
+  for (const row of await database.clipTexts.bulkGet(ids)) {
+    if (row) read.push(readText(row.id, row.text, asked))
+    await breathe()
+    if (!isWanted()) return undefined
+  }
+  const closest = closestTexts(read, rarity)
   const least = (closest[0]?.sum ?? 0) * 0.45
   return closest
     .filter(({ sum }) => sum >= least)

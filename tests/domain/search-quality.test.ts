@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { searchWords } from '@/domain/search-words'
-import { closestTexts, SegmentMaker, TextIndex, textsInSegment } from '@/domain/text-index'
+import { closestTexts, readText, SegmentMaker, TextIndex, textsInSegment } from '@/domain/text-index'
 import { halfRemembered } from '../bench/half-remembered'
 import { chanceFrom } from '../bench/invented-words'
 import { inventedPages } from '../bench/library'
@@ -35,8 +35,8 @@ it('finds pages by half-remembered words: at least 95 of 100 among the first fiv
     asked += 1
     const words = searchWords(remembered.query)
     const most = index.candidates(words, 48, () => true)
-    const read = most.ids.map((one) => ({ id: one, text: texts.get(one) ?? '' }))
-    const first = closestTexts(read, words, most.rarity).slice(0, 5)
+    const read = most.ids.map((one) => readText(one, texts.get(one) ?? '', words))
+    const first = closestTexts(read, most.rarity).slice(0, 5)
     if (first.some((one) => one.id === id)) found += 1
     else lost.push(remembered.query)
   }
