@@ -1,3 +1,4 @@
+import type { Change } from '@/domain/change'
 import { actedTables, type ActedTable } from '@/domain/tables'
 import type { Database } from './database'
 import { tableNames } from './schema'
@@ -32,6 +33,11 @@ export async function countKept(database: Database): Promise<KeptCounts> {
       expected
     }
   })
+}
+
+/** The deeds from one on, the oldest first. */
+export async function deedsFrom(database: Database, number: number, limit: number): Promise<Change[]> {
+  return database.history.where('number').aboveOrEqual(number).limit(limit).toArray()
 }
 
 /** The number of the last deed, and which tables hold anything: asked without counting, however much there is. */

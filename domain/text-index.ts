@@ -97,7 +97,7 @@ export class TextIndex {
   add(segment: TextSegment): void {
     const words = segment.words === '' ? [] : segment.words.split('\n')
     // Number and place in one, since plain numbers are sorted much faster than by a function.
-    const both = Float64Array.from(words, (word, at) => this.#words.add(word) * mostInSegment + at).sort()
+    const both = Float64Array.from(words, (word, at) => this.#words.add(word) * mostInSegment + at).toSorted()
     this.#entered.push({
       // From here on the numbers stand for the words.
       segment: { ...segment, words: '' },

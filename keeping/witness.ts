@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { readLocal, writeLocal } from '@/browser/local'
-import { countKept, glance, type KeptCounts } from '@/db/counts'
-import { watch, type Database } from '@/db/database'
+import { countKept, deedsFrom, glance, type KeptCounts } from '@/db/counts'
+import type { Database } from '@/db/database'
+import { followRows } from '@/db/follow'
 
 /*
  * Browsers lose databases in silence: a damaged one opens without an error, with half of its rows or none. The witness
@@ -29,9 +30,37 @@ const placeOf = (database: Database) => `witness ${database.name}`
 /** Remembers the web as it stands now, unless it lacks something: a loss must not overwrite what tells of it. */
 export async function noteWitness(database: Database): Promise<void> {
   await quietly(async () => {
-    const [counts, remembered] = [await countKept(database), await readWitness(database)]
+    const remembered = await readWitness(database)
+    const next = remembered && (await goneOn(database, remembered))
+    if (next) return write(database, next)
+    const counts = await countKept(database)
     if (!remembered || !lacks(counts, remembered)) await write(database, counts)
   })
+}
+
+/** So many deeds are gone through one by one. */
+const fewDeeds = 20
+
+/**
+ * What is remembered with the deeds that came since, so that fifty thousand rows are not counted for one more. A loss
+ * stays to be seen: nothing of what is remembered is forgotten.
+ * @returns undefined where only counting can tell: after an undo, after a restore, when something went for good
+ */
+async function goneOn(database: Database, remembered: Witness): Promise<Witness | undefined> {
+  const [last, ...deeds] = await deedsFrom(database, remembered.number, fewDeeds + 2)
+  const isPlain = deeds.every(({ state, action }) => state === 'done' && action !== 'restore')
+  const stands = last?.number === remembered.number && last.state === 'done'
+  if (!stands || !isPlain || deeds.length === 0 || deeds.length > fewDeeds) return undefined
+  const numbers = deeds.map(({ number = 0 }) => number)
+  const rows = { ...remembered.rows }
+  for (const { did, table } of deeds.flatMap(({ steps }) => steps))
+    if (did === 'add') rows[table] = (rows[table] ?? 0) + 1
+  return {
+    number: Math.max(...numbers),
+    deeds: remembered.deeds + deeds.length,
+    standing: numbers.reduce((sum, number) => sum + number, remembered.standing),
+    rows
+  }
 }
 
 /** Remembers the web as it stands now in any case: after a restore, or when the client goes on with what is there. */
@@ -39,14 +68,25 @@ export async function acceptWitness(database: Database): Promise<void> {
   await quietly(async () => write(database, await countKept(database)))
 }
 
-/** Follows a web and remembers it shortly after each change. @returns stops it */
+/** Counting is felt in a large web: it may take up this share of the time. */
+const shareOfTime = 1 / 30
+
+/** Follows a web and remembers it shortly after each change, a large one less often. @returns stops it */
 export function keepWitness(database: Database, pause = 1000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let rest = pause
+  const note = async () => {
+    const start = performance.now()
+    await noteWitness(database)
+    rest = Math.max(pause, (performance.now() - start) / shareOfTime)
+  }
   const soon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void noteWitness(database), pause)
+    timer = setTimeout(() => void note(), rest)
   }
-  const stop = watch(() => lastDeed(database), soon, soon)
+  soon()
+  // Every deed, undo and redo writes to history.
+  const stop = followRows(database, ['history'], soon)
   return () => {
     stop()
     clearTimeout(timer)
@@ -96,13 +136,7 @@ function lacks(counts: KeptCounts, remembered: Witness): boolean {
 const rowsOf = (counts: KeptCounts, table: string): number | undefined =>
   Object.entries(counts.rows).find(([name]) => name === table)?.[1]
 
-/** Reads what every deed, undo and redo changes, so that the live query wakes up for each. */
-async function lastDeed(database: Database): Promise<unknown> {
-  const number: unknown = await database.history.orderBy('number').lastKey()
-  return { number, done: await database.history.where('state').equals('done').count() }
-}
-
-async function write(database: Database, counts: KeptCounts): Promise<void> {
+async function write(database: Database, counts: Witness): Promise<void> {
   const { number, deeds, standing, rows } = counts
   await writeLocal(placeOf(database), { number, deeds, standing, rows })
 }

@@ -89,6 +89,29 @@ describe('the witness', () => {
     stop()
   })
 
+  it('goes on with a deed without counting, and still tells what was lost before it', async () => {
+    const { database, surroundings } = await keptWeb()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    const count = vi.spyOn(database.clips, 'count')
+    await noteWitness(database)
+    expect(count).not.toHaveBeenCalled()
+    expect(await missingRows(database)).toBeUndefined()
+    await database.clips.clear()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Cleo' }])
+    await noteWitness(database)
+    expect(await missingRows(database)).toMatchObject({ rows: { remembered: 9, found: 8 } })
+  })
+
+  it('counts after an undo, and has nothing to say of it', async () => {
+    const { database, surroundings } = await keptWeb()
+    await undoLast(database)
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    await noteWitness(database)
+    const all = Object.values(await fakeBrowser.storage.local.get(null))
+    expect(all).toMatchObject([{ number: 3, deeds: 3, standing: 4, rows: { people: 2, clips: 1 } }])
+    expect(await missingRows(database)).toBeUndefined()
+  })
+
   it('keeps each web apart', async () => {
     await keptWeb()
     expect(await missingRows(freshWeb().database)).toBeUndefined()
