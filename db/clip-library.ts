@@ -62,14 +62,17 @@ export async function newestClips(database: Database, limit: number): Promise<Ne
   return database.transaction('r', clips, database.passages, async () => {
     const stands = (clip: Clip) => clip.removedAt === undefined
     /* oxlint-disable unicorn/no-array-reverse -- queries of the database, not lists */
-    const newest = await clips.orderBy('keptAt').reverse().limit(limit).toArray()
-    const waiting = await clips.orderBy('waitingSince').reverse().limit(limit).toArray()
+    const [newest, waiting] = await Promise.all([
+      clips.orderBy('keptAt').reverse().limit(limit).toArray(),
+      clips.orderBy('waitingSince').reverse().limit(limit).toArray()
+    ])
     /* oxlint-enable unicorn/no-array-reverse */
     const rest = newest.filter((clip) => stands(clip) && clip.waitingSince === undefined)
     const wait = waiting.filter(stands).toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
+    const ids = rest.map((clip) => clip.id)
     const isBare = rest.length + wait.length === 0
     return {
-      clips: await linesOf(database, rest),
+      clips: linesFrom(rest, await rowsOfEach(database.passages, 'clipId', ids)),
       waiting: wait.map(headOf),
       isEmpty: isBare && (await clips.filter(stands).count()) === 0
     }
@@ -78,11 +81,31 @@ export async function newestClips(database: Database, limit: number): Promise<Ne
 
 /** The lines of some clips, in their order; a clip that is gone has none. */
 export async function clipLines(database: Database, ids: string[]): Promise<ClipLine[]> {
-  const clips = (await database.clips.bulkGet(ids)).filter((clip) => clip !== undefined)
-  return linesOf(
-    database,
-    clips.filter((clip) => clip.removedAt === undefined)
-  )
+  const [clips, passages] = await Promise.all([
+    database.clips.bulkGet(ids),
+    rowsOfEach(database.passages, 'clipId', ids)
+  ])
+  const standing = clips.filter((clip) => clip !== undefined).filter((clip) => clip.removedAt === undefined)
+  return linesFrom(standing, passages)
+}
+
+/**
+ * What is drawn first, with what some of its clips say now: a clip that was kept just now stands there as soon as its
+ * own row is read.
+ * @param ids the clips that were written
+ * @param lines those of them that stand
+ */
+export function withWritten(newest: Newest, ids: ReadonlySet<string>, lines: readonly ClipLine[]): Newest {
+  const others = ({ id }: ClipHead) => !ids.has(id)
+  const oldest = newest.clips.at(-1)?.keptAt ?? ''
+  const newestFirst = (a: ClipHead, b: ClipHead) => b.keptAt.localeCompare(a.keptAt)
+  const clips = lines.filter(({ waits, keptAt }) => !waits && keptAt >= oldest)
+  const waiting = lines.filter(({ waits }) => waits)
+  return {
+    clips: [...newest.clips.filter(others), ...clips].toSorted(newestFirst),
+    waiting: [...newest.waiting.filter(others), ...waiting].toSorted(newestFirst),
+    isEmpty: newest.isEmpty && lines.length === 0
+  }
 }
 
 /** The same without what hangs on them. */
@@ -91,10 +114,9 @@ export async function clipHeads(database: Database, ids: string[]): Promise<Clip
   return clips.flatMap((clip) => (clip && clip.removedAt === undefined ? [headOf(clip)] : []))
 }
 
-async function linesOf(database: Database, clips: Clip[]): Promise<ClipLine[]> {
+function linesFrom(clips: Clip[], passages: Passage[]): ClipLine[] {
   const counts = new Map<string, number>()
-  const ids = clips.map((clip) => clip.id)
-  for (const passage of await rowsOfEach(database.passages, 'clipId', ids))
+  for (const passage of passages)
     if (passage.state === 'kept' && passage.removedAt === undefined)
       counts.set(passage.clipId, (counts.get(passage.clipId) ?? 0) + 1)
   return clips.map((clip) => ({ ...headOf(clip), passages: counts.get(clip.id) ?? 0 }))

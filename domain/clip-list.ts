@@ -22,6 +22,8 @@ export function monthOf(instant: string): string {
   return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`
 }
 
+export const atKept = ({ id, keptAt }: { id: string; keptAt: string }) => ({ id, at: keptAt })
+
 /** Parts lines by month; they come the newest first. */
 export function byMonth(lines: Iterable<{ id: string; at: string }>): ClipListing['months'] {
   const months: ClipListing['months'] = []
@@ -61,6 +63,24 @@ export function listClips(
     months: byMonth(rest.toSorted(newest)),
     clips
   }
+}
+
+/**
+ * The months of a list with what was kept since it was made before them.
+ * @param newest the newest clips, the newest first; from the first that is listed on they are in the list
+ */
+export function withNewer(
+  months: ClipListing['months'],
+  newest: readonly { id: string; keptAt: string }[]
+): ClipListing['months'] {
+  const listed = new Set(months.slice(0, newest.length).flatMap(({ ids }) => ids.slice(0, newest.length)))
+  const known = newest.findIndex(({ id }) => listed.has(id))
+  const newer = months.length === 0 ? newest : newest.slice(0, Math.max(0, known))
+  if (newer.length === 0) return months
+  const before = byMonth(newer.map(atKept))
+  const [last, first] = [before.at(-1), months[0]]
+  if (last?.month !== first?.month || !last || !first) return [...before, ...months]
+  return [...before.slice(0, -1), { month: last.month, ids: [...last.ids, ...first.ids] }, ...months.slice(1)]
 }
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>

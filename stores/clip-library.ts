@@ -1,6 +1,7 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
-import { clipHeads, clipLines, newestClips, openedClip, passageLines } from '@/db/clip-library'
+import { clipHeads, clipLines, newestClips, openedClip, passageLines, withWritten } from '@/db/clip-library'
 import type { ClipHead, ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
+import { followRows } from '@/db/follow'
 import { steadyListing, type ClipFilter, type ClipListing } from '@/domain/clip-list'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
@@ -11,10 +12,31 @@ export type { ClipHead, ClipLine, Newest, OpenedClip, PassageLine } from '@/db/c
 /** How many clips are read before the first paint: more than a high screen holds. */
 const firstClips = 60
 
-/** The newest clips, live: enough for the first screen, however many there are. */
+/**
+ * The newest clips, live: enough for the first screen, however many there are. What is written shows from its own row
+ * at once; the rest is read anew after it.
+ */
 export function useNewestClips() {
   const { database } = useCareWeb()
-  return useLive<Newest>(() => newestClips(database, firstClips), { clips: [], waiting: [], isEmpty: true })
+  const live = useLive<Newest>(() => newestClips(database, firstClips), {
+    clips: [],
+    waiting: [],
+    isEmpty: true
+  })
+  const value = shallowRef(live.value.value)
+  watch(live.value, (read) => (value.value = read), { flush: 'sync' })
+  const showWritten = async (ids: ReadonlySet<string>) => {
+    const lines = await clipLines(database, [...ids])
+    if (live.ready.value) value.value = withWritten(value.value, ids, lines)
+  }
+  onScopeDispose(
+    followRows(database, ['clips'], (touched) => {
+      const ids = touched.get('clips')
+      // What can't be read so will be by the live query, which also says it.
+      if (ids instanceof Set && ids.size <= firstClips) void showWritten(ids).catch(() => undefined)
+    })
+  )
+  return { ...live, value }
 }
 
 /** From when the newest clips are handed over to when they are surely painted, in milliseconds. */

@@ -1,5 +1,5 @@
 import { fireEvent, waitFor, within } from '@testing-library/vue'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
 import { answerPassage } from '@/db/passages'
@@ -141,6 +141,19 @@ it('shows a clip that is kept while the room is open', async () => {
   await keepPage(web.database, web.surroundings, 'clip-2', reading)
   const tray = await page.findByRole('region', { name: '2 to look at' })
   expect(within(tray).getByRole('link', { name: /Ben Hart/ })).toBeTruthy()
+})
+
+it('shows a saved clip from its own row, before the newest are read anew', async () => {
+  const web = freshWeb()
+  await kept(web)
+  const page = await openPage(web, '/clips')
+  await page.findByRole('region', { name: '1 to look at' })
+  // Nothing but single rows can be read from here on.
+  const never = { reverse: () => never, limit: () => never, toArray: () => new Promise(() => {}) }
+  vi.spyOn(web.database.clips, 'orderBy').mockReturnValue(never as never)
+  const reading = practitionerReading({ name: 'Ben Hart' }, 'https://b.example/')
+  await keepPage(web.database, web.surroundings, 'clip-2', reading)
+  expect(await page.findByRole('region', { name: '2 to look at' })).toBeTruthy()
 })
 
 it('makes no more of a very long month than is near the screen', async () => {
