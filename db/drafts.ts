@@ -1,5 +1,6 @@
 import type { Surroundings } from '@/domain/record'
 import type { Database } from './database'
+import './later-rows'
 
 /** Half-written forms: what was typed stays, whatever closes. */
 export async function readDraft(database: Database, id: string): Promise<Record<string, string>> {

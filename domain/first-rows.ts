@@ -18,7 +18,5 @@ export const firstRowSchemas = {
   advice: adviceSchema,
   clips: clipSchema,
   proposals: proposalSchema,
-  drafts: draftSchema,
-  history: changeSchema,
-  settings: settingSchema
+  history: changeSchema
 } as const satisfies { [T in TableName]?: v.GenericSchema }

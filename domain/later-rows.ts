@@ -3,6 +3,7 @@ import { clipTextSchema, pictureSchema } from './clip-contents'
 import { comparisonCellSchema, comparisonSchema } from './comparison-row'
 import { connectionSchema } from './connection'
 import { decisionSchema } from './decision'
+import { draftSchema, settingSchema } from './draft'
 import { expectationSchema } from './expectation'
 import type { firstRowSchemas } from './first-rows'
 import { keptFileSchema } from './kept-file'
@@ -31,5 +32,7 @@ export const laterRowSchemas = {
   comparisons: comparisonSchema,
   comparisonCells: comparisonCellSchema,
   decisions: decisionSchema,
-  suits: suitsSchema
+  suits: suitsSchema,
+  drafts: draftSchema,
+  settings: settingSchema
 } as const satisfies Record<Exclude<TableName, keyof typeof firstRowSchemas>, v.GenericSchema>

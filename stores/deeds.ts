@@ -1,10 +1,8 @@
 import type { ByHand } from '@/db/add-by-hand'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
-import type { FieldValue } from '@/domain/proposal'
-import type { SubjectKind } from '@/domain/subject'
-import type { Typed } from '@/domain/typed'
 import { useCareWeb } from './care-web'
+import { useFirstDeeds } from './first-deeds'
 
 /**
  * Everything a person can do to what is kept, bound to the web that this page has open. What comes from a screen is
@@ -13,26 +11,16 @@ import { useCareWeb } from './care-web'
 export function useDeeds() {
   const { database, surroundings } = useCareWeb()
   const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-  // The popup opens without them; `load` fetches them while the record is looked at.
   const write = () => import('@/db/write')
-  const proposals = () => import('@/db/proposals')
-  const keepTyped = () => import('@/db/keep-typed')
   return {
-    load: () => void Promise.all([write(), proposals(), keepTyped()]),
-    /** Words as they are typed. Gives what stands in their place now. */
-    keepTyped: async (typed: Typed) => (await keepTyped()).keepTyped(database, surroundings, typed),
-    writeField: async (id: string, field: string, value: FieldValue | undefined) =>
-      (await write()).writeField(database, surroundings, id, field, value),
+    ...useFirstDeeds(),
     place: async (partnerId: string, place: { sector?: Sector; ring?: Ring }) =>
       (await write()).placePartner(database, surroundings, partnerId, plain(place)),
     remove: async (id: string) => (await write()).removeSubject(database, surroundings, id),
     removeClip: async (id: string, title: string) =>
       (await write()).removeClip(database, surroundings, id, title),
-    settleClip: async (id: string, title: string) =>
-      (await write()).settleClip(database, surroundings, id, title),
-    takeProposals: async (ids: string[]) =>
-      (await proposals()).takeProposals(database, surroundings, [...ids]),
-    leaveProposal: async (id: string) => (await proposals()).leaveProposal(database, surroundings, id),
+    leaveProposal: async (id: string) =>
+      (await import('@/db/proposals')).leaveProposal(database, surroundings, id),
     add: async (all: ByHand[]) =>
       (await import('@/db/add-by-hand')).addByHand(database, surroundings, plain(all)),
     answerPassage: async (
@@ -41,8 +29,6 @@ export function useDeeds() {
     ) => (await import('@/db/passages')).answerPassage(database, surroundings, plain(offer), state),
     removePassage: async (id: string) =>
       (await import('@/db/passages')).removePassage(database, surroundings, id),
-    switchKind: async (id: string, clipId: string, kind: SubjectKind) =>
-      (await import('@/db/switch-kind')).switchKind(database, surroundings, id, clipId, kind),
     join: async (keepId: string, otherId: string) =>
       (await import('@/db/join')).joinSubjects(database, surroundings, keepId, otherId),
     keepListed: async (clipId: string, chosen: ListedPerson[]) =>

@@ -3,7 +3,7 @@ import { lineToWorker } from '@/browser/own-line'
 import type { Typed } from '@/domain/typed'
 import type { Unwritten } from '@/messages/typing'
 import { useCareWeb } from './care-web'
-import { useDeeds } from './deeds'
+import { useFirstDeeds } from './first-deeds'
 
 /** For each place in this page: what is being written, and what was typed after it. */
 const places = new Set<() => Typed[]>()
@@ -26,7 +26,7 @@ export const typedIsKept = () => Promise.allSettled(unsaved)
  */
 export function useTyping(
   written: (text: string) => Typed,
-  keep: (typed: Typed) => Promise<unknown> = useDeeds().keepTyped
+  keep: (typed: Typed) => Promise<unknown> = useFirstDeeds().keepTyped
 ) {
   const { database } = useCareWeb()
   let waiting: string | undefined

@@ -2,7 +2,7 @@ import { ref, watch } from 'vue'
 import type { FieldValue } from '@/domain/proposal'
 import type { Pen, Typed } from '@/domain/typed'
 import { useCareWeb } from './care-web'
-import { useDeeds } from './deeds'
+import { useFirstDeeds } from './first-deeds'
 import { useTyping } from './typing'
 
 /**
@@ -20,7 +20,7 @@ export function useWriting(place: {
   stays?: (text: string) => boolean
 }) {
   const { surroundings } = useCareWeb()
-  const deeds = useDeeds()
+  const deeds = useFirstDeeds()
   const text = ref(place.show(place.kept()))
   const notKept = ref(false)
   let focused = false
