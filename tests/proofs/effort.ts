@@ -1,8 +1,9 @@
 /**
  * A proof tries one law on many made-up inputs. `npm test` runs a tenth of them, `npm run prove` all,
  * and both from a seed that is written down, so that whatever is found can be found again.
+ * This says whether it is all now.
  */
-const isFull = process.env['PROVE'] === 'full'
+export const isFull: boolean = process.env['PROVE'] === 'full'
 
 /** The seed of every proof: always the same one, unless PROVE_SEED names another. */
 export const proofSeed: number = Number(process.env['PROVE_SEED'] ?? 20_261_121)
