@@ -1,19 +1,22 @@
 // @vitest-environment node
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { extractCommand } from '@/scripts/extract-command'
 
-const root = join(import.meta.dirname, '../..')
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/extract.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8'
+/** The command without its process; tests/e2e/extract-command.test.ts starts it once as people do. */
+function run(...args: string[]) {
+  let [stdout, stderr] = ['', '']
+  const status = extractCommand(args, {
+    out: (text) => (stdout += text),
+    problem: (text) => (stderr += text)
   })
-const page = join(root, 'tests/pages/team.html')
+  return { status, stdout, stderr }
+}
+const page = join(import.meta.dirname, '../pages/team.html')
 
-it('prints one draft and nothing else', { timeout: 20_000 }, () => {
+it('prints one draft and nothing else', () => {
   const { status, stdout, stderr } = run(page, '--url', 'https://harrowgate.test/team')
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout.trim().split('\n')).toHaveLength(1)
@@ -23,13 +26,24 @@ it('prints one draft and nothing else', { timeout: 20_000 }, () => {
   })
 })
 
-it('says on standard error what it can’t read', { timeout: 20_000 }, () => {
-  const { status, stdout, stderr } = run('/nowhere.html', '--url', 'https://x.test/')
-  expect([status, stdout]).toEqual([2, ''])
-  expect(stderr).toContain('/nowhere.html')
+it('says on standard error what it can’t read', () => {
+  for (const args of [
+    ['/nowhere.html', '--url', 'https://x.test/'],
+    ['--batch', '/nowhere.html']
+  ]) {
+    const { status, stdout, stderr } = run(...args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('/nowhere.html')
+  }
 })
 
-it('goes on with a batch where one page can’t be read', { timeout: 20_000 }, () => {
+it('says how it is used where it can’t tell what is asked', () => {
+  const { status, stdout, stderr } = run(page)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('--batch')
+})
+
+it('goes on with a batch where one page can’t be read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'care-web-batch-'))
   const list = join(folder, 'list.jsonl')
   writeFileSync(join(folder, 'a.html'), '<title>x</title><h1>Ada Mossgrove, ND</h1>')
