@@ -23,9 +23,12 @@ const placeBits = 10
 const placeMask = textsInSegment - 1
 const mostOften = 63
 
-/** A word that comes again and again says more of a text, and more of a short one; both with measure. */
+/**
+ * A word that comes again and again says more of a text, and more of a short one; both with measure: what someone
+ * remembers of a page may stand there once.
+ */
 function weighed(often: number, length: number): number {
-  return (often * 2.2) / (often + 1.2 * (0.4 + 0.6 * Math.min(4, length / usualLength)))
+  return (often * 1.5) / (often + 0.5 * (0.4 + 0.6 * Math.min(4, length / usualLength)))
 }
 const usualLength = 300
 

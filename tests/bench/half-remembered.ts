@@ -7,6 +7,12 @@ export interface HalfRemembered {
   id: string
 }
 
+/**
+ * Which words are remembered: those that a page says more than once (what it speaks of), or any, also one that stands
+ * there a single time.
+ */
+export type Remembers = 'what it speaks of' | 'any of its words'
+
 /** Words that stand on every page are not what is remembered of one. */
 const everyday = new Set(
   'after about before each first from have health into many more most often only other people small some than that their them there these they this time very well what when which will with without work your'.split(
@@ -16,17 +22,19 @@ const everyday = new Set(
 
 /**
  * Two or three words out of a text, in any order: one with a slip, one cut to four letters, and a third as it stands.
- * What is remembered of a page is what it speaks of: words of five letters and more that it says more than once.
+ * Words of five letters and more that do not stand on every page: a shorter one is not cut to four.
  * @returns undefined where the text has too few of them
  */
 export function halfRemembered(
   page: { id: string; text: string; title: string },
-  chance: Chance
+  chance: Chance,
+  remembers: Remembers = 'what it speaks of'
 ): HalfRemembered | undefined {
   const times = new Map<string, number>()
   for (const word of searchWords(page.text)) times.set(word, (times.get(word) ?? 0) + 1)
-  const words = [...times.keys()].filter(
-    (word) => word.length >= 5 && (times.get(word) ?? 0) > 1 && !everyday.has(word)
+  const least = remembers === 'any of its words' ? 1 : 2
+  const words = [...times].flatMap(([word, often]) =>
+    word.length >= 5 && often >= least && !everyday.has(word) ? [word] : []
   )
   const many = chance() < 0.5 ? 2 : 3
   const chosen = Array.from({ length: many }, () => words.splice(Math.floor(chance() * words.length), 1)[0])
