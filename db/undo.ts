@@ -13,20 +13,18 @@ export interface UndoState {
 }
 
 export async function undoState(database: Database): Promise<UndoState> {
-  const last = await database.history
-    .orderBy('number')
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not a list
-    .reverse()
-    .filter((change) => change.state === 'done')
-    .first()
+  const last = await lastDone(database)
   const next = await database.history.where('state').equals('undone').first()
   return { ...(last && { undo: last }), ...(next && { redo: next }) }
 }
 
+/** By the index, where equal states stand by their number: what was undone since is not gone through. */
+const lastDone = (database: Database) => database.history.where('state').equals('done').last()
+
 /** Takes the last action back. @returns what was undone, or undefined when there was nothing */
 export async function undoLast(database: Database): Promise<Change | undefined> {
   return database.transaction('rw', tableNames, async () => {
-    const { undo: last } = await undoState(database)
+    const last = await lastDone(database)
     if (last) await takeBack(database, last)
     return last
   })

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freshWeb, practitionerReading } from './web'
 import { addByHand } from '@/db/add-by-hand'
