@@ -7,11 +7,15 @@ import { chanceFrom } from '../bench/invented-words'
 import { inventedPages } from '../bench/library'
 import { isFull, proofRuns, proofSeed } from './effort'
 
-/** How many pages are kept, and how many of 100 queries of each kind find theirs among the first five. */
+/**
+ * How many pages are kept, and which share of the queries of each kind must find theirs among the first five. Among
+ * 50,000 pages two damaged words that stand once in a page often stand in many others as well: there the floor is what
+ * search reaches today, and not what it is meant to.
+ */
 const sizes: { pages: number; of: Record<Remembers, number> }[] = isFull
   ? [
-      { pages: 3000, of: { 'what it speaks of': 0.95, 'any of its words': 0.9 } },
-      { pages: 50_000, of: { 'what it speaks of': 0.93, 'any of its words': 0.6 } }
+      { pages: 3000, of: { 'what it speaks of': 0.95, 'any of its words': 0.88 } },
+      { pages: 50_000, of: { 'what it speaks of': 0.95, 'any of its words': 0.62 } }
     ]
   : [{ pages: 300, of: { 'what it speaks of': 0.95, 'any of its words': 0.95 } }]
 
