@@ -12,13 +12,20 @@ export const schemes = ['light', 'dark'] as const
 /** Wide, the same at 200 % zoom, and the narrowest that must still do. */
 export const widths = [1280, 640, 320]
 
-/** What axe finds, as sentences. */
-export async function violations(screen: Screen): Promise<string[]> {
-  await screen.evaluate(`${axeSource}; undefined`)
+/** What can be otherwise in the dark: everything else axe has seen in the light. */
+const ofColours = "runOnly: ['color-contrast', 'link-in-text-block'],"
+
+/**
+ * What axe finds, as sentences.
+ * @param only `colours`: only what another colour scheme can change
+ */
+export async function violations(screen: Screen, only?: 'colours'): Promise<string[]> {
+  // Half a megabyte: once for each document is enough.
+  if (!(await screen.evaluate("'axe' in globalThis"))) await screen.evaluate(`${axeSource}; undefined`)
   // A colour on its way from light to dark is none of either.
   await screen.evaluate('document.getAnimations().forEach((one) => one.finish())')
   return (await screen.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap((found) =>
+    `axe.run(document, { ${only ? ofColours : ''} resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap((found) =>
       found.nodes.map((node) => found.id + ': ' + found.help + ' at ' + node.target.join(' ') + ' (' + node.html.slice(0, 120) + ') ' + (node.any[0]?.message ?? ''))))`
   )) as string[]
 }
@@ -30,14 +37,40 @@ export const sideways = (screen: Screen) =>
 /** With SCREENSHOTS=folder every state is also written there as a picture, to be looked at. */
 export const screenshots = process.env['SCREENSHOTS']
 
+/** Waits until what was just set has been laid out and drawn. */
+export const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+  )
+
+/** Waits until nothing has been added to a page or taken from it for a while: what it reads has come. */
+export const still = (page: Page) =>
+  page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let waiting = setTimeout(end, quiet)
+        const observer = new MutationObserver(() => {
+          clearTimeout(waiting)
+          waiting = setTimeout(end, quiet)
+        })
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+        function end() {
+          observer.disconnect()
+          done()
+        }
+      }),
+    150
+  )
+
 /** One page at several widths, light and dark: no violations, and nothing to be pushed sideways. */
 export async function look(page: Page, name: string, sizes: readonly number[] = widths): Promise<void> {
   for (const width of sizes)
     for (const colorScheme of schemes) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
-      await page.waitForTimeout(60)
-      expect.soft(await violations(page as Screen), `${name}, ${width} px, ${colorScheme}`).toEqual([])
+      await drawn(page)
+      const found = await violations(page as Screen, colorScheme === 'dark' ? 'colours' : undefined)
+      expect.soft(found, `${name}, ${width} px, ${colorScheme}`).toEqual([])
       expect.soft(await sideways(page as Screen), `${name}, ${width} px, pushed sideways`).toBe(0)
       if (screenshots)
         await page.screenshot({

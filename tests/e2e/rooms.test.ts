@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import type { Page } from 'playwright-core'
 import { careWebRouter } from '@/components/shell/rooms'
-import { look, screenshots, sideways, type Screen } from './accessible'
+import { drawn, look, screenshots, sideways, still, type Screen } from './accessible'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
 import { marksOn } from './marks-on-screen'
@@ -40,7 +40,7 @@ afterAll(async () => browser?.close())
 async function open(address: string): Promise<Page> {
   const page = await browser.newPage(browser.extensionUrl(`care-web.html${address}`))
   await page.waitForSelector('h1')
-  await page.waitForTimeout(300)
+  await still(page)
   return page
 }
 
@@ -49,7 +49,7 @@ async function largeWords(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  await page.waitForTimeout(100)
+  await drawn(page)
   expect.soft(await sideways(page as Screen), `${name}, words twice as large`).toBe(0)
   if (screenshots) await page.screenshot({ path: `${screenshots}/${name.replaceAll(' ', '-')}-large.png` })
 }
