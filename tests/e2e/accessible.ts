@@ -69,7 +69,7 @@ export async function look(page: Page, name: string, sizes: readonly number[] = 
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
       await drawn(page)
-      const found = await violations(page as Screen, colorScheme === 'dark' ? 'colours' : undefined)
+      const found = await violations(page, colorScheme === 'dark' ? 'colours' : undefined)
       expect.soft(found, `${name}, ${width} px, ${colorScheme}`).toEqual([])
       expect.soft(await sideways(page as Screen), `${name}, ${width} px, pushed sideways`).toBe(0)
       if (screenshots)

@@ -41,7 +41,7 @@ function libraryOf(pages: number): Library {
 }
 
 /** Which share of half-remembered queries find their page, and those that do not. */
-function asked({ index, texts }: Library, remembers: Remembers, queries: number) {
+function ask({ index, texts }: Library, remembers: Remembers, queries: number) {
   const chance = chanceFrom(proofSeed)
   const ids = [...texts.keys()]
   const textOf = (id: string) => texts.get(id)?.text ?? ''
@@ -66,7 +66,7 @@ describe.each(sizes)('among $pages pages', ({ pages, of }) => {
     const library = libraryOf(pages)
     const kinds = Object.entries(of) as [Remembers, number][]
     const answers = kinds.map(([remembers, least]) => {
-      const { found, lost } = asked(library, remembers, proofRuns(200))
+      const { found, lost } = ask(library, remembers, proofRuns(200))
       console.log(`${pages} pages, by ${remembers}: ${(found * 100).toFixed(1)} of 100`)
       return { remembers, least, found, lost }
     })
