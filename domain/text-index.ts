@@ -71,6 +71,9 @@ export class SegmentMaker {
   }
 }
 
+const shortestBegin = 3
+const isLatin = /^[a-z0-9]+$/
+
 /** More different words than any segment has. */
 const mostInSegment = 2 ** 26
 
@@ -122,7 +125,10 @@ export class TextIndex {
   ): { ids: string[]; rarity: number[] } {
     const sum = new AnswerSum(this.count)
     const rarity = asked.map((word) => {
-      const answers = this.#words.answers(word)
+      // The begin of a word says little until it has three letters, and much is to be gone through for it.
+      const answers = this.#words
+        .answers(word)
+        .filter(({ weight }) => weight === 1 || word.length >= shortestBegin || !isLatin.test(word))
       for (const one of this.#entered) answerIn(one, answers, sum)
       return sum.endWord()
     })

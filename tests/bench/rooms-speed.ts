@@ -166,10 +166,12 @@ async function foundAgain(page: Page, web: BigWeb): Promise<number> {
     await page.waitForTimeout(20)
     const isThere = await page.evaluate(
       (wanted) =>
-        [...document.querySelectorAll('.list section')].some((group) =>
-          [...group.querySelectorAll('a.it')]
-            .slice(0, 5)
-            .some((link) => link.getAttribute('href')?.endsWith(`/clips/${wanted}`))
+        [...document.querySelectorAll('.list section')].some(
+          (group) =>
+            group.checkVisibility() &&
+            [...group.querySelectorAll('a.it')]
+              .slice(0, 5)
+              .some((link) => link.getAttribute('href')?.endsWith(`/clips/${wanted}`))
         ),
       id
     )

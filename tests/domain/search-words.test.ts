@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { foundParts, readFor } from '@/domain/found-words'
 import { isOneEdit, likeness, searchWords } from '@/domain/search-words'
+import { WordList } from '@/domain/word-list'
 
 describe('words as search compares them', () => {
   it.each([
@@ -50,4 +51,14 @@ describe('what is shown of what was found', () => {
     expect(snippet[0]?.words).toBe('… ')
     expect(close).toBeGreaterThan(0.4)
   })
+})
+
+it('knows the words that answer: the same, those that begin so, and those with one slip, each once', () => {
+  const list = new WordList()
+  const words = ['knee', 'knees', 'kneel', 'nkee', 'nee', 'tnee', 'kxee', 'kettle', 'nnee', 'bee', 'eenk']
+  for (const word of words) list.add(word)
+  const answers = (asked: string) => list.answers(asked).map(({ number }) => words[number])
+  expect(answers('knee').toSorted()).toEqual(words.filter((word) => likeness('knee', word) > 0).toSorted())
+  expect(answers('kn')).toEqual(['knee', 'knees', 'kneel'])
+  expect(new Set(answers('nnee')).size).toBe(answers('nnee').length)
 })
