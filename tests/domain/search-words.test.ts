@@ -58,7 +58,7 @@ it('knows the words that answer: the same, those that begin so, and those with o
   const words = ['knee', 'knees', 'kneel', 'nkee', 'nee', 'tnee', 'kxee', 'kettle', 'nnee', 'bee', 'eenk']
   for (const word of words) list.add(word)
   const answers = (asked: string) => list.answers(asked).map(({ number }) => words[number])
-  expect(answers('knee').toSorted()).toEqual(words.filter((word) => likeness('knee', word) > 0).toSorted())
+  expect(new Set(answers('knee'))).toEqual(new Set(words.filter((word) => likeness('knee', word) > 0)))
   expect(answers('kn')).toEqual(['knee', 'knees', 'kneel'])
   expect(new Set(answers('nnee')).size).toBe(answers('nnee').length)
 })
