@@ -84,7 +84,6 @@ export function keepWitness(database: Database, pause = 1000): () => void {
     clearTimeout(timer)
     timer = setTimeout(() => void note(), rest)
   }
-  soon()
   // Every deed, undo and redo writes to history.
   const stop = followRows(database, ['history'], soon)
   return () => {
@@ -108,8 +107,19 @@ export async function looksWhole(database: Database): Promise<boolean> {
 /** What the web lacks of what is remembered; undefined when all is well, or when nothing is remembered. */
 export async function missingRows(database: Database): Promise<Missing | undefined> {
   const remembered = await quietly(() => readWitness(database))
-  if (!remembered) return undefined
+  return remembered && missing(await countKept(database), remembered)
+}
+
+/** The same; where all is well, it is remembered as it stands now: one counting serves for both. */
+export async function missingElseNoted(database: Database): Promise<Missing | undefined> {
+  const remembered = await quietly(() => readWitness(database))
   const counts = await countKept(database)
+  const lost = remembered && missing(counts, remembered)
+  if (!lost) await quietly(() => write(database, counts))
+  return lost
+}
+
+function missing(counts: KeptCounts, remembered: Witness): Missing | undefined {
   if (!lacks(counts, remembered)) return undefined
   return {
     remembered: remembered.number,

@@ -1,6 +1,13 @@
 import { browserSurroundings } from '@/browser/surroundings'
 import { openDatabase, ownWeb, type Database } from '@/db/database'
-import { acceptWitness, keepWitness, looksWhole, missingRows, type Missing } from '@/keeping/witness'
+import {
+  acceptWitness,
+  keepWitness,
+  looksWhole,
+  missingElseNoted,
+  missingRows,
+  type Missing
+} from '@/keeping/witness'
 import type { Opening } from './open-care-web'
 
 export type { Missing }
@@ -29,7 +36,7 @@ export async function goOn(
   if (accepted) await acceptWitness(database)
   await new Promise((resolve) => setTimeout(resolve, firstPaint))
   // Before anything is remembered anew: a loss must not overwrite what tells of it.
-  const missing = await missingRows(database)
+  const missing = await missingElseNoted(database)
   if (missing) return tellMissing(missing)
   keepWitness(database)
   setTimeout(() => void letOldThingsGo(database), afterFirstPaint)

@@ -7,7 +7,7 @@ import { keepPage } from '@/db/keep'
 import { undoLast } from '@/db/undo'
 import { addByHand } from '@/db/add-by-hand'
 import { writeField } from '@/db/write'
-import { acceptWitness, keepWitness, missingRows, noteWitness } from '@/keeping/witness'
+import { acceptWitness, keepWitness, missingElseNoted, missingRows, noteWitness } from '@/keeping/witness'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -100,6 +100,17 @@ describe('the witness', () => {
     await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Cleo' }])
     await noteWitness(database)
     expect(await missingRows(database)).toMatchObject({ rows: { remembered: 9, found: 8 } })
+  })
+
+  it('remembers a web that is looked at and lacks nothing, and never one that does', async () => {
+    const { database, surroundings } = await keptWeb()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    expect(await missingElseNoted(database)).toBeUndefined()
+    const noted = () => fakeBrowser.storage.local.get(null)
+    expect(Object.values(await noted())).toMatchObject([{ number: 3, rows: { people: 3 } }])
+    await database.people.clear()
+    expect(await missingElseNoted(database)).toMatchObject({ rows: { remembered: 7, found: 4 } })
+    expect(Object.values(await noted())).toMatchObject([{ rows: { people: 3 } }])
   })
 
   it('counts after an undo, and has nothing to say of it', async () => {
