@@ -18,6 +18,9 @@ export interface Everyone {
 const followed = ['people', 'practices', 'partnerships'] as const
 type Followed = (typeof followed)[number]
 
+/** After a change, until the first look is remembered anew. */
+const usualPause = 1000
+
 /**
  * Everyone in the web, live. A long list shows first whoever stood on the first screen the last time, read anew, and
  * the rest as it is read; after that each change rereads those it touched and no one else. A member that did not change
@@ -35,6 +38,8 @@ export function useEveryone() {
   let waiting: Map<Followed, Touched> | undefined
   let reading = Promise.resolve()
   let remembering: ReturnType<typeof setTimeout> | undefined
+  /** Where no first look is remembered it is at once: whoever looks in for a moment only has it the next time. */
+  let pause = 50
 
   const stopFollowing = followRows(database, followed, (touched) => {
     waiting = merged(waiting, touched)
@@ -49,7 +54,10 @@ export function useEveryone() {
   later(async () => {
     const look = await readFirstLook(database)
     sort.value = look.sort
-    if (look.members.length > 0) show(new Map(look.members.map((one) => [one.id, one])), look.counts)
+    if (look.members.length > 0) {
+      pause = usualPause
+      show(new Map(look.members.map((one) => [one.id, one])), look.counts)
+    }
     await readAll()
   })
 
@@ -94,7 +102,8 @@ export function useEveryone() {
     clearTimeout(remembering)
     remembering = setTimeout(() => {
       void writeFirstLook(database, sortMembers(members.values(), sort.value))
-    }, 1000)
+    }, pause)
+    pause = usualPause
   }
 
   function show(members: Map<string, Member>, expected?: SectorCounts) {

@@ -1,5 +1,7 @@
 import { fireEvent, waitFor, within } from '@testing-library/vue'
 import { expect, it } from 'vitest'
+import { addByHand } from '@/db/add-by-hand'
+import { readFirstLook } from '@/stores/first-look'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
@@ -129,4 +131,20 @@ it('is never the first page while clips are kept', async () => {
   const page = await openPage(web)
   expect(page.getByRole('heading', { level: 1 }).textContent).toBe('Your care web')
   expect(page.getByText(/Nobody is in your web yet/)).toBeTruthy()
+})
+
+it('remembers who stands on the first screen of a long list, for the next opening', async () => {
+  const web = freshWeb()
+  const people = Array.from({ length: 310 }, (_none, number) => ({
+    kind: 'supporter' as const,
+    name: `Rosa ${number}`
+  }))
+  await addByHand(web.database, web.surroundings, people)
+  const page = await openPage(web)
+  await page.findByText('310 people and places, as things stand today.')
+  await waitFor(async () => {
+    const { members, counts } = await readFirstLook(web.database)
+    expect(members).toHaveLength(60)
+    expect(Object.values(counts)).toEqual([310])
+  })
 })
