@@ -1,8 +1,8 @@
 import type { Clip, ClipText } from '@/domain/clip'
-import type { ClipKind } from '@/domain/clip-kind'
+import { sortOfClip, type ClipSort } from '@/domain/kept-file'
 import type { Note } from '@/domain/note'
 import { siteName } from '@/domain/page-address'
-import { titleOf } from '@/domain/page-reading'
+import { pageTitleOf, titleOf } from '@/domain/page-reading'
 import type { Passage } from '@/domain/passage'
 import { kindOf, nameOf, type SubjectKind } from '@/domain/subject'
 import type { Database } from './database'
@@ -16,7 +16,9 @@ import { notesAbout } from './words-about'
 export interface ClipHead {
   id: string
   title: string
-  kind: ClipKind
+  /** What the page itself is called, where that says more than the title. */
+  pageTitle?: string
+  kind: ClipSort
   site: string
   keptAt: string
   /** Waits in the tray "to look at". */
@@ -122,14 +124,18 @@ function linesFrom(clips: Clip[], passages: Passage[]): ClipLine[] {
   return clips.map((clip) => ({ ...headOf(clip), passages: counts.get(clip.id) ?? 0 }))
 }
 
-const headOf = (clip: Clip): ClipHead => ({
-  id: clip.id,
-  title: titleOf(clip.reading),
-  kind: clip.reading.kind,
-  site: siteName(clip.reading.page),
-  keptAt: clip.keptAt,
-  waits: clip.waitingSince !== undefined
-})
+function headOf(clip: Clip): ClipHead {
+  const pageTitle = pageTitleOf(clip.reading)
+  return {
+    id: clip.id,
+    title: titleOf(clip.reading),
+    ...(pageTitle !== undefined && { pageTitle }),
+    kind: sortOfClip(clip),
+    site: siteName(clip.reading.page),
+    keptAt: clip.keptAt,
+    waits: clip.waitingSince !== undefined
+  }
+}
 
 /** The lines of some kept sentences, in their order. */
 export async function passageLines(database: Database, ids: string[]): Promise<PassageLine[]> {

@@ -1,6 +1,6 @@
 import type { Clip } from '@/domain/clip'
 import { largestFiles } from '@/domain/file-type'
-import type { KeptFile } from '@/domain/kept-file'
+import { fileAddress, type KeptFile } from '@/domain/kept-file'
 import type { Surroundings } from '@/domain/record'
 import { kindOf, readingKind, type SubjectKind } from '@/domain/subject'
 import { act, type Writer } from './act'
@@ -71,7 +71,7 @@ function clipOf(title: string, file: KeptFile, kind: SubjectKind): Omit<Clip, 'k
     id: file.id,
     reading: {
       kind: readingKind(kind),
-      page: { url: `file:${file.name}`, title },
+      page: { url: fileAddress(file), title },
       practitioner: { fields: {}, sources: {} },
       product: { fields: {}, sources: {} },
       advice: { fields: {}, sources: {} }

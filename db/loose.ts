@@ -1,3 +1,4 @@
+import { sortOfClip, type ClipSort } from '@/domain/kept-file'
 import { titleOf } from '@/domain/page-reading'
 import { subjectTables } from '@/domain/subject'
 import type { Database } from './database'
@@ -6,7 +7,7 @@ import { lineOf, type SubjectLine } from './lines'
 /** What is kept and tied to nobody and nothing: products, advice, and files that are about nobody. */
 export interface Loose {
   things: SubjectLine[]
-  clips: { id: string; title: string; keptAt: string }[]
+  clips: { id: string; title: string; sort: ClipSort; keptAt: string }[]
 }
 
 /** The newest first. */
@@ -31,7 +32,12 @@ export async function looseOnes(database: Database): Promise<Loose> {
   const clips = ofFiles
     .filter((clip) => clip !== undefined)
     .filter(({ about, removedAt }) => removedAt === undefined && about.length === 0)
-    .map((clip) => ({ id: clip.id, title: titleOf(clip.reading), keptAt: clip.keptAt }))
+    .map((clip) => ({
+      id: clip.id,
+      title: titleOf(clip.reading),
+      sort: sortOfClip(clip),
+      keptAt: clip.keptAt
+    }))
   return {
     things: things.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt)),
     clips: clips.toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))

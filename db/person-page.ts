@@ -1,7 +1,7 @@
 import type { Clip } from '@/domain/clip'
 import type { Note } from '@/domain/note'
 import { siteName } from '@/domain/page-address'
-import { titleOf } from '@/domain/page-reading'
+import { pageTitleOf, titleOf } from '@/domain/page-reading'
 import type { Partnership } from '@/domain/partnership'
 import type { Passage } from '@/domain/passage'
 import type { Subject, SubjectTable } from '@/domain/subject'
@@ -12,7 +12,7 @@ import { findSubject } from './subjects'
 import { tiesOf, type Ties } from './ties'
 import { notesAbout } from './words-about'
 
-/** A clip as a source: what to call it, and when it was kept. */
+/** A clip as a source: what its page is called, and when it was kept. */
 export interface ClipSource {
   id: string
   title: string
@@ -61,7 +61,7 @@ export async function personPage(database: Database, id: string): Promise<Found>
     page: {
       subject,
       ...(partnership && { partnership }),
-      passages: await passagesAbout(database, id),
+      passages: await passagesAbout(database, id, all),
       clips: clips.map(sourceOf),
       notes: await notesAbout(database, id),
       sources: await sourcesOf(database, subject),
@@ -75,15 +75,29 @@ export function sourceOf(clip: Clip): ClipSource {
   const { page } = clip.reading
   return {
     id: clip.id,
-    title: titleOf(clip.reading),
+    title: pageTitleOf(clip.reading) ?? titleOf(clip.reading),
     site: siteName(page),
     url: page.url,
     keptAt: clip.keptAt
   }
 }
 
-async function passagesAbout(database: Database, id: string): Promise<ShownPassage[]> {
-  const kept = (await database.passages.where('personId').equals(id).toArray()).filter(
+/**
+ * Sentences about someone or something: those that name them, and those of pages about them that name nobody. A
+ * passage names a person only, so those of a practice, product or piece of advice are all of the second sort.
+ */
+async function passagesAbout(
+  database: Database,
+  id: string,
+  about: readonly Clip[]
+): Promise<ShownPassage[]> {
+  const { passages } = database
+  const named = await passages.where('personId').equals(id).toArray()
+  const ofPages = await passages
+    .where('clipId')
+    .anyOf(about.map((clip) => clip.id))
+    .toArray()
+  const kept = [...named, ...ofPages.filter(({ personId }) => personId === undefined)].filter(
     (passage) => passage.state === 'kept' && passage.removedAt === undefined
   )
   const makers = new Map<string, ReturnType<typeof fragmentMaker>>()

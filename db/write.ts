@@ -22,7 +22,7 @@ export async function writeField(
   pen?: Pen
 ): Promise<FieldValue | undefined> {
   const value = valueToKeep(field, typed)
-  const deed = { action: 'write', joins: penned(`${id} ${field}`, pen) } as const
+  const deed = { action: 'write', joins: penned(`${id} ${wholeOf(field)}`, pen) } as const
   await actAbout(database, surroundings, deed, async (writer) => {
     const subject = await findSubject(database, id)
     if (!subject) return ''
@@ -33,6 +33,9 @@ export async function writeField(
   })
   return value
 }
+
+/** A currency is part of a price. */
+const wholeOf = (field: string) => (field === 'currency' ? 'price' : field)
 
 /** The typing of one page is one entry in history, and never one with what was typed in another. */
 const penned = (place: string, pen: Pen | undefined) => (pen ? `${place} ${pen.id}` : place)

@@ -30,6 +30,9 @@ export function textToField(field: string, text: string): FieldValue | undefined
   return items.length > 0 ? items.slice(0, longestList) : undefined
 }
 
+/** Whether a name, or who someone is, is longer than can be kept. */
+export const isTooLong = (line: string) => line.trim().length > longestTypedLine
+
 /** Whether all that was typed has room in the field: what goes beyond is not kept, and has to be said. */
 export function hasRoom(field: string, text: string): boolean {
   if (!listFields.has(field)) return text.length <= longestTypedLine

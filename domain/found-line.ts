@@ -1,4 +1,4 @@
-import type { ClipKind } from './clip-kind'
+import type { ClipSort } from './kept-file'
 import type { SubjectKind } from './subject'
 
 /** How results stand together on the screen. */
@@ -34,7 +34,7 @@ export const groupOf: Record<LineTable, FoundGroup> = {
 export interface SearchLine {
   table: LineTable
   id: string
-  kind: SubjectKind | ClipKind | 'passage' | 'note'
+  kind: SubjectKind | ClipSort | 'passage' | 'note'
   /** Its name, its title, or the sentence itself. */
   title: string
   /** What else it is found by and known by: what they do, the site, the maker. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Clip } from './clip'
 import { blobSchema } from './clip-contents'
+import type { ClipKind } from './clip-kind'
 import { idSchema } from './record'
 
 /** The largest picture or PDF that is kept, in bytes. */
@@ -25,3 +27,19 @@ export const keptFileSchema = v.strictObject({
   size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestFile))
 })
 export type KeptFile = v.InferOutput<typeof keptFileSchema>
+
+/** What a clip is, in a word: what its page is about, or that it is a file from the computer. */
+export type ClipSort = ClipKind | 'picture' | 'pdf'
+
+/** A file stands for itself, whomever it is about: a photo of a card is no practitioner's page. */
+export function sortOfClip(clip: Pick<Clip, 'fileId' | 'reading'>): ClipSort {
+  if (clip.fileId === undefined) return clip.reading.kind
+  return /\.pdf$/i.test(clip.reading.page.url) ? 'pdf' : 'picture'
+}
+
+/** What stands for an address in a clip of a file: its name, with the ending of what it is by its bytes. */
+export function fileAddress({ name, type }: Pick<KeptFile, 'name' | 'type'>): string {
+  const isNamedPdf = /\.pdf$/i.test(name)
+  if (type === 'application/pdf') return `file:${name}${isNamedPdf ? '' : '.pdf'}`
+  return `file:${isNamedPdf ? `${name}.${type.slice('image/'.length)}` : name}`
+}

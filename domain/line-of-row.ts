@@ -1,6 +1,7 @@
 import type { LineTable, SearchLine } from './found-line'
+import { sortOfClip } from './kept-file'
 import { siteName } from './page-address'
-import { titleOf } from './page-reading'
+import { pageTitleOf, titleOf } from './page-reading'
 import type { Rows } from './rows'
 
 /** The longest that is shown and searched of one sentence or note. */
@@ -56,9 +57,9 @@ const makers: { [T in LineTable]: Maker<T> } = {
   clips: (row) => ({
     table: 'clips',
     id: row.id,
-    kind: row.reading.kind,
+    kind: sortOfClip(row),
     title: titleOf(row.reading),
-    more: siteName(row.reading.page),
+    more: joined(pageTitleOf(row.reading), siteName(row.reading.page)),
     at: row.keptAt,
     ...(row.waitingSince !== undefined && { waits: true })
   }),

@@ -58,6 +58,12 @@ export function titleOf(reading: PageReading): string {
   return named ?? reading.page.title ?? reading.page.url
 }
 
+/** What the page itself is called, where that says more than `titleOf`: it tells two pages about one person apart. */
+export function pageTitleOf(reading: PageReading): string | undefined {
+  const own = reading.page.title
+  return own === titleOf(reading) ? undefined : own
+}
+
 export const passageDraftSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
   prefix: v.pipe(v.string(), v.maxLength(200)),

@@ -24,10 +24,12 @@ export function useLive<T>(
   let stop = () => {}
   const start = () => {
     stop()
+    problem.value = undefined
     stop = watchDatabase(
       query,
       (next) => {
         value.value = next
+        problem.value = undefined
         ready.value = true
       },
       (error) => {

@@ -35,7 +35,7 @@ export function serveSearch(
       )
     else if (ask.say === 'stop') engine?.stop()
     else if (engine && ask.say === 'list')
-      void engine.list(ask.filter).then((list) => say({ say: 'listed', list }))
+      void engine.list(ask.filter).then((list) => list && say({ say: 'listed', list }))
     else if (engine && ask.say === 'find') void find(engine, ask.number, ask.query, ask.limit)
   }
 }

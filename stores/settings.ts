@@ -7,9 +7,9 @@ const lastBackup = 'last-backup'
 
 export function useLastBackup() {
   const { database, surroundings } = useCareWeb()
-  const { value } = useLive(async () => {
+  const { value, problem } = useLive(async () => {
     const at = await readSetting(database, lastBackup)
     return typeof at === 'string' ? at : undefined
   }, undefined)
-  return { value, remember: () => writeSetting(database, lastBackup, surroundings.now()) }
+  return { value, problem, remember: () => writeSetting(database, lastBackup, surroundings.now()) }
 }

@@ -6,9 +6,11 @@ import { useLive } from './live'
 /** What can be taken back or done again, and doing it. */
 export const useUndo = defineStore('undo', () => {
   const { database } = useCareWeb()
-  const { value: state } = useLive<UndoState>(() => undoState(database), {})
+  const { value: state, ready, problem } = useLive<UndoState>(() => undoState(database), {})
   return {
     state,
+    ready,
+    problem,
     undo: () => undoLast(database),
     redo: () => redoNext(database)
   }

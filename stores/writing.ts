@@ -11,12 +11,14 @@ import { useTyping } from './typing'
  * @param place.kept what stands in the database, live
  * @param place.show a value as it is written
  * @param place.written what was typed and where it goes, with what was there when the typing began
+ * @param place.penId names the pen that several fields share: what is typed in them is one entry in history
  * @param place.stays whether the typed text stays in sight though it was not kept as it is (too long)
  */
 export function useWriting(place: {
   kept: () => FieldValue | undefined
   show: (value: FieldValue | undefined) => string
   written: (text: string, pen: Pen) => Typed
+  penId?: string | undefined
   stays?: (text: string) => boolean
 }) {
   const { surroundings } = useCareWeb()
@@ -46,7 +48,7 @@ export function useWriting(place: {
   }
 
   function begun(): Pen {
-    pen ??= { id: surroundings.newId(), base: undefined }
+    pen ??= { id: place.penId ?? surroundings.newId(), base: undefined }
     return pen
   }
   function found(value: FieldValue | undefined) {

@@ -8,6 +8,14 @@ export interface AboutWhom {
   name: string
 }
 
+/** Before anything is said, as a draft keeps it. */
+export const noOne = { is: 'nobody', id: '', kind: 'practitioner', name: '' }
+
+/** The same out of a draft, where all are plain words. */
+export function aboutFrom({ is, id, kind, name }: typeof noOne): AboutWhom {
+  return { is: is as AboutWhom['is'], id, kind: kind as SubjectKind, name }
+}
+
 /** The same as the form says it in the end; a choice that was not made is nobody yet. */
 export function aboutOf({ is, id, kind, name }: AboutWhom) {
   if (is === 'new') return { kind, name: name.trim() }

@@ -1,5 +1,6 @@
 import { useRouter } from 'vue-router'
 import { allRooms } from '@/components/shell/main-rooms'
+import { useExample } from '@/stores/example'
 import { useLastDeed } from '@/stores/last-deed'
 import { useShell } from '@/stores/shell'
 import { words } from '@/texts/words'
@@ -28,6 +29,7 @@ export function useStandingEntries(): readonly Entry[] {
   const router = useRouter()
   const shell = useShell()
   const last = useLastDeed()
+  const { isExample } = useExample()
   const goTo = (name: string, label: string): Entry => ({
     id: `room-${name}`,
     group: 'rooms',
@@ -40,7 +42,10 @@ export function useStandingEntries(): readonly Entry[] {
     deed('add', words.web.add, () => shell.open('add')),
     deed('undo', words.undo, () => last.undo()),
     deed('redo', words.redo, () => last.redo()),
-    deed('backup', words.palette.backup, () => router.push({ name: 'data' })),
+    deed('backup', words.palette.backup, () => {
+      shell.wantsBackup = !isExample
+      return router.push({ name: 'data' })
+    }),
     deed('keys', words.settings.allKeys, () => shell.open('keys'))
   ]
 }

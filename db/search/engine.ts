@@ -56,10 +56,10 @@ export class SearchEngine {
     return this.#progress.ready ? this.#lines.find(query, limit) : nothingFound()
   }
 
-  /** The clips or passages by month; asked before all is read, it waits for that. */
-  async list(filter: ClipFilter): Promise<ClipListing> {
+  /** The clips or passages by month; asked before all is read, it waits for that. Undefined where that failed. */
+  async list(filter: ClipFilter): Promise<ClipListing | undefined> {
     await this.#queue
-    return this.#lines.clipList(filter)
+    return this.#progress.ready ? this.#lines.clipList(filter) : undefined
   }
 
   /**

@@ -93,3 +93,22 @@ it('offers to go on when rows are missing', async () => {
   await fireEvent.click(page.getByRole('button', { name: 'Open it as it is' }))
   expect(page.emitted().openAnyway).toHaveLength(1)
 })
+
+it('saves a backup from the palette, wherever one is', async () => {
+  const web = freshWeb()
+  await someone(web, 'Ada')
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`)
+  const page = await openPage(web, '/')
+  await fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  const box = await page.findByRole('combobox', { name: /what you want to do/ })
+  await fireEvent.update(box, 'save a backup')
+  await fireEvent.keyDown(box, { key: 'Enter' })
+  await page.findByText('The backup was saved with your other downloads.')
+  expect(saved.length).toBe(1)
+  await page.router.push('/')
+  await page.router.push('/data')
+  await page.findByRole('heading', { level: 1, name: 'Your data' })
+  expect(page.queryByText('The backup was saved with your other downloads.')).toBeNull()
+  expect(saved.length).toBe(1)
+})

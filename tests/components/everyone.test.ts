@@ -148,3 +148,24 @@ it('remembers who stands on the first screen of a long list, for the next openin
     expect(Object.values(counts)).toEqual([310])
   })
 })
+
+it.each([
+  ['the first page', 'Who would you ring at 2 am?', 'Put them in my web'],
+  ['the sheet for someone', 'Name', 'Add to my web']
+])('keeps a name that is too long as it was typed, and says so, on %s', async (where, label, button) => {
+  const web = freshWeb()
+  if (where !== 'the first page') await someone(web, 'Ada')
+  const page = await openPage(web, '/')
+  if (where !== 'the first page') await fireEvent.click(page.getByRole('button', { name: 'Add someone' }))
+  const line = await page.findByLabelText<HTMLInputElement>(label)
+  await fireEvent.update(line, 'x'.repeat(2001))
+  expect(await page.findByText(/This is longer than fits here/)).toBeTruthy()
+  await fireEvent.submit(page.getByRole('button', { name: button }).closest('form')!)
+  expect(line.value.length).toBe(2001)
+  expect(document.activeElement).toBe(line)
+  await fireEvent.update(line, 'Ben')
+  await fireEvent.submit(line.closest('form')!)
+  await waitFor(async () =>
+    expect((await web.database.people.toArray()).map(({ name }) => name)).toContain('Ben')
+  )
+})

@@ -169,3 +169,19 @@ it('puts the focus on the heading and names the page when another room comes', a
   await waitFor(() => expect(document.activeElement).toBe(heading))
   expect(document.title).toBe('Ada · Care Web')
 })
+
+it('shows the sentences of its pages on the page of a practice, which no passage names', async () => {
+  const web = freshWeb()
+  const reading = practitionerReading({ name: 'Alder Clinic', partyKind: 'organization' })
+  const { subjectId = '' } = await keepPage(web.database, web.surroundings, 'clip-1', reading)
+  const passage = {
+    exact: 'We give you an hour.',
+    prefix: '',
+    suffix: '',
+    quality: 'being-heard',
+    stance: 'for'
+  } as const
+  await answerPassage(web.database, web.surroundings, { clipId: 'clip-1', passage }, 'kept')
+  const page = await openPage(web, `/practices/${subjectId}`)
+  expect(await page.findByText('“We give you an hour.”')).toBeTruthy()
+})

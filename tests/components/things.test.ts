@@ -2,6 +2,7 @@ import { fireEvent, waitFor, within } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { keepPage } from '@/db/keep'
 import { connect } from '@/db/connections'
+import { undoLast } from '@/db/undo'
 import { writeField } from '@/db/write'
 import { freshWeb, practitionerReading } from '../db/web'
 import { openPage, someone } from './page'
@@ -97,5 +98,25 @@ it('gathers what is part of nothing yet, without a number', async () => {
   const page = await openPage(web, '/loose')
   expect(await page.findByRole('link', { name: 'Ginger tea' })).toBeTruthy()
   await connect(web.database, web.surroundings, ginger, maya, 'suggested-by')
-  expect(await page.findByText('Everything you kept is tied to someone or something.')).toBeTruthy()
+  expect(
+    await page.findByText('Nothing waits here. What you keep and tie to nobody stands here.')
+  ).toBeTruthy()
+})
+
+it('takes a price and its currency as one thing: one entry in history, one undo', async () => {
+  const web = freshWeb()
+  const tea = await someone(web, 'Ginger tea', { kind: 'product' })
+  await writeField(web.database, web.surroundings, tea, 'price', 12)
+  const before = await web.database.history.count()
+  const page = await openPage(web, `/products/${tea}`)
+  await fireEvent.click(await page.findByRole('button', { name: 'Change: Price' }))
+  await fireEvent.update(page.getByLabelText('Price', { selector: 'textarea' }), '19')
+  await fireEvent.update(page.getByLabelText('Currency'), 'EUR')
+  await waitFor(async () =>
+    expect(await web.database.products.get(tea)).toMatchObject({ price: 19, currency: 'EUR' })
+  )
+  expect(await web.database.history.count()).toBe(before + 1)
+  await undoLast(web.database)
+  const now = await web.database.products.get(tea)
+  expect([now?.price, now?.currency]).toEqual([12, undefined])
 })

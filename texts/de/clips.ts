@@ -4,7 +4,13 @@ import type { clips as english } from '../en/clips'
 export const clips: Catalogue<typeof english> = {
   title: 'Fundstücke',
   toLookAt: (count: number) => `${count} zum Ansehen`,
-  kinds: { practitioner: 'Fachperson', product: 'Produkt', advice: 'Rat' },
+  kinds: {
+    practitioner: 'Fachperson',
+    product: 'Produkt',
+    advice: 'Rat',
+    picture: 'Bild',
+    pdf: 'PDF'
+  },
   keptOn: (when: string) => `${when} behalten`,
   passages: (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   show: 'Zeigen',
@@ -22,6 +28,8 @@ export const clips: Catalogue<typeof english> = {
     advice: 'Noch ist keine Seite mit Rat behalten.',
     passages: 'Noch ist kein Satz behalten.'
   },
+  onlyNewest:
+    'Gerade ließen sich nicht alle Fundstücke lesen, darum stehen hier nur die neuesten. Was du behalten hast, ist unberührt.',
   moreToLookAt: 'Mehr davon zeigen',
   quoted: (words: string) => `„${words}“`,
   passageOf: (name: string) => (name === '' ? 'Stelle' : `Stelle · ${name}`),

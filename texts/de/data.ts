@@ -6,6 +6,7 @@ export const data: Catalogue<typeof english> = {
   sub: 'Was du behältst, ist in diesem Browser und nirgends sonst. Eine Sicherung bringt es wieder, wenn der Browser oder der Computer verloren geht.',
   backup: 'Sicherung',
   never: 'Es wurde noch keine Sicherung gespeichert.',
+  lastUnknown: 'Wann das letzte Backup gespeichert wurde, ließ sich gerade nicht lesen.',
   last: (when: string) => `Die letzte Sicherung wurde ${when} gespeichert.`,
   save: 'Eine Sicherung speichern',
   saving: 'Wird gespeichert…',

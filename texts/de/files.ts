@@ -20,6 +20,7 @@ export const files: Catalogue<typeof english> = {
   keepNow: 'Behalten',
   cancel: 'Jetzt nicht',
   reading: 'Die Datei wird gelesen…',
+  chooseAgain: (name: string) => `Deine Worte sind da. Wähle die Datei noch einmal: ${name}`,
   missing: 'Wähle zuerst ein Bild oder PDF.',
   problem: {
     empty: 'Diese Datei ist leer. Nichts wurde behalten.',

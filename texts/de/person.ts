@@ -5,7 +5,8 @@ export const person: Catalogue<typeof english> = {
   back: 'Dein Netz',
   history: 'Was hier getan wurde',
   gone: 'Das ist nicht in deinem Netz',
-  goneHint: 'Es wurde entfernt oder zurückgenommen. Wenn das gerade eben war, bringt „Rückgängig“ es wieder.',
+  goneHint:
+    'Es wurde entfernt oder zurückgenommen. Wenn das gerade eben war, bringt „Rückgängig“ es wieder. Entferntes wartet 30 Tage.',
   changeName: 'Den Namen ändern',
   nameDone: 'Fertig',
   whereInWeb: 'Wo in deinem Netz',

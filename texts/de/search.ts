@@ -23,6 +23,8 @@ export const search: Catalogue<typeof english> = {
     practice: 'Praxis',
     product: 'Produkt',
     advice: 'Rat',
+    picture: 'Bild',
+    pdf: 'PDF',
     passage: 'Stelle',
     note: 'deine Worte'
   },

@@ -62,6 +62,6 @@ export const things: Catalogue<typeof english> = {
   loose: 'Noch nirgends dabei',
   looseHint:
     'Produkte, Rat und Dateien, die mit niemandem verbunden sind. Sie liegen hier gut, solange du magst.',
-  looseNone: 'Alles, was du behalten hast, ist mit jemandem oder etwas verbunden.',
+  looseNone: 'Hier wartet nichts. Was du behältst und mit niemandem verbindest, steht hier.',
   looseAdded: (day: string) => `${day} behalten`
 }

@@ -39,7 +39,9 @@ export const web: Catalogue<typeof english> = {
   thisBrowser: 'diesem Browser',
   lastBackup: 'Letzte Sicherung',
   opening: 'Wird geöffnet…',
-  notRead: 'Das ließ sich gerade nicht lesen. Was du behalten hast, ist unberührt.',
+  notReadTitle: 'Das ließ sich gerade nicht lesen',
+  notRead:
+    'Was du behalten hast, ist unberührt. Versuch es noch einmal, oder schließ den Browser und öffne ihn neu.',
   tryAgain: 'Noch einmal versuchen',
   nothingHere: 'Unter dieser Adresse ist nichts.',
   backToWeb: 'Dein Netz',
@@ -65,6 +67,8 @@ export const web: Catalogue<typeof english> = {
   addRing: 'Wie nah',
   addNow: 'In mein Netz',
   addNameMissing: 'Ein Name fehlt noch, ein Vorname reicht.',
+  lineTooLong:
+    'Das ist mehr, als hier Platz hat. Schreib weniger davon; für den Rest ist in einer Notiz Platz.',
   cancel: 'Jetzt nicht',
   added: (name: string) => `${name} ist in deinem Netz.`,
 

@@ -2,7 +2,13 @@
 export const clips = {
   title: 'Clips',
   toLookAt: (count: number) => `${count} to look at`,
-  kinds: { practitioner: 'practitioner', product: 'product', advice: 'advice' },
+  kinds: {
+    practitioner: 'practitioner',
+    product: 'product',
+    advice: 'advice',
+    picture: 'picture',
+    pdf: 'PDF'
+  },
   keptOn: (when: string) => `kept ${when}`,
   passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
   show: 'Show',
@@ -20,6 +26,8 @@ export const clips = {
     advice: 'No page with advice is kept yet.',
     passages: 'No sentence is kept yet.'
   },
+  onlyNewest:
+    'Not all clips could be read just now, so only the newest are shown. What you kept is untouched.',
   moreToLookAt: 'Show more of these',
   quoted: (words: string) => `“${words}”`,
   passageOf: (name: string) => (name === '' ? 'passage' : `passage · ${name}`),

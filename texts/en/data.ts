@@ -4,6 +4,7 @@ export const data = {
   sub: 'What you keep is in this browser and nowhere else. A backup brings it back when the browser or the computer is lost.',
   backup: 'Backup',
   never: 'No backup was saved yet.',
+  lastUnknown: 'When the last backup was saved could not be read just now.',
   last: (when: string) => `The last backup was saved ${when}.`,
   save: 'Save a backup',
   saving: 'Saving…',

@@ -18,6 +18,7 @@ export const files = {
   keepNow: 'Keep it',
   cancel: 'Not now',
   reading: 'Reading the file…',
+  chooseAgain: (name: string) => `Your words are here. Choose the file once more: ${name}`,
   missing: 'Choose a picture or PDF first.',
   problem: {
     empty: 'This file is empty. Nothing was kept.',

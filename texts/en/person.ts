@@ -2,7 +2,8 @@
 export const person = {
   back: 'Your web',
   gone: 'This is not in your web',
-  goneHint: 'It was removed or taken back. If that was just now, Undo brings it back.',
+  goneHint:
+    'It was removed or taken back. If that was just now, Undo brings it back. What was removed waits for 30 days.',
   changeName: 'Change the name',
   nameDone: 'Done',
   whereInWeb: 'Where in your web',

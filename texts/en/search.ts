@@ -19,6 +19,8 @@ export const search = {
     practice: 'practice',
     product: 'product',
     advice: 'advice',
+    picture: 'picture',
+    pdf: 'PDF',
     passage: 'passage',
     note: 'your words'
   },

@@ -59,6 +59,6 @@ export const things = {
   loose: 'Not part of anything yet',
   looseHint:
     'Products, advice and files that are tied to nobody. They are fine here for as long as you like.',
-  looseNone: 'Everything you kept is tied to someone or something.',
+  looseNone: 'Nothing waits here. What you keep and tie to nobody stands here.',
   looseAdded: (day: string) => `kept ${day}`
 } as const

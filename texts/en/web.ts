@@ -31,7 +31,8 @@ export const web = {
   thisBrowser: 'this browser',
   lastBackup: 'Last backup',
   opening: 'Opening…',
-  notRead: 'This could not be read just now. What you kept is untouched.',
+  notReadTitle: 'This could not be read just now',
+  notRead: 'What you kept is untouched. Try again, or close the browser and open it anew.',
   tryAgain: 'Try again',
   nothingHere: 'There is nothing at this address.',
   backToWeb: 'Your web',
@@ -57,6 +58,7 @@ export const web = {
   addRing: 'How close',
   addNow: 'Add to my web',
   addNameMissing: 'A name is needed, a first name is enough.',
+  lineTooLong: 'This is longer than fits here. Write less of it; a note has room for the rest.',
   cancel: 'Not now',
   added: (name: string) => `${name} is in your web.`,
 

@@ -1,0 +1,88 @@
+import { fireEvent, within } from '@testing-library/vue'
+import type { DBCoreTable } from 'dexie'
+import { expect, it } from 'vitest'
+import type { Database } from '@/db/database'
+import { freshWeb } from '../db/web'
+import { openPage, someone } from './page'
+
+const rooms = [
+  '/',
+  '/people/someone',
+  '/products/thing',
+  '/clips',
+  '/clips/one',
+  '/loose',
+  '/removed',
+  '/history'
+]
+/** What the same rooms say while nothing is kept: never to be said of what could not be read. */
+const empty =
+  /You are in the middle|No clips yet|Nothing waits here|Nothing was removed|Nothing was done|not in your web|not here/
+
+/** From then on nothing can be read, as on a disk that fails. To be called before the database is opened. */
+function breakable(database: Database): () => void {
+  let isBroken = false
+  const read =
+    <Asked, Answer>(ask: (asked: Asked) => Promise<Answer>) =>
+    (asked: Asked) =>
+      isBroken ? Promise.reject(new Error('broken on purpose')) : ask(asked)
+  const wrapped = (table: DBCoreTable): DBCoreTable => ({
+    ...table,
+    get: read((asked) => table.get(asked)),
+    getMany: read((asked) => table.getMany(asked)),
+    query: read((asked) => table.query(asked)),
+    openCursor: read((asked) => table.openCursor(asked)),
+    count: read((asked) => table.count(asked))
+  })
+  database.use({
+    stack: 'dbcore',
+    name: 'breakable',
+    create: (core) => ({ ...core, table: (name) => wrapped(core.table(name)) })
+  })
+  return () => (isBroken = true)
+}
+
+it.each(rooms)('says it when %s can not be read, under a heading, and never looks empty', async (place) => {
+  const web = freshWeb()
+  const failNow = breakable(web.database)
+  await someone(web, 'Ada')
+  failNow()
+  const page = await openPage(web, place)
+  const [alert] = await page.findAllByRole('alert')
+  expect(alert!.textContent).toContain('This could not be read just now')
+  expect(within(alert!).getByRole('button', { name: 'Try again' })).toBeTruthy()
+  expect(page.container.textContent).not.toMatch(empty)
+})
+
+it.each(rooms)('says that %s is being opened when that takes a moment', async (place) => {
+  const web = freshWeb()
+  web.database.on('ready', () => new Promise(() => {}))
+  const page = await openPage(web, place, true)
+  expect((await page.findAllByText('Opening…')).length).toBeGreaterThan(0)
+  expect(page.container.textContent).not.toMatch(empty)
+})
+
+it('says it where someone is chosen and nobody can be read', async () => {
+  const web = freshWeb()
+  const failNow = breakable(web.database)
+  const ginger = await someone(web, 'Ginger tea', { kind: 'product' })
+  const page = await openPage(web, `/products/${ginger}`)
+  const button = await page.findByRole('button', { name: 'Choose someone' })
+  failNow()
+  await fireEvent.click(button)
+  const dialog = within(page.getByRole('dialog'))
+  expect(await dialog.findByText(/could not be read just now/)).toBeTruthy()
+  expect(dialog.queryByText(/nothing to choose from/)).toBeNull()
+})
+
+it('does not say of an undo or a backup that there is none, when that could not be read', async () => {
+  const web = freshWeb()
+  const failNow = breakable(web.database)
+  await someone(web, 'Ada')
+  failNow()
+  const page = await openPage(web, '/data')
+  expect(await page.findByText(/When the last backup was saved could not be read/)).toBeTruthy()
+  expect(await page.findByText('This could not be read just now')).toBeTruthy()
+  expect(page.queryByText('There is nothing to take back.')).toBeNull()
+  expect(page.queryByText('No backup was saved yet.')).toBeNull()
+})
