@@ -9,7 +9,7 @@ import { mentions } from './ground'
 import { hangingOn, unhang, type Going, type GoingRows } from './hanging'
 import { removedRows } from './removed'
 import { tableNames } from './schema'
-import type { Running } from './several'
+import type { Running } from './running'
 
 /** So many go in one transaction: the page is never held up for long. */
 const slice = 100

@@ -1,11 +1,10 @@
-import type { Picture } from '@/domain/clip'
-import type { KeptFile } from '@/domain/kept-file'
 import type { Surroundings } from '@/domain/record'
 import type { AllRows } from '@/domain/rows'
 import { actedTables, type TableName } from '@/domain/tables'
 import { act } from './act'
 import type { Database } from './database'
 import './later-rows'
+import { goOn, slice, stoppable, unwatched, type Running } from './running'
 import { tableNames } from './schema'
 
 /** How many things came, and how many of the backup's were here already. Counted are those a person would count. */
@@ -41,20 +40,48 @@ const counted = [
  * once their clip is undone, and they go for good with the chance to do it again. Half-written forms come, since words
  * can't be typed again; settings do not, since undo could not give back what was chosen here.
  */
-export async function restoreRows(
+export function restoreRows(
   database: Database,
   surroundings: Surroundings,
-  rows: AllRows
-): Promise<Restored> {
-  return database.transaction('rw', tableNames, async () => {
-    const before = await countShown(database)
-    const asItWas = await isEmpty(database)
-    if (asItWas) await putAll(database, rows)
-    else await addMissing(database, surroundings, rows)
-    const added = (await countShown(database)) - before
-    const given = counted.reduce((sum, table) => sum + rows[table].length, 0)
-    return { added, alreadyHere: given - added, asItWas }
-  })
+  rows: AllRows,
+  running = unwatched
+): Promise<Restored | undefined> {
+  return stoppable(running, undefined, () =>
+    database.transaction('rw', tableNames, async () => {
+      const before = await countShown(database)
+      const asItWas = await isEmpty(database)
+      const inSlices = adder(database, rows, running)
+      if (asItWas) await putAll(inSlices)
+      else await addMissing(database, surroundings, rows, inSlices)
+      const added = (await countShown(database)) - before
+      const given = counted.reduce((sum, table) => sum + rows[table].length, 0)
+      return { added, alreadyHere: given - added, asItWas }
+    })
+  )
+}
+
+/** Adds what is missing of one table, a handful at a time; `kept` says which rows come at all. */
+type Adder = <T extends TableName>(
+  table: T,
+  add?: (rows: AllRows[T]) => Promise<unknown>,
+  kept?: (row: AllRows[T][number]) => boolean
+) => Promise<void>
+
+function adder(database: Database, rows: AllRows, running: Running): Adder {
+  const total = tableNames.reduce((sum, table) => sum + rows[table].length, 0)
+  let done = 0
+  return async (table, add = (some) => database.table(table).bulkAdd([...some]), kept = () => true) => {
+    type Some = AllRows[typeof table]
+    const given: Some[number][] = rows[table]
+    const come = (await missing(database, table, given)).filter(kept)
+    for (let from = 0; from < come.length; from += slice) {
+      goOn(running)
+      await add(come.slice(from, from + slice) as Some)
+      running.onDone(done + Math.min(come.length, from + slice), total)
+    }
+    goOn(running)
+    running.onDone((done += given.length), total)
+  }
 }
 
 async function countShown(database: Database): Promise<number> {
@@ -68,26 +95,26 @@ async function isEmpty(database: Database): Promise<boolean> {
   return true
 }
 
-async function putAll(database: Database, rows: AllRows): Promise<void> {
-  for (const table of tableNames)
-    await database.table(table).bulkAdd(await missing<unknown>(database, table, rows[table]))
+async function putAll(inSlices: Adder): Promise<void> {
+  for (const table of tableNames) await inSlices(table)
 }
 
-async function addMissing(database: Database, surroundings: Surroundings, rows: AllRows): Promise<void> {
+async function addMissing(
+  database: Database,
+  surroundings: Surroundings,
+  rows: AllRows,
+  inSlices: Adder
+): Promise<void> {
   await act(database, surroundings, { action: 'restore', subject: '' }, async (writer) => {
-    for (const table of actedTables)
-      await writer.addAll(table, (await missing<unknown>(database, table, rows[table])) as never[])
+    for (const table of actedTables) await inSlices(table, (some) => writer.addAll(table, some as never[]))
   })
   const clips = new Set<string>(rows.clips.map((clip) => clip.id))
-  const texts = await missing(database, 'clipTexts', rows.clipTexts)
-  await database.clipTexts.bulkAdd(texts.filter((text) => clips.has(text.id)))
+  await inSlices('clipTexts', undefined, (text) => clips.has(text.id))
   const shown = shownPictures(rows)
-  const pictures = await missing(database, 'pictures', rows.pictures)
-  await database.pictures.bulkAdd(pictures.filter((picture: Picture) => shown.has(picture.id)))
+  await inSlices('pictures', undefined, (picture) => shown.has(picture.id))
   const shownFiles = new Set(rows.clips.map(({ fileId }) => fileId))
-  const files = await missing(database, 'files', rows.files)
-  await database.files.bulkAdd(files.filter((file: KeptFile) => shownFiles.has(file.id)))
-  await database.drafts.bulkAdd(await missing(database, 'drafts', rows.drafts))
+  await inSlices('files', undefined, (file) => shownFiles.has(file.id))
+  await inSlices('drafts')
 }
 
 async function missing<T>(database: Database, table: TableName, rows: readonly T[]): Promise<T[]> {

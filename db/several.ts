@@ -7,25 +7,16 @@ import { nameOf } from '@/domain/subject'
 import { act, type Writer } from './act'
 import type { Database } from './database'
 import './later-rows'
+import { goOn, slice, stoppable, type Running } from './running'
 import { findSubject } from './subjects'
 
-/** How a long deed and whoever waits for it speak to each other. */
-export interface Running {
-  /** How many are done so far. */
-  onDone: (count: number) => void
-  isStopped: () => boolean
-}
 export interface Named {
   table: ActedTable
   id: string
 }
 
-/** So many rows are read and written between two looks at whether the client has stopped it. */
-const slice = 200
 /** So many names stand in history; the screen counts the others. */
 const namesTold = 3
-
-class Stopped extends Error {}
 
 /**
  * One deed for a whole lot: one transaction, one entry in history, one undo. A stopped one is given up by the database
@@ -44,7 +35,7 @@ async function together<T>(
   }
 ): Promise<boolean> {
   const { nameFor, write, running } = parts
-  try {
+  return stoppable(running, false, async () => {
     await act(
       database,
       surroundings,
@@ -53,19 +44,16 @@ async function together<T>(
         const names: string[] = []
         for (const one of all.slice(0, namesTold)) names.push(shortened(await nameFor(one)))
         for (let from = 0; from < all.length; from += slice) {
-          if (running.isStopped()) throw new Stopped()
+          goOn(running)
           await write(writer, all.slice(from, from + slice))
           running.onDone(Math.min(all.length, from + slice))
         }
-        if (running.isStopped()) throw new Stopped()
+        goOn(running)
         return names.join(', ')
       }
     )
     return true
-  } catch (error) {
-    if (running.isStopped()) return false
-    throw error
-  }
+  })
 }
 
 /** Removes many at once; they can be brought back. */

@@ -1,6 +1,7 @@
 import type { Database } from '@/db/database'
 import { collectRows } from '@/db/backup'
 import { restoreRows, type Restored } from '@/db/restore'
+import type { Running } from '@/db/running'
 import type { Surroundings } from '@/domain/record'
 import type { Backup } from '@/formats/backup'
 import { backupText } from '@/formats/backup-text'
@@ -22,13 +23,15 @@ export async function writeBackup(database: Database, now: string): Promise<stri
 /**
  * Adds what is missing here from a backup that was read (db/restore.ts says what stays). The witness takes the web as
  * it is then: what could be brought back has been.
+ * @returns undefined when it was stopped: then nothing of it came
  */
 export async function restoreBackup(
   database: Database,
   surroundings: Surroundings,
-  backup: Backup
-): Promise<Restored> {
-  const restored = await restoreRows(database, surroundings, backup.rows)
-  await acceptWitness(database)
+  backup: Backup,
+  running?: Running
+): Promise<Restored | undefined> {
+  const restored = await restoreRows(database, surroundings, backup.rows, running)
+  if (restored) await acceptWitness(database)
   return restored
 }

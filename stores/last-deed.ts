@@ -5,6 +5,7 @@ import { redoNext, redoOne, redoThese, undoFrom, undoLast } from '@/db/undo'
 import type { ActionName, Change } from '@/domain/change'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
+import { useLongWork } from './long-work'
 
 /** What is said aloud with its own "Undo": typing is not, since it is undone in its field. */
 const loudActions: ReadonlySet<ActionName> = new Set([
@@ -41,7 +42,10 @@ export const useLastDeed = defineStore('last-deed', () => {
   const sayNumbered = async (number: number, way: Way, numbers: number[]) => {
     if (numbers.length > 0) say(await deedNumbered(database, number), way, numbers)
   }
-  const takeBack = async (number: number) => sayNumbered(number, 'undone', await undoFrom(database, number))
+  const { progress, wasStopped, stop, run } = useLongWork()
+  const none: number[] = []
+  const takeBack = async (number: number) =>
+    sayNumbered(number, 'undone', await run(0, none, (running) => undoFrom(database, number, running)))
   // Moving one is seen where it is done; moving several is said.
   // A backup brings the history of its own time: that is no news.
   const isNews = ({ action, at, steps }: Change) =>
@@ -58,20 +62,28 @@ export const useLastDeed = defineStore('last-deed', () => {
   })
   return {
     shown,
-    close: () => (shown.value = undefined),
+    close: () => {
+      shown.value = undefined
+      wasStopped.value = false
+    },
     /** Takes back what the strip speaks of, or does all of it again. */
     async turn() {
       const { change, way, numbers = [] } = shown.value ?? {}
       if (change?.number === undefined) return
       if (way !== 'undone') return takeBack(change.number)
-      await redoThese(database, numbers)
-      await sayNumbered(change.number, 'again', numbers)
+      const again = await run(0, none, (running) => redoThese(database, numbers, running))
+      await sayNumbered(change.number, 'again', again)
     },
     /** Takes back one entry of history, with what stands on it. */
     takeBack,
     /** Does one entry again, with what it stands on. */
-    doAgain: async (number: number) => sayNumbered(number, 'again', await redoOne(database, number)),
-    undo: async () => say(await undoLast(database), 'undone'),
-    redo: async () => say(await redoNext(database), 'again')
+    doAgain: async (number: number) =>
+      sayNumbered(number, 'again', await run(0, none, (running) => redoOne(database, number, running))),
+    undo: async () => say(await run(0, undefined, (running) => undoLast(database, running)), 'undone'),
+    redo: async () => say(await run(0, undefined, (running) => redoNext(database, running)), 'again'),
+    /** How far it is, of what takes longer than a moment. */
+    progress,
+    wasStopped,
+    stop
   }
 })

@@ -101,3 +101,30 @@ describe('undoing a kept page', () => {
     expect(JSON.stringify(history)).not.toContain('555-0148')
   })
 })
+
+describe('undo of a deed for many', () => {
+  const everyone = async (count: number) => {
+    const web = freshWeb()
+    const all = Array.from({ length: count }, (_one, at) => ({ kind: 'supporter' as const, name: `P${at}` }))
+    await addByHand(web.database, web.surroundings, all)
+    return web
+  }
+
+  it('says how far it is, and of a stopped one nothing is done', async () => {
+    const { database } = await everyone(450)
+    const before = await allRows(database)
+    const told: [number, number | undefined][] = []
+    const stopped = await undoLast(database, {
+      onDone: (...far) => told.push(far),
+      isStopped: () => told.length > 0
+    })
+    expect(stopped).toBeUndefined()
+    expect(told).toEqual([[expect.any(Number), 900]])
+    expect(await allRows(database)).toEqual(before)
+    await undoLast(database, { onDone: (...far) => told.push(far), isStopped: () => false })
+    expect(told.at(-1)).toEqual([900, 900])
+    expect([await database.people.count(), await database.partnerships.count()]).toEqual([0, 0])
+    await redoNext(database)
+    expect(await allRows(database)).toEqual(before)
+  })
+})

@@ -119,3 +119,14 @@ describe('restoring into a web that has rows', () => {
     expect([await database.people.count(), await database.partnerships.count()]).toEqual([1, 1])
   })
 })
+
+it('can be stopped while it is put in: then nothing of it came', async () => {
+  const source = await richWeb()
+  const backup = backupOf(await writeBackup(source.database, madeAt))
+  const { database, surroundings } = freshWeb()
+  const told: (number | undefined)[] = []
+  const running = { onDone: (done: number) => told.push(done), isStopped: () => told.length > 2 }
+  expect(await restoreBackup(database, surroundings, backup, running)).toBeUndefined()
+  expect(Object.values(await allRows(database)).flat()).toEqual([])
+  expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ asItWas: true })
+})

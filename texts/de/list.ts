@@ -45,6 +45,7 @@ export const list: Catalogue<typeof english> = {
   endSeveral: 'Fertig',
   chooseFirst: 'Wähle zuerst jemanden.',
   working: (done: number, total: number) => `${number(done)} von ${number(total)}`,
+  begun: 'Das dauert einen Moment.',
   stop: 'Anhalten',
   stopped: 'Angehalten. Nichts wurde geändert.',
 

@@ -42,6 +42,7 @@ export const list = {
   chooseFirst: 'Choose someone first.',
   working: (done: number, total: number) =>
     `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+  begun: 'This takes a moment.',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was changed.',
 
