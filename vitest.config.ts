@@ -1,32 +1,40 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
+/** Tests that need no browser. */
+function withoutBrowser(name: string, include: string, exclude: string[]): TestProjectInlineConfiguration {
+  return {
+    // WxtVitest puts a working stand-in under the browser's own interfaces; it does not bring Vue with it.
+    plugins: [WxtVitest(), vue()],
+    resolve: { alias },
+    test: {
+      name,
+      include: [include],
+      exclude,
+      environment: 'happy-dom',
+      // On two cores Vitest itself would use one.
+      pool: 'threads',
+      maxWorkers: 2,
+      // Files that run in one worker share their modules: a hook in a helper would hold for the first of them only.
+      isolate: false,
+      restoreMocks: true,
+      // The first test of a file loads what it tries; a busy computer needs a while for that.
+      testTimeout: 20_000
+    }
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        // WxtVitest puts a working stand-in under the browser's own interfaces; it does not bring Vue with it.
-        plugins: [WxtVitest(), vue()],
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
-          environment: 'happy-dom',
-          // On two cores Vitest itself would use one.
-          pool: 'threads',
-          maxWorkers: 2,
-          // Files that run in one worker share their modules: a hook in a helper would hold for the first of them only.
-          isolate: false,
-          restoreMocks: true,
-          // The first test of a file loads what it tries; a busy computer needs a while for that.
-          testTimeout: 20_000
-        }
-      },
+      withoutBrowser('unit', 'tests/**/*.test.ts', ['tests/e2e/**', 'tests/bench/**', 'tests/proofs/**']),
+      // Apart from the unit tests, which are run all day long: `npm test` runs a seeded share of each proof.
+      withoutBrowser('proofs', 'tests/proofs/*.test.ts', []),
       {
         resolve: { alias },
         test: {

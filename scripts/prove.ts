@@ -9,7 +9,7 @@ const file = 'docs/figures.md'
 const started = Date.now()
 const env = { PROVE: 'full' }
 const all = addTallies([
-  await runVitest(['--project', 'unit', 'tests/proofs', '--passWithNoTests', '--testTimeout', '600000'], env),
+  await runVitest(['--project', 'proofs', '--passWithNoTests', '--testTimeout', '600000'], env),
   await runVitest(
     ['--project', 'e2e', 'tests/e2e/proofs', '--passWithNoTests', '--testTimeout', '600000'],
     env

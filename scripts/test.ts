@@ -3,7 +3,7 @@ import { findOrInstallBrowser, findOrInstallFirefox } from './browser-install'
 import { addTallies, runVitest } from './vitest-run'
 import type { Tally } from './vitest-run'
 
-/** `npm test`: everything it needs, then the unit tests, then the tests in real browsers. */
+/** `npm test`: everything it needs, then the unit tests and a share of each proof, then the tests in real browsers. */
 async function testAll(): Promise<Tally> {
   const browser = await findOrInstallBrowser()
   console.log(`Browser tests run in ${browser.name} (${browser.path}).`)
@@ -11,7 +11,10 @@ async function testAll(): Promise<Tally> {
     console.log('No Firefox was found on this computer: its tests are skipped.')
   console.log('Building for Chromium and Firefox, where a source has changed.')
   await ensureBuilt()
-  return addTallies([await runVitest(['--project', 'unit']), await runVitest(['--project', 'e2e'])])
+  return addTallies([
+    await runVitest(['--project', 'unit', '--project', 'proofs']),
+    await runVitest(['--project', 'e2e'])
+  ])
 }
 
 const all = await testAll().catch((error: unknown): Tally => {
