@@ -3,7 +3,10 @@ import type { Surroundings } from '@/domain/record'
 import type { Pen, Typed } from '@/domain/typed'
 import type { Database } from './database'
 import { writeDraft } from './drafts'
+import { writeExpectation } from './expectations'
 import { writeNote } from './notes'
+import { writeObservation } from './observations'
+import { changeQuality } from './qualities'
 import { placePartner, writeField } from './write'
 
 /** Keeps words that are being typed. @returns what stands in their place now */
@@ -21,6 +24,15 @@ export async function keepTyped(
     case 'whatFor':
       await placePartner(database, surroundings, typed.partnerId, { whatFor: typed.text }, typed.pen)
       return typed.text
+    case 'observation':
+      await writeObservation(database, surroundings, typed.start, typed.fields, typed.pen)
+      return typed.fields.sentence
+    case 'expectation':
+      await writeExpectation(database, surroundings, typed.start, typed.fields, typed.pen)
+      return typed.fields.what
+    case 'quality':
+      await changeQuality(database, surroundings, typed.id, typed.fields, typed.called)
+      return typed.fields.name ?? typed.fields.meaning
     case 'draft':
       await writeDraft(database, surroundings, typed.id, typed.values)
       return undefined

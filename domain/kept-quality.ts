@@ -4,6 +4,7 @@ import { recordEntries } from './record'
 /** How much a quality matters to the client, in their words and never in numbers. */
 export const weights = ['a-lot', 'some', 'not-now'] as const
 export type Weight = (typeof weights)[number]
+export const isWeight = (value: string): value is Weight => (weights as readonly string[]).includes(value)
 
 /** The longest name of a quality: it stands at the head of a row. */
 export const longestQualityName = 200

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { draftSchema } from './draft'
+import { expectationSchema } from './expectation'
+import { keptQualitySchema } from './kept-quality'
 import { noteSchema } from './note'
+import { observationSchema } from './observation'
 import { fieldValueSchema } from './proposal'
 import { idSchema } from './record'
 
@@ -39,6 +42,27 @@ export const typedSchema = v.variant('into', [
     into: v.literal('whatFor'),
     partnerId: idSchema,
     text: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('observation'),
+    start: v.pick(observationSchema, ['id', 'personId', 'quality', 'passageId']),
+    /** What was chosen before a word was written goes along with the first. */
+    fields: v.partial(v.pick(observationSchema, ['sentence', 'side', 'basis', 'on', 'stance', 'state'])),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('expectation'),
+    start: v.pick(expectationSchema, ['id', 'personId', 'kind']),
+    fields: v.partial(v.pick(expectationSchema, ['what', 'whose', 'known'])),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('quality'),
+    id: idSchema,
+    fields: v.partial(v.pick(keptQualitySchema, ['name', 'meaning'])),
+    /** What it is called, for history. */
+    called: v.string(),
     pen: v.optional(penSchema)
   }),
   v.strictObject({ into: v.literal('draft'), ...v.pick(draftSchema, ['id', 'values']).entries })

@@ -15,7 +15,13 @@ export interface MainRoom {
 }
 
 export const mainRooms: readonly MainRoom[] = [
-  { name: 'web', icon: Waypoints, label: words.web.rail.web, holds: ['web', 'person'], key: 'w' },
+  {
+    name: 'web',
+    icon: Waypoints,
+    label: words.web.rail.web,
+    holds: ['web', 'person', 'qualities'],
+    key: 'w'
+  },
   {
     name: 'clips',
     icon: Scissors,
@@ -29,6 +35,7 @@ export const mainRooms: readonly MainRoom[] = [
 /** Rooms that are reached from another one; palette and keys lead there at once. */
 export const innerRooms = [
   { name: 'history', label: words.history.title, key: 'u' },
+  { name: 'qualities', label: words.person.qualities, key: 'q' },
   { name: 'loose', label: words.things.loose, key: 'l' },
   { name: 'removed', label: words.removed.title, key: 'r' }
 ] as const

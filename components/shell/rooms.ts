@@ -29,6 +29,12 @@ const rooms = [
     component: () => import('@/components/clip/ClipRoom.vue'),
     props: true
   },
+  {
+    path: '/qualities',
+    name: 'qualities',
+    component: () => import('@/components/quality/QualitiesRoom.vue'),
+    props: ({ query }: { query: LocationQuery }) => ({ open: query.open })
+  },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
   {
     path: '/history',

@@ -11,6 +11,8 @@ import { communityPages, otherPractitioners } from './other-practitioners'
 import { newPen, type Pen } from './pen'
 import { byHand, jotted, placings, typed } from './people'
 import { products } from './products'
+import { addOwn, ask, expect, markSpecialist, observe, weigh } from './weigh'
+import { asked, expected, observed, ownQuality, specialists, weighedQualities } from './weighed'
 
 const pages: readonly KeptPage[] = [
   ...alderStreet,
@@ -58,6 +60,15 @@ export function exampleWeb(now: string): AllRows {
   for (const one of placings) on(one.ago, 1340, (pen, at) => place(pen, at, one))
   for (const [index, one] of jotted.entries())
     on(one.ago, 1350, (pen, at) => jot(pen, at, { ...one, id: `jotted-${index + 1}`, prompt: 'none' }))
+  on(ownQuality.ago, 1340, (pen, at) => addOwn(pen, at, ownQuality))
+  for (const one of weighedQualities) on(one.ago, 1345, (pen, at) => weigh(pen, at, one))
+  for (const [index, one] of observed.entries())
+    on(one.ago, 1360, (pen, at) => observe(pen, at, `observed-${index + 1}`, one))
+  for (const [index, one] of expected.entries())
+    on(one.ago, 1365, (pen, at) => expect(pen, at, `expected-${index + 1}`, one))
+  for (const one of specialists) on(one.ago, 1368, (pen, at) => markSpecialist(pen, at, one))
+  for (const [index, one] of asked.entries())
+    on(one.ago, 1370, (pen, at) => ask(pen, at, `asked-${index + 1}`, one))
   for (const one of removed) on(one.ago, 1380, (pen, at) => remove(pen, at, one))
   for (const one of removedClips) on(one.ago, 1390, (pen, at) => removeClip(pen, at, one))
 

@@ -8,7 +8,7 @@ import type { Pen } from './pen'
 
 /** The deeds of the example beside keeping pages, each as its file in db/ would write it. */
 
-const nameAt = (pen: Pen, id: string): string => {
+export const nameAt = (pen: Pen, id: string): string => {
   const subject = pen.subject(id)
   if (!subject) throw new Error(`The example has nobody and nothing called ${id}.`)
   return nameOf(subject)

@@ -19,6 +19,8 @@ const places = {
   clip: '#/clips/dana-first',
   'a clip to look at': '#/clips/harbor-team',
   'removed person': '#/people/corin',
+  qualities: '#/qualities',
+  'a quality': '#/qualities?open=being-heard',
   loose: '#/loose',
   removed: '#/removed',
   history: '#/history',
@@ -29,7 +31,7 @@ const places = {
   nowhere: '#/no/such/place'
 }
 /** Rooms that an empty web has too. */
-const bare = ['web', 'clips', 'loose', 'removed', 'history', 'data', 'about'] as const
+const bare = ['web', 'clips', 'qualities', 'loose', 'removed', 'history', 'data', 'about'] as const
 
 let browser: CareWebBrowser
 beforeAll(async () => {

@@ -64,7 +64,11 @@ it('leads nowhere into the void', () => {
     ...rows.partnerships.map((one) => one.partnerId),
     ...rows.proposals.map((one) => one.aboutId),
     ...rows.connections.flatMap((one) => [one.fromId, one.toId]),
-    ...rows.passages.flatMap((one) => one.personId ?? [])
+    ...rows.passages.flatMap((one) => one.personId ?? []),
+    ...[...rows.observations, ...rows.expectations, ...rows.notExpected, ...rows.questions].map(
+      (one) => one.personId
+    ),
+    ...rows.notExpected.flatMap((one) => one.coveredById ?? [])
   ]
   expect(wanted.filter((id) => !subjects.has(id))).toEqual([])
   const hung = [...rows.passages, ...rows.notes, ...rows.proposals].flatMap(({ clipId }) => clipId ?? [])

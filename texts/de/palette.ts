@@ -24,6 +24,7 @@ export const palette: Catalogue<typeof english> = {
     palette: 'Hingehen, finden, tun',
     search: 'Suchen',
     add: 'Jemanden dazunehmen',
+    observe: 'Etwas festhalten, auf der Seite eines Menschen',
     sheet: 'Dieses Blatt',
     undo: 'Rückgängig',
     redo: 'Wiederherstellen'

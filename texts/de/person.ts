@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 import type { person as english } from '../en/person'
 
 export const person: Catalogue<typeof english> = {
+  qualities: 'Was Partnerschaft heißen kann',
   back: 'Dein Netz',
   history: 'Was hier getan wurde',
   gone: 'Das ist nicht in deinem Netz',
@@ -15,6 +16,8 @@ export const person: Catalogue<typeof english> = {
   whatFor: 'Wofür ist das?',
   whatForHint: 'In deinen eigenen Worten: wofür dieser Mensch in deinem Leben ist',
   passages: 'Behaltene Stellen',
+  observe: 'Was sagt dir das?',
+  observeOn: (words: string) => `Was sagt dir das? „${words}“`,
   openThere: 'Auf der Seite öffnen',
   leavePassage: 'Entfernen',
   removePassage: (words: string) => `Die Stelle „${words}“ entfernen`,

@@ -81,6 +81,8 @@ export const web: Catalogue<typeof english> = {
   firstCareHint: 'Ärztin, Therapeut, Zahnarzt, Heilerin',
   firstPlace: 'Wo fühlst du dich als Teil von etwas?',
   firstPlaceHint: 'Ein Chor, ein Garten, eine Gemeinde',
+  firstGood: 'Denk an ein Mal, als es gut ging. Was hat es gut gemacht?',
+  firstGoodHint: 'Wenn du magst: Sie rief noch am selben Abend zurück',
   firstAdd: 'In mein Netz aufnehmen',
   firstMissing: 'Schreib einen Namen, dann kommt er in dein Netz.',
   firstDrawing:

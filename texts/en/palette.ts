@@ -22,6 +22,7 @@ export const palette = {
     palette: 'Go, find or do',
     search: 'Search',
     add: 'Add someone',
+    observe: 'Note something, on a person’s page',
     sheet: 'This sheet',
     undo: 'Undo',
     redo: 'Do it again'

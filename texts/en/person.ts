@@ -1,6 +1,7 @@
 /** Words of a person's page; it also serves practices, products and advice. */
 export const person = {
   back: 'Your web',
+  qualities: 'What partnership can mean',
   gone: 'This is not in your web',
   goneHint:
     'It was removed or taken back. If that was just now, Undo brings it back. What was removed waits for 30 days.',
@@ -12,6 +13,8 @@ export const person = {
   whatFor: 'What is it for?',
   whatForHint: 'In your own words: what this person is in your life for',
   passages: 'Passages you kept',
+  observe: 'What does this say to you?',
+  observeOn: (words: string) => `What does this say to you? “${words}”`,
   openThere: 'Open on the page',
   leavePassage: 'Remove',
   removePassage: (words: string) => `Remove the passage “${words}”`,

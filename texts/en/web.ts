@@ -70,6 +70,8 @@ export const web = {
   firstCareHint: 'Doctor, therapist, dentist, healer',
   firstPlace: 'Where do you feel part of something?',
   firstPlaceHint: 'A choir, a garden, a congregation',
+  firstGood: 'Think of a time care went well. What made it so?',
+  firstGoodHint: 'If you like: she called back the same evening',
   firstAdd: 'Put them in my web',
   firstMissing: 'Write one name, then they go into your web.',
   firstDrawing:

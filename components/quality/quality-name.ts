@@ -1,0 +1,9 @@
+import { isQualityId } from '@/domain/quality'
+import { useQualities } from '@/stores/qualities'
+import { words } from '@/texts/kept-words'
+
+/** What a quality is called: the client's own word for it, or ours; the id where it is none (any more). */
+export function useQualityName(): (id: string) => string {
+  const qualities = useQualities()
+  return (id) => qualities.byId.get(id)?.name ?? (isQualityId(id) ? words.qualities[id] : id)
+}
