@@ -1,11 +1,12 @@
 // @vitest-environment node
 // First, since it gives Dexie its database.
 import { freshWeb } from './web'
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
 import { keepLastTyped, keepTyped } from '@/db/keep-typed'
 import { alsoWritten } from '@/db/waiting-proposals'
-import type { Typed } from '@/domain/typed'
+import { typedSchema, type Typed } from '@/domain/typed'
 
 /** Ada, and a page that closes in the middle of writing what she is to the client. */
 async function closingPage() {
@@ -46,4 +47,22 @@ it('offers what another page wrote meanwhile', async () => {
   await keepLastTyped(database, surroundings, [typed('s'), typed('sister')])
   expect(await stands()).toBe('sister')
   expect(await offers()).toEqual(['friend'])
+})
+
+it('keeps an observation, an expectation and the word for a quality as they are typed, once they are checked', async () => {
+  const { database, surroundings } = freshWeb()
+  const [personId = ''] = await addByHand(database, surroundings, [{ kind: 'practitioner', name: 'Ada' }])
+  const pen = { id: 'page' }
+  const start = { id: 'one', personId, quality: 'being-heard' }
+  const fields = { sentence: 'She waited.', side: 'us', basis: 'told', on: '2024-21' } as const
+  const all: Typed[] = [
+    { into: 'observation', start, fields, pen },
+    { into: 'expectation', start: { id: 'two', personId, kind: 'cost' }, fields: { what: '$200' }, pen },
+    { into: 'quality', id: 'my-story', fields: { name: 'Knows me' }, called: 'My story', pen }
+  ]
+  expect(v.parse(v.array(typedSchema), all)).toEqual(all)
+  await keepLastTyped(database, surroundings, all)
+  expect(await database.observations.toArray()).toMatchObject([{ ...start, ...fields }])
+  expect(await database.expectations.toArray()).toMatchObject([{ kind: 'cost', what: '$200' }])
+  expect(await database.qualities.toArray()).toMatchObject([{ id: 'my-story', name: 'Knows me' }])
 })

@@ -82,7 +82,7 @@ export const web: Catalogue<typeof english> = {
   firstPlace: 'Wo fühlst du dich als Teil von etwas?',
   firstPlaceHint: 'Ein Chor, ein Garten, eine Gemeinde',
   firstGood: 'Denk an ein Mal, als es gut ging. Was hat es gut gemacht?',
-  firstGoodHint: 'Wenn du magst: Sie rief noch am selben Abend zurück',
+  firstGoodHint: 'Wenn du magst: Rückruf noch am selben Abend',
   firstAdd: 'In mein Netz aufnehmen',
   firstMissing: 'Schreib einen Namen, dann kommt er in dein Netz.',
   firstDrawing:
