@@ -17,23 +17,28 @@ it('tells each quality from then to now, in the client’s order, whenever it wa
     noted('my-story', 'Took the whole of it.', '2024'),
     noted('being-heard', 'She waited.', '2024-21'),
     noted('being-heard', 'She was in a hurry.', '2025-06-03'),
-    noted('own', 'Calls back.')
+    noted('respect', 'Asked before she touched the knee.')
   ]
-  const told = historiesOf(all, ['my-story', 'being-heard']).map(({ quality, first, between, now }) => [
+  const told = historiesOf(all, ['my-story', 'being-heard']).map(({ quality, sides }) => [
     quality,
-    first?.sentence,
-    ...between.map(({ sentence }) => sentence),
-    now.sentence
+    ...sides.flatMap(({ first, between, now }) => [first, ...between, now].map((one) => one?.sentence))
   ])
   expect(told).toEqual([
+    ['respect', undefined, 'Asked before she touched the knee.'],
     ['my-story', undefined, 'Took the whole of it.'],
-    ['being-heard', 'She waited.', 'She was in a hurry.', 'She still waits.'],
-    ['own', undefined, 'Calls back.']
+    ['being-heard', 'She waited.', 'She was in a hurry.', 'She still waits.']
   ])
 })
 
-it('makes no “then” and “now” of one day', () => {
-  const all = [noted('my-story', 'One.', '2026-10-02'), noted('my-story', 'Two.', '2026-10-02')]
-  expect(historiesOf(all, [])).toMatchObject([{ between: [{ sentence: 'One.' }], now: { sentence: 'Two.' } }])
-  expect(historiesOf(all, [])[0]).not.toHaveProperty('first')
+it('makes no “then” and “now” of one visit, nor of what they showed and what I brought', () => {
+  const days = [noted('my-story', 'One.', '2026-10-02'), noted('my-story', 'Two.', '2026-10-09')]
+  expect(historiesOf(days, [])).toMatchObject([
+    { sides: [{ side: 'them', between: [{ sentence: 'One.' }], now: { sentence: 'Two.' } }] }
+  ])
+  const mine: Observation = { ...noted('my-story', 'I said no.', '2020'), side: 'me' }
+  const [history] = historiesOf([...days, mine], [])
+  expect(history?.sides.map(({ side, first }) => [side, first])).toEqual([
+    ['them', undefined],
+    ['me', undefined]
+  ])
 })

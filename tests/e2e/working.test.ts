@@ -109,7 +109,7 @@ it('a specialist is let off the outlook, someone covers it, and switching back a
   await page.getByLabel('They are a specialist for one thing').check()
   await page.getByLabel('What do you call them?').fill('a surgeon')
   await page.getByText('Not expected of a surgeon').waitFor()
-  await page.getByRole('button', { name: 'Who covers “Fits my outlook” for you?' }).click()
+  await page.getByRole('button', { name: 'Who covers this? Fits my outlook' }).click()
   await page.getByRole('dialog').getByText('Maya').click()
   await page.getByRole('button', { name: 'They cover this' }).click()
   await page.getByText('Maya covers this.').waitFor()

@@ -17,5 +17,7 @@ export const qualities: Catalogue<typeof english> = {
   'trust-and-empathy': 'Vertrauen und Mitgefühl',
   'same-goal': 'Auf dasselbe hin',
   'way-of-working': 'Eine Arbeitsweise, die ich verstehe',
-  'small-steps': 'Kleine, sinnvolle Schritte'
+  'small-steps': 'Kleine, sinnvolle Schritte',
+  respect: 'Respekt',
+  'help-with-this': 'Hilfe bei dem hier'
 }

@@ -93,11 +93,6 @@ export const working: Catalogue<typeof english> = {
     'Wer jemanden fürs Herz oder fürs Operieren braucht, braucht jemand Gutes. Deine Sicht müssen sie nicht teilen. Die können andere mittragen.',
   reasonFrom: 'Ein Gedanke aus „Healing Partnerships“',
   always: 'Worauf du trotzdem zählen kannst:',
-  leads: {
-    respect: 'Respekt',
-    'open-to-options': 'Offen für andere Wege',
-    'help-with-this': 'Hilfe bei dem hier'
-  },
   notExpected: (who: string) => `Nicht erwartet von ${who}`,
   covers: (name: string) => `${name} übernimmt das.`,
   whoCovers: 'Wer übernimmt das?',
@@ -107,7 +102,6 @@ export const working: Catalogue<typeof english> = {
   otherCovers: 'Jemand anderes',
   noneCovers: 'Noch niemand',
   expectAgain: 'Doch erwarten',
-  expectAgainOf: (quality: string) => `„${quality}“ doch erwarten`,
   alsoNot: 'Vielleicht auch nicht erwartet:',
   letOff: (quality: string) => `„${quality}“ nicht erwarten`,
   addLetOff: 'Etwas anderes wird nicht erwartet'

@@ -1,6 +1,7 @@
 import type { QualityId } from '@/domain/quality'
+import type { SpecialistRow } from '@/domain/specialist'
 
-/** What each quality of a partnership is called. */
+/** What each quality of a partnership is called, and what can always be expected of a specialist. */
 export const qualities = {
   'shared-power': 'Shared power',
   'my-story': 'My story',
@@ -17,5 +18,7 @@ export const qualities = {
   'trust-and-empathy': 'Trust and empathy',
   'same-goal': 'Toward the same thing',
   'way-of-working': 'A way of working I understand',
-  'small-steps': 'Small, meaningful steps'
-} as const satisfies Record<QualityId, string>
+  'small-steps': 'Small, meaningful steps',
+  respect: 'Respect',
+  'help-with-this': 'Help with this'
+} as const satisfies Record<QualityId | SpecialistRow, string>

@@ -86,7 +86,6 @@ export const working = {
     'If you need a heart doctor or a surgeon, you need a good one. They need not share your outlook. Others who help you can hold that.',
   reasonFrom: 'A thought from “Healing Partnerships”',
   always: 'What you can count on all the same:',
-  leads: { respect: 'Respect', 'open-to-options': 'Open to options', 'help-with-this': 'Help with this' },
   notExpected: (who: string) => `Not expected of ${who}`,
   covers: (name: string) => `${name} covers this.`,
   whoCovers: 'Who covers this?',
@@ -96,7 +95,6 @@ export const working = {
   otherCovers: 'Someone else',
   noneCovers: 'Nobody yet',
   expectAgain: 'Expect it after all',
-  expectAgainOf: (quality: string) => `Expect “${quality}” after all`,
   alsoNot: 'Perhaps not expected either:',
   letOff: (quality: string) => `Do not expect “${quality}”`,
   addLetOff: 'Something else is not expected'
