@@ -6,8 +6,8 @@ export const weights = ['a-lot', 'some', 'not-now'] as const
 export type Weight = (typeof weights)[number]
 export const isWeight = (value: string): value is Weight => (weights as readonly string[]).includes(value)
 
-/** The longest name of a quality: it stands at the head of a row. */
-export const longestQualityName = 200
+/** The longest name of a quality: as long as any line that is typed. */
+export const longestQualityName = 2000
 
 /**
  * What the client made of a quality, or one of their own. One of the sixteen has a row only once something about it was

