@@ -2,11 +2,14 @@ import type { FieldValue } from '@/domain/proposal'
 import type { Surroundings } from '@/domain/record'
 import type { Pen, Typed } from '@/domain/typed'
 import type { Database } from './database'
+import { writeCell } from './comparisons'
+import { writeDecision } from './decisions'
 import { writeDraft } from './drafts'
 import { writeExpectation } from './expectations'
 import { writeNote } from './notes'
 import { writeObservation } from './observations'
 import { changeQuality } from './qualities'
+import { writeSuits } from './suits'
 import { placePartner, writeField } from './write'
 
 /** Keeps words that are being typed. @returns what stands in their place now */
@@ -33,6 +36,17 @@ export async function keepTyped(
     case 'quality':
       await changeQuality(database, surroundings, typed.id, typed.fields, typed.called)
       return typed.fields.name ?? typed.fields.meaning
+    case 'cell': {
+      const { start, text, basis, pen } = typed
+      await writeCell(database, surroundings, start, { text, basis }, pen)
+      return text
+    }
+    case 'decision':
+      await writeDecision(database, surroundings, typed.start, typed.fields, typed.subject)
+      return typed.text
+    case 'suits':
+      await writeSuits(database, surroundings, typed.field, typed.text, typed.pen)
+      return typed.text
     case 'draft':
       await writeDraft(database, surroundings, typed.id, typed.values)
       return undefined
@@ -53,7 +67,7 @@ export async function keepLastTyped(
   let stands: FieldValue | undefined
   for (const [index, typed] of lastTyped.entries()) {
     // The later words were typed on top of the earlier ones: those are no news that would be covered by them.
-    const goesOn = index > 0 && typed.into !== 'draft' && typed.pen
+    const goesOn = index > 0 && 'pen' in typed && typed.pen
     const next = goesOn ? { ...typed, pen: { ...typed.pen, base: stands } as Pen } : typed
     stands = await keepTyped(database, surroundings, next)
   }

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import { comparisonCellSchema } from './comparison-row'
+import { decisionSchema } from './decision'
 import { draftSchema } from './draft'
 import { expectationSchema } from './expectation'
 import { keptQualitySchema } from './kept-quality'
 import { noteSchema } from './note'
-import { observationSchema } from './observation'
+import { bases, observationSchema } from './observation'
 import { fieldValueSchema } from './proposal'
 import { idSchema } from './record'
+import { suitsFields } from './suits'
 
 /**
  * What someone had before them when they began to write, so that a write can tell whether it covers words that came
@@ -63,6 +66,28 @@ export const typedSchema = v.variant('into', [
     fields: v.partial(v.pick(keptQualitySchema, ['name', 'meaning'])),
     /** What it is called, for history. */
     called: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('cell'),
+    start: v.pick(comparisonCellSchema, ['id', 'comparisonId', 'column', 'row']),
+    text: v.string(),
+    basis: v.picklist(bases),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('decision'),
+    start: v.strictObject({ ...v.pick(decisionSchema, ['id', 'options']).entries, comparisonId: idSchema }),
+    fields: v.partial(v.pick(decisionSchema, ['question', 'options', 'suggested', 'think'])),
+    /** The comparison that it stands under, in words, for history. */
+    subject: v.string(),
+    /** What was typed of it. */
+    text: v.string()
+  }),
+  v.strictObject({
+    into: v.literal('suits'),
+    field: v.picklist(suitsFields),
+    text: v.string(),
     pen: v.optional(penSchema)
   }),
   v.strictObject({ into: v.literal('draft'), ...v.pick(draftSchema, ['id', 'values']).entries })

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
 import { roomRows } from '@/tests/bench/rooms-rows'
@@ -8,8 +9,8 @@ import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
 /**
- * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms or popup
- * measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
+ * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare or
+ * popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
  */
 const only = process.env.BENCH_ONLY
 const isAsked = (part: string) => only === undefined || only === part
@@ -61,6 +62,7 @@ async function popupRows(): Promise<string[][]> {
 }
 const rows = [
   ...(isAsked('popup') ? await popupRows() : []),
+  ...(isAsked('compare') ? await comparisonRows(count('LOADS', 12)) : []),
   ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
 ]
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()

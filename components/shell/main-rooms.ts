@@ -1,4 +1,4 @@
-import { HardDriveDownload, Scissors, Waypoints } from '@lucide/vue'
+import { Columns3, HardDriveDownload, Scissors, Waypoints } from '@lucide/vue'
 import type { Component } from 'vue'
 import { words } from '@/texts/words'
 
@@ -23,6 +23,13 @@ export const mainRooms: readonly MainRoom[] = [
     key: 'w'
   },
   {
+    name: 'compare',
+    icon: Columns3,
+    label: words.web.rail.compare,
+    holds: ['compare', 'suits'],
+    key: 'v'
+  },
+  {
     name: 'clips',
     icon: Scissors,
     label: words.web.rail.clips,
@@ -37,7 +44,8 @@ export const innerRooms = [
   { name: 'history', label: words.history.title, key: 'u' },
   { name: 'qualities', label: words.person.qualities, key: 'q' },
   { name: 'loose', label: words.things.loose, key: 'l' },
-  { name: 'removed', label: words.removed.title, key: 'r' }
+  { name: 'removed', label: words.removed.title, key: 'r' },
+  { name: 'suits', label: words.suits.title, key: 'm' }
 ] as const
 
 /** Rooms beside the care web itself, at the foot of the rail. */

@@ -35,6 +35,13 @@ const rooms = [
     component: () => import('@/components/quality/QualitiesRoom.vue'),
     props: ({ query }: { query: LocationQuery }) => ({ open: query.open })
   },
+  {
+    path: '/compare',
+    name: 'compare',
+    component: () => import('@/components/compare/CompareRoom.vue'),
+    props: ({ query }: { query: LocationQuery }) => ({ id: query.id ?? undefined })
+  },
+  { path: '/what-suits-me', name: 'suits', component: () => import('@/components/compare/SuitsRoom.vue') },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
   {
     path: '/history',

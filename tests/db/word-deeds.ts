@@ -1,10 +1,16 @@
 import { act } from '@/db/act'
+import { changeComparison, compareAlso, removeComparison, writeCell } from '@/db/comparisons'
+import { writeDecision } from '@/db/decisions'
 import { writeExpectation } from '@/db/expectations'
 import { removeObservation, writeObservation } from '@/db/observations'
 import { addQuality, changeQuality, moveQuality } from '@/db/qualities'
 import { askAbout, writeQuestion } from '@/db/questions'
 import { coverQuality, expectQuality, markSpecialist, setAside } from '@/db/specialist'
+import { writeSuits } from '@/db/suits'
+import { stayColumn } from '@/domain/comparison-row'
+import { notNow } from '@/domain/decision'
 import { qualities } from '@/domain/quality'
+import { suitsFields } from '@/domain/suits'
 import { anySubject, pick, word, type Play } from './made-up'
 
 /** What a made-up person makes of their partnerships: qualities, observations, expectations, questions, comparisons. */
@@ -76,5 +82,30 @@ export const wordDeeds = {
       const suggested = columns.map((personId) => ({ personId, text: word(b) }))
       await writer.add('decisions', { ...base, id: writer.newId(), comparisonId: id, options: [], suggested })
     })
-  }
+  },
+  compareAlso: async (web, { a, b, c }) => {
+    const [one, other] = [await anySubject(web, a), await anySubject(web, b)]
+    if (!one || !other) return
+    const { database, surroundings } = web
+    const ids = [one.record.id, other.record.id]
+    const { id } = await compareAlso(database, surroundings, ids)
+    if (c % 4 === 0)
+      await changeComparison(database, surroundings, id, { columns: ids.toReversed(), name: word(c) })
+    if (c % 4 === 1) {
+      const start = { id: surroundings.newId(), comparisonId: id, column: stayColumn, row: 'wait' }
+      await writeCell(database, surroundings, start, { text: word(b), basis: 'lived' })
+    }
+    if (c % 4 === 2) await removeComparison(database, surroundings, id)
+  },
+  decide: async ({ database, surroundings }, { a, b, c }) => {
+    const comparison = pick(await database.comparisons.toArray(), a)
+    if (!comparison) return
+    const known = (await database.decisions.where('comparisonId').equals(comparison.id).toArray())[0]
+    const options = ['one', 'two'].map((id) => ({ id, name: word(b) }))
+    const start = { id: known?.id ?? surroundings.newId(), comparisonId: comparison.id, options }
+    const fields = c % 2 === 0 ? { think: word(c) } : { choice: notNow, lookAgain: undefined }
+    await writeDecision(database, surroundings, start, fields, word(a))
+  },
+  suits: async ({ database, surroundings }, { a, b }) =>
+    writeSuits(database, surroundings, pick(suitsFields, a) ?? 'money', word(b))
 } as const satisfies Record<string, Play>

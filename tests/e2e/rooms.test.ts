@@ -15,6 +15,8 @@ const places = {
   practice: '#/practices/alder',
   product: '#/products/fernwell',
   advice: '#/advice/trials',
+  compare: '#/compare',
+  'what suits me': '#/what-suits-me',
   clips: '#/clips',
   clip: '#/clips/dana-first',
   'a clip to look at': '#/clips/harbor-team',
@@ -31,7 +33,18 @@ const places = {
   nowhere: '#/no/such/place'
 }
 /** Rooms that an empty web has too. */
-const bare = ['web', 'clips', 'qualities', 'loose', 'removed', 'history', 'data', 'about'] as const
+const bare = [
+  'web',
+  'compare',
+  'what suits me',
+  'clips',
+  'qualities',
+  'loose',
+  'removed',
+  'history',
+  'data',
+  'about'
+] as const
 
 let browser: CareWebBrowser
 beforeAll(async () => {

@@ -43,6 +43,9 @@ export const kept: Catalogue<typeof english> = {
         : `Diese ${count} behalten`,
   keptListed: (names: string) => `${names}: behalten`,
   passageKept: 'Stelle behalten',
+  compare: 'Im Vergleich neben andere stellen',
+  compared: 'Steht jetzt im Vergleich.',
+  compareFull: 'Im Vergleich stehen schon fünf.',
   passageNote: 'Eine Notiz dazu, wenn du magst',
   unreadable: {
     browser: 'Das ist eine Seite des Browsers selbst. Sie lässt sich nicht lesen.',

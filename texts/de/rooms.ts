@@ -1,5 +1,6 @@
 import { about } from './about'
 import { clips } from './clips'
+import { compare, decide, suits } from './compare'
 import { data } from './data'
 import { example } from './example'
 import { files } from './files'
@@ -19,6 +20,9 @@ export const rooms = {
   list,
   removed,
   clips,
+  compare,
+  decide,
+  suits,
   search,
   data,
   files,

@@ -31,6 +31,7 @@ export const web: Catalogue<typeof english> = {
     label: 'Räume',
     beside: 'Hilfe und Einstellungen',
     web: 'Netz',
+    compare: 'Vergleich',
     clips: 'Fundstücke',
     data: 'Daten'
   },

@@ -35,6 +35,9 @@ export const kept = {
     count === 0 ? 'Choose someone to keep' : count === 1 ? 'Keep this one' : `Keep these ${count}`,
   keptListed: (names: string) => `${names}: kept`,
   passageKept: 'Passage kept',
+  compare: 'Lay beside others in Compare',
+  compared: 'Stands in Compare now.',
+  compareFull: 'Five stand in Compare already.',
   passageNote: 'A note on it, if you like',
   unreadable: {
     browser: 'This is a page of the browser itself. It does not let itself be read.',

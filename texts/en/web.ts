@@ -25,7 +25,14 @@ const inWords = (count: number) => numbers[count] ?? count.toLocaleString('en-GB
 
 /** Words of the frame around all rooms, of the list of everyone, and of the first page. */
 export const web = {
-  rail: { label: 'Rooms', beside: 'Help and settings', web: 'Web', clips: 'Clips', data: 'Data' },
+  rail: {
+    label: 'Rooms',
+    beside: 'Help and settings',
+    web: 'Web',
+    compare: 'Compare',
+    clips: 'Clips',
+    data: 'Data'
+  },
   skip: 'Go to the main part',
   staysIn: 'Stays in',
   thisBrowser: 'this browser',

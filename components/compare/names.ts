@@ -1,0 +1,68 @@
+import type { ComparedCell, ComparedColumn, ComparedRow, Statement } from '@/domain/compared'
+import type { LineWords } from '@/domain/comparison-lines'
+import { isQualityId } from '@/domain/quality'
+import { dayInWords } from '@/texts/dates'
+import { fuzzyInWords } from '@/texts/fuzzy'
+import { words as ideas } from '@/texts/quality-words'
+import { words } from '@/texts/words'
+
+const said = words.compare
+const ours: {
+  names: Record<string, string>
+  hints: Record<string, string>
+  questions: Record<string, string>
+} = {
+  names: { ...words.qualities, ...said.rowNames },
+  hints: said.rowHints,
+  questions: said.rowQuestions
+}
+
+/** What a row is called: in the client's word where they have one. */
+export const rowName = ({ id, name }: Pick<ComparedRow, 'id' | 'name'>): string =>
+  name ?? ours.names[id] ?? id
+
+/** A line that says what the row asks. What one of ours means is not said of a quality the client renamed. */
+export const rowHint = ({ id, name, meaning }: ComparedRow): string =>
+  meaning ?? (name === undefined || !isQualityId(id) ? (ours.hints[id] ?? '') : '')
+
+/** The question that an unknown cell becomes. */
+export const rowQuestion = (row: ComparedRow): string =>
+  isQualityId(row.id) ? ideas.qualityIdeas[row.id].ask : (ours.questions[row.id] ?? `${rowName(row)}?`)
+
+export const columnName = ({ kind, name }: ComparedColumn): string =>
+  kind === 'stay' || kind === 'both' ? said[kind] : name || words.noName
+
+export const columnSaid = ({ kind, said: does }: ComparedColumn): string =>
+  kind === 'stay' ? said.staySaid : kind === 'both' ? said.bothSaid : does || words.kind[kind]
+
+export function statementText({ text, field, tooEarly, from }: Statement): string {
+  if (field?.name === 'acceptingNew') return field.value === true ? said.takesNew : said.takesNoNew
+  if (tooEarly && text.trim() === '') return said.tooEarly
+  return from === 'page' && !field ? `“${text}”` : text
+}
+
+/** Where a sentence is from, in a few words: "felt · May 2024". */
+export function sourceText({ basis, site, on, side }: Statement): string {
+  const when = on === undefined ? '' : on.includes('T') ? dayInWords(on) : fuzzyInWords(on)
+  const about = side === undefined || side === 'them' ? '' : said.sides[side]
+  return [basis && said.basis[basis], site, when, about].filter(Boolean).join(' · ')
+}
+
+export const notExpectedText = ({ notExpected }: ComparedCell): { whom: string; covered: string } => ({
+  whom: said.notExpected(notExpected?.word ?? ''),
+  covered: notExpected?.coveredBy === undefined ? '' : said.coveredBy(notExpected.coveredBy)
+})
+
+/** The same words for what is copied. */
+export const lineWords: LineWords = {
+  corner: said.corner,
+  columnName,
+  rowName,
+  statement: (one) => {
+    const source = sourceText(one)
+    return source === '' ? statementText(one) : `${statementText(one)} (${source})`
+  },
+  notExpected: (cell) => Object.values(notExpectedText(cell)).join(' ').trim(),
+  notKnown: said.notKnown,
+  suits: said.forMe
+}

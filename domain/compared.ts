@@ -1,0 +1,92 @@
+import type { ComparisonCell, Comparison } from './comparison-row'
+import type { FieldValue, Proposal } from './proposal'
+import type { Weight } from './kept-quality'
+import type { NotExpected } from './not-expected'
+import type { Basis, Observation, Side } from './observation'
+import type { Partnership } from './partnership'
+import type { Passage } from './passage'
+import type { Person, Practice } from './person'
+import type { StandingQuality } from './qualities'
+import type { Question } from './question'
+import type { Suits, SuitsField } from './suits'
+
+/** All that a comparison is made of, as it is kept. */
+export interface ComparisonRecords {
+  comparison: Pick<Comparison, 'id' | 'columns' | 'hiddenRows' | 'ownRows'>
+  parties: readonly (Person | Practice)[]
+  partnerships: readonly Partnership[]
+  qualities: readonly StandingQuality[]
+  observations: readonly Observation[]
+  passages: readonly Passage[]
+  proposals: readonly Proposal[]
+  notExpected: readonly NotExpected[]
+  questions: readonly Question[]
+  cells: readonly ComparisonCell[]
+  suits?: Suits
+  /** The pages that sentences are from, by the id of their clip. */
+  pages: Readonly<Record<string, ComparedPage>>
+  /** Whoever covers what is not expected of another, by id. */
+  names: Readonly<Record<string, string>>
+}
+export interface ComparedPage {
+  site: string
+  keptAt: string
+}
+
+/** One sentence in a cell: the client's, or a page's. */
+export interface Statement {
+  id: string
+  from: 'own' | 'page'
+  text: string
+  /** A field as it is kept, where the words for it are the screen's ("takes new people"). */
+  field?: { name: string; value: FieldValue }
+  basis?: Basis
+  /** A fuzzy date or an instant. */
+  on?: string
+  site?: string
+  clipId?: string
+  side?: Side
+  stance?: 'for' | 'against'
+  tooEarly?: true
+}
+
+/** What is known of one person in one row. Empty where nothing is. */
+export interface ComparedCell {
+  row: string
+  column: string
+  /** The client's words first, then the pages'. */
+  statements: readonly Statement[]
+  /** Two of them say the opposite: they stand beside each other. */
+  conflicting: boolean
+  /** A person can be asked; "stay as I am" and "both" can't. */
+  canAsk: boolean
+  /** The client's own words that go on where this cell is written in. */
+  own?: Statement
+  notExpected?: { word?: string; coveredBy?: string }
+  question?: Pick<Question, 'id' | 'state' | 'text'>
+}
+
+export interface ComparedRow {
+  id: string
+  kind: 'quality' | 'fact' | 'own'
+  /** What the client calls it; absent where our word stands. */
+  name?: string
+  meaning?: string
+  matters?: Weight
+  /** What suits the client in this, in their words. */
+  suits: readonly { field: SuitsField; text: string }[]
+  cells: readonly ComparedCell[]
+}
+
+export interface ComparedColumn {
+  id: string
+  kind: 'practitioner' | 'practice' | 'supporter' | 'stay' | 'both'
+  name: string
+  said: string
+  pictureId?: string
+}
+
+export interface ComparisonTable {
+  columns: readonly ComparedColumn[]
+  rows: readonly ComparedRow[]
+}

@@ -1,0 +1,52 @@
+import type { ComparedCell, ComparedColumn, ComparedRow, Statement } from './compared'
+
+/** What the screen says for what is kept without words. */
+export interface LineWords {
+  /** The head of the first column, "In the order you chose". */
+  corner: string
+  columnName: (column: ComparedColumn) => string
+  rowName: (row: ComparedRow) => string
+  /** A sentence with how it is known: "She waits. (felt, May 2024)". */
+  statement: (statement: Statement) => string
+  notExpected: (cell: ComparedCell) => string
+  /** Of a person of whom it could be asked. */
+  notKnown: string
+  suits: string
+}
+
+/** A comparison as rows of words, the heads first: what a table on paper or in a spreadsheet would hold. */
+export function linesOf(
+  columns: readonly ComparedColumn[],
+  rows: readonly ComparedRow[],
+  words: LineWords
+): string[][] {
+  const cell = (one: ComparedCell): string => {
+    const said = one.statements.map(words.statement)
+    if (one.notExpected) said.unshift(words.notExpected(one))
+    if (said.length === 0 && one.canAsk) said.push(words.notKnown)
+    return said.join('\n')
+  }
+  const withSuits = rows.some(({ suits }) => suits.length > 0)
+  return [
+    [words.corner, ...(withSuits ? [words.suits] : []), ...columns.map(words.columnName)],
+    ...rows.map((row) => [
+      words.rowName(row),
+      ...(withSuits ? [row.suits.map(({ text }) => text).join('\n')] : []),
+      ...row.cells.map(cell)
+    ])
+  ]
+}
+
+/** The same as text for a letter or a note: a row is a paragraph, and each column a line of it. */
+export function asText(title: string, lines: readonly (readonly string[])[]): string {
+  const [heads = [], ...rows] = lines
+  const paragraphs = rows.map(([name = '', ...cells]) =>
+    [
+      name,
+      ...cells.flatMap((words, index) =>
+        words === '' ? [] : [`  ${heads[index + 1] ?? ''}: ${words.replaceAll('\n', '\n    ')}`]
+      )
+    ].join('\n')
+  )
+  return `${[title, ...paragraphs].filter((part) => part !== '').join('\n\n')}\n`
+}

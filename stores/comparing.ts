@@ -1,0 +1,59 @@
+import type { CellStart } from '@/db/comparisons'
+import type { DecisionFields } from '@/db/decisions'
+import type { Comparison } from '@/domain/comparison-row'
+import type { Decision } from '@/domain/decision'
+import type { Weight } from '@/domain/kept-quality'
+import type { Basis } from '@/domain/observation'
+import { useCareWeb } from './care-web'
+
+/** Laying people side by side, writing in the cells, asking and deciding. Rare deeds: each loads when it is asked for. */
+export function useComparing() {
+  const { database, surroundings } = useCareWeb()
+  const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+  const comparisons = () => import('@/db/comparisons')
+  return {
+    newId: () => surroundings.newId(),
+    compareAlso: async (columns: readonly string[], comparisonId?: string) =>
+      (await comparisons()).compareAlso(database, surroundings, [...columns], comparisonId),
+    change: async (
+      id: string,
+      fields: { [F in 'name' | 'columns' | 'hiddenRows' | 'ownRows']?: Comparison[F] }
+    ) => (await comparisons()).changeComparison(database, surroundings, id, plain(fields)),
+    remove: async (id: string) => (await comparisons()).removeComparison(database, surroundings, id),
+    /** How a sentence in a cell is known; its words are typed (domain/typed.ts). */
+    sayHow: async (cell: { id: string; observation: boolean } & CellStart, basis: Basis) =>
+      cell.observation
+        ? (await import('@/db/observations')).writeObservation(
+            database,
+            surroundings,
+            { id: cell.id, personId: cell.column, quality: cell.row },
+            { basis }
+          )
+        : (await comparisons()).writeCell(database, surroundings, startOf(cell), { basis }),
+    ask: async (personId: string, row: string, text: string) =>
+      (await import('@/db/questions')).askAbout(database, surroundings, personId, row, text),
+    weigh: async (quality: string, matters: Weight | undefined, called: string) =>
+      (await import('@/db/qualities')).changeQuality(database, surroundings, quality, { matters }, called),
+    decide: async (
+      start: Pick<Decision, 'id' | 'options'> & { comparisonId: string },
+      fields: DecisionFields,
+      subject: string
+    ) =>
+      (await import('@/db/decisions')).writeDecision(
+        database,
+        surroundings,
+        plain(start),
+        { ...fields, ...plain({ ...fields }) },
+        subject
+      ),
+    /** The table as CSV. */
+    toCsv: async (lines: readonly (readonly string[])[]) => (await import('@/formats/csv')).toCsv(lines)
+  }
+}
+
+const startOf = ({ id, comparisonId, column, row }: CellStart): CellStart => ({
+  id,
+  comparisonId,
+  column,
+  row
+})

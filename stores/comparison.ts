@@ -1,0 +1,79 @@
+import { computed, shallowRef, watch, type ComputedRef } from 'vue'
+import { comparisonPage, type ComparisonPage } from '@/db/comparison-page'
+import { comparisonsIn } from '@/db/comparisons'
+import { whatSuits } from '@/db/suits'
+import { compared } from '@/domain/comparison'
+import type { Comparison } from '@/domain/comparison-row'
+import type { ComparedCell, ComparedRow, ComparisonTable } from '@/domain/compared'
+import type { Suits } from '@/domain/suits'
+import { useCareWeb } from './care-web'
+import { useLive } from './live'
+
+export type { ComparisonPage }
+
+/** What the room shows: the comparison asked for, and all that have a name. */
+export interface CompareRoomState {
+  of: string | undefined
+  page?: ComparisonPage
+  saved: Comparison[]
+}
+
+/** A comparison with its table, live; without an id the one that has no name yet. */
+export function useComparison(id: () => string | undefined) {
+  const { database } = useCareWeb()
+  const live = useLive<CompareRoomState | undefined>(
+    async () => {
+      const of = id()
+      const all = await comparisonsIn(database)
+      const one = all.find((comparison) => (of === undefined ? comparison.name === '' : comparison.id === of))
+      const saved = all.filter(({ name }) => name !== '')
+      return { of, saved, ...(one && { page: await comparisonPage(database, one) }) }
+    },
+    undefined,
+    [id]
+  )
+  return { ...live, table: useSteadyTable(() => live.value.value?.page) }
+}
+
+/** The table of a page. A cell that says the same stays the same object, so that only what changed is drawn anew. */
+function useSteadyTable(page: () => ComparisonPage | undefined): ComputedRef<ComparisonTable | undefined> {
+  const table = shallowRef<ComparisonTable>()
+  const cells = new Map<string, { spelled: string; cell: ComparedCell }>()
+  const rows = new Map<string, { spelled: string; row: ComparedRow }>()
+  const steadyCell = (cell: ComparedCell) => {
+    const place = `${cell.row} ${cell.column}`
+    const spelled = JSON.stringify(cell)
+    const before = cells.get(place)
+    if (before?.spelled === spelled) return before.cell
+    cells.set(place, { spelled, cell })
+    return cell
+  }
+  const steadyRow = (row: ComparedRow) => {
+    const next = { ...row, cells: row.cells.map(steadyCell) }
+    const spelled = JSON.stringify({ ...row, cells: [] })
+    const before = rows.get(row.id)
+    const isSame =
+      before?.spelled === spelled &&
+      before.row.cells.length === next.cells.length &&
+      before.row.cells.every((cell, index) => cell === next.cells[index])
+    if (isSame) return before.row
+    rows.set(row.id, { spelled, row: next })
+    return next
+  }
+  watch(
+    page,
+    (now) => {
+      if (!now) return (table.value = undefined)
+      const next = compared(now.records)
+      return (table.value = { columns: next.columns, rows: next.rows.map(steadyRow) })
+    },
+    { immediate: true, flush: 'sync' }
+  )
+  return computed(() => table.value)
+}
+
+/** What suits the client, live. */
+export function useSuits() {
+  const { database } = useCareWeb()
+  return useLive<Suits | undefined>(() => whatSuits(database), undefined)
+}

@@ -1,0 +1,69 @@
+import { fireEvent, waitFor, within } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import { compareAlso } from '@/db/comparisons'
+import { freshWeb } from '../db/web'
+import { openPage, someone, type Web } from './page'
+
+async function twoCompared(web: Web) {
+  const ada = await someone(web, 'Ada', { kind: 'practitioner' })
+  const ben = await someone(web, 'Ben', { kind: 'practitioner' })
+  const { id } = await compareAlso(web.database, web.surroundings, [ada, ben])
+  return { ada, ben, id }
+}
+const rowOf = (page: Awaited<ReturnType<typeof openPage>>, name: RegExp) => page.findByRole('row', { name })
+
+it('says that nobody stands here yet, and offers the one thing to do', async () => {
+  const page = await openPage(freshWeb(), '/compare')
+  await page.findByText('Nobody stands here yet')
+  expect(page.getByRole('button', { name: 'Add a column' }).className).toContain('primary')
+})
+
+it('says so when a kept page is not there any more', async () => {
+  const page = await openPage(freshWeb(), '/compare?id=gone')
+  await page.findByRole('heading', { name: 'This page is not there any more' })
+})
+
+it('writes in a cell, which is an observation of that person', async () => {
+  const web = freshWeb()
+  const { ben } = await twoCompared(web)
+  const page = await openPage(web, '/compare')
+  const row = await rowOf(page, /^Being heard/)
+  await fireEvent.click(within(row).getByRole('button', { name: 'Write: Being heard, Ben' }))
+  await fireEvent.update(await page.findByLabelText('In your words: Being heard, Ben'), 'He looked up.')
+  await waitFor(async () =>
+    expect(await web.database.observations.toArray()).toMatchObject([
+      { personId: ben, quality: 'being-heard', sentence: 'He looked up.', basis: 'felt' }
+    ])
+  )
+  await fireEvent.keyDown(page.getByLabelText('In your words: Being heard, Ben'), { key: 'Escape' })
+  await within(row).findByText('He looked up.')
+})
+
+it('moves a column only when that is asked for', async () => {
+  const web = freshWeb()
+  await twoCompared(web)
+  const page = await openPage(web, '/compare')
+  await fireEvent.click(await page.findByRole('button', { name: 'Move Ben one earlier', hidden: true }))
+  await waitFor(() =>
+    expect(
+      page
+        .getAllByRole('columnheader')
+        .slice(1)
+        .map((head) => head.querySelector('.n')?.textContent)
+    ).toEqual(['Ben', 'Ada'])
+  )
+})
+
+it('keeps a page under a name, lists it, and begins another', async () => {
+  const web = freshWeb()
+  await twoCompared(web)
+  const page = await openPage(web, '/compare')
+  await fireEvent.click(await page.findByRole('button', { name: 'Keep it under a name' }))
+  await fireEvent.update(page.getByLabelText('Name of this page'), 'This winter')
+  await fireEvent.click(page.getByRole('button', { name: 'Done' }))
+  await page.findByRole('heading', { name: 'This winter', level: 1 })
+  expect(page.router.currentRoute.value.query.id).toBeTruthy()
+  await fireEvent.click(page.getByRole('link', { name: 'Begin another one' }))
+  await page.findByText('Nobody stands here yet')
+  expect(page.getByRole('link', { name: 'This winter' })).toBeTruthy()
+})
