@@ -18,8 +18,11 @@ export interface CompareRoomState {
   saved: Comparison[]
 }
 
-/** A comparison with its table, live; without an id the one that has no name yet. */
-export function useComparison(id: () => string | undefined) {
+/**
+ * A comparison with its table, live; without an id the one that has no name yet.
+ * @param isWriting while a cell is written in, its own words stand in it and the table waits: a key is never held up
+ */
+export function useComparison(id: () => string | undefined, isWriting: () => boolean) {
   const { database } = useCareWeb()
   const live = useLive<CompareRoomState | undefined>(
     async () => {
@@ -32,11 +35,14 @@ export function useComparison(id: () => string | undefined) {
     undefined,
     [id]
   )
-  return { ...live, table: useSteadyTable(() => live.value.value?.page) }
+  return { ...live, table: useSteadyTable(() => live.value.value?.page, isWriting) }
 }
 
 /** The table of a page. A cell that says the same stays the same object, so that only what changed is drawn anew. */
-function useSteadyTable(page: () => ComparisonPage | undefined): ComputedRef<ComparisonTable | undefined> {
+function useSteadyTable(
+  page: () => ComparisonPage | undefined,
+  isWriting: () => boolean
+): ComputedRef<ComparisonTable | undefined> {
   const table = shallowRef<ComparisonTable>()
   const cells = new Map<string, { spelled: string; cell: ComparedCell }>()
   const rows = new Map<string, { spelled: string; row: ComparedRow }>()
@@ -61,11 +67,11 @@ function useSteadyTable(page: () => ComparisonPage | undefined): ComputedRef<Com
     return next
   }
   watch(
-    page,
-    (now) => {
-      if (!now) return (table.value = undefined)
-      const next = compared(now.records)
-      return (table.value = { columns: next.columns, rows: next.rows.map(steadyRow) })
+    [page, isWriting],
+    ([now, waits]) => {
+      if (waits && table.value) return
+      const next = now && compared(now.records)
+      table.value = next && { columns: next.columns, rows: next.rows.map(steadyRow) }
     },
     { immediate: true, flush: 'sync' }
   )

@@ -133,7 +133,7 @@ function openOnce(): Promise<number> {
   document.querySelector<HTMLElement>('.rail a[href="#/compare"]')?.click()
   return new Promise((resolve) => {
     const look = () => {
-      if (document.querySelectorAll('tbody td').length > 20)
+      if (document.querySelectorAll('tbody td').length >= 30)
         setTimeout(() => resolve(performance.now() - start), 0)
       else requestAnimationFrame(look)
     }
