@@ -25,6 +25,12 @@ const contentSecurityPolicy = [
 const asksForThePage =
   /preload-helper|node_modules\/webextension-polyfill\/|\/browser\/(browser|own-messages|page-reader)\.ts|wxt\/.*browser/
 
+const popupAtOnce = {
+  order: 'post' as const,
+  handler: (html: string, { path }: { path: string }) =>
+    /popup/.test(path) ? html.replace('<script type="module"', '<script type="module" async') : html
+}
+
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importers: string[] } | null
 }
@@ -69,6 +75,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      // The popup's first script asks for the page at once, and not only when the document and its styles are there.
+      config.plugins = [config.plugins, { name: 'popup-at-once', transformIndexHtml: popupAtOnce }]
       // Scripts and the worker are built alone, each as one file; only our pages share chunks.
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'popup')) return
       config.build ??= {}
