@@ -2,11 +2,9 @@ import '@/assets/tokens.css'
 import '@/assets/base.css'
 import '@/assets/frame.css'
 import '@/assets/shell.css'
-import ExampleTrouble from '@/components/example/ExampleTrouble.vue'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
+import { ExampleTrouble, tellMissing, TroublePage } from '@/components/shell/in-trouble'
 import { careWebRouter } from '@/components/shell/rooms'
-import { tellMissing } from '@/components/shell/tell-missing'
-import TroublePage from '@/components/shell/TroublePage.vue'
 import { asksForExample } from '@/stores/example'
 import { goOn, lookAtOwnWeb, type Missing } from '@/stores/full-page'
 import { showCareWeb, type Opening } from '@/stores/open-care-web'
@@ -20,7 +18,7 @@ function show(opening: Opening, accepted = false) {
   const app = showCareWeb(parts(), place, opening)
   void goOn(opening, accepted, (missing) => {
     app.unmount()
-    tell(opening, missing)
+    void tell(opening, missing)
   })
 }
 
@@ -33,7 +31,7 @@ async function showExample() {
 
 async function showOwn() {
   const { opening, missing } = await lookAtOwnWeb()
-  if (missing) tell(opening, missing)
+  if (missing) await tell(opening, missing)
   else show(opening)
 }
 
