@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { about } from './en/about'
 import { clips } from './en/clips'
-import { compare, decide, suits } from './en/compare'
 import { data } from './en/data'
 import { example } from './en/example'
 import { files } from './en/files'
@@ -21,9 +20,6 @@ const english = {
   web,
   person,
   clips,
-  compare,
-  decide,
-  suits,
   search,
   data,
   files,

@@ -4,7 +4,7 @@ import { isQualityId } from '@/domain/quality'
 import { dayInWords } from '@/texts/dates'
 import { fuzzyInWords } from '@/texts/fuzzy'
 import { words as ideas } from '@/texts/quality-words'
-import { words } from '@/texts/words'
+import { words } from '@/texts/compare-words'
 
 const said = words.compare
 const ours: {

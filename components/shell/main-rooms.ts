@@ -45,7 +45,7 @@ export const innerRooms = [
   { name: 'qualities', label: words.person.qualities, key: 'q' },
   { name: 'loose', label: words.things.loose, key: 'l' },
   { name: 'removed', label: words.removed.title, key: 'r' },
-  { name: 'suits', label: words.suits.title, key: 'm' }
+  { name: 'suits', label: words.list.suits, key: 'm' }
 ] as const
 
 /** Rooms beside the care web itself, at the foot of the rail. */

@@ -1,9 +1,10 @@
 import { words as germanKept } from '@/texts/de/kept-words'
 import { words as germanKeep } from '@/texts/de/keep-words'
 import { help as germanHelp } from '@/texts/de/help'
+import * as germanCompare from '@/texts/de/compare'
 import { rooms as germanRooms } from '@/texts/de/rooms'
 import { words as englishHelp } from '@/texts/help-words'
-import { words as english } from '@/texts/words'
+import { words as english } from '@/texts/compare-words'
 
 /** Every text that a person meets on a screen, and those that are read out or shown on pointing. Runs in the page. */
 export function textsOf(): string[] {
@@ -51,7 +52,7 @@ function patternOf(said: string): RegExp[] {
 }
 
 const englishSays = patternsOf({ ...english, help: englishHelp })
-const germanSays = patternsOf([germanKeep, germanKept, germanRooms, germanHelp])
+const germanSays = patternsOf([germanKeep, germanKept, germanRooms, germanCompare, germanHelp])
 
 /** Those texts that English says and German does not: a word that is the same in both is at home. */
 export function onlyEnglish(texts: readonly string[]): string[] {

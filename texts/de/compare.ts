@@ -97,8 +97,6 @@ export const compare: Catalogue<typeof englishCompare> = {
   endNote:
     'Fragen warten auf deinen nächsten Termin mit dieser Person. „Beides“ ist auch eine Antwort: eines für dies, und das andere für den Rest.',
   suitsLink: 'Was mir passt',
-  beside: 'Vergleichen',
-  besideSeveral: 'Vergleichen',
   rowHints,
   rowNames,
   rowQuestions

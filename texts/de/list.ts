@@ -41,6 +41,8 @@ export const list: Catalogue<typeof english> = {
   chooseNone: 'Niemanden wählen',
   move: 'Verschieben nach…',
   bring: 'Wie nah…',
+  compare: 'Vergleichen',
+  suits: 'Was mir passt',
   remove: 'Entfernen',
   endSeveral: 'Fertig',
   chooseFirst: 'Wähle zuerst jemanden.',

@@ -1,6 +1,5 @@
 import { about } from './about'
 import { clips } from './clips'
-import { compare, decide, suits } from './compare'
 import { data } from './data'
 import { example } from './example'
 import { files } from './files'
@@ -20,9 +19,6 @@ export const rooms = {
   list,
   removed,
   clips,
-  compare,
-  decide,
-  suits,
   search,
   data,
   files,

@@ -94,8 +94,6 @@ export const compare = {
   endNote:
     'Questions wait for your next visit with that person. “Both” is an answer, too: one for one thing, and the other for the rest.',
   suitsLink: 'What suits me',
-  beside: 'Compare',
-  besideSeveral: 'Compare them',
   rowHints,
   rowNames,
   rowQuestions

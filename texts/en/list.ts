@@ -37,6 +37,8 @@ export const list = {
   chooseNone: 'Choose none',
   move: 'Move to…',
   bring: 'How close…',
+  compare: 'Compare',
+  suits: 'What suits me',
   remove: 'Remove',
   endSeveral: 'Done',
   chooseFirst: 'Choose someone first.',
