@@ -12,6 +12,8 @@ export interface ByHand {
   relation?: string
   sector?: Sector
   ring?: Ring
+  /** Where they stand in the map. */
+  angle?: number
 }
 
 /** Adds someone or something the client knows without a page. @returns ids in the order given */
@@ -53,7 +55,8 @@ export async function addOne(writer: Writer, one: ByHand): Promise<string> {
     const usual = { sector: supporter ? 'family' : 'professional', ring: 'close' } as const
     await addPartnership(writer, base.id, {
       sector: one.sector ?? usual.sector,
-      ring: one.ring ?? usual.ring
+      ring: one.ring ?? usual.ring,
+      ...(one.angle !== undefined && { angle: one.angle })
     })
   }
   return base.id

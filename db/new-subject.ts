@@ -46,7 +46,7 @@ export async function addSubjectFromClip(
 export async function addPartnership(
   writer: Writer,
   partnerId: string,
-  place: { sector: Sector; ring: Ring }
+  place: { sector: Sector; ring: Ring; angle?: number }
 ): Promise<void> {
   await writer.add('partnerships', {
     id: writer.newId(),

@@ -53,6 +53,8 @@ export const actionNames = [
   'compare',
   'decide',
   'suits',
+  'tie',
+  'arrange',
   'restore'
 ] as const
 export type ActionName = (typeof actionNames)[number]

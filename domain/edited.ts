@@ -18,7 +18,7 @@ const spokenOf: Record<string, readonly string[]> = {
   practices: partyFields,
   products: productFields,
   advice: adviceFields,
-  partnerships: ['sector', 'ring', 'whatFor'],
+  partnerships: ['sector', 'ring', 'whatFor', 'strength', 'giving', 'stage', 'iGive'],
   notes: ['text'],
   qualities: ['name', 'meaning'],
   observations: ['sentence'],

@@ -2,6 +2,7 @@ import { plainWords } from './names'
 import { sectors, type Partnership, type Ring, type Sector } from './partnership'
 import type { Person, Practice } from './person'
 import type { SubjectKind } from './subject'
+import { tieFields, type Tie } from './tie'
 
 /** One line of the list of everyone. */
 export interface Member {
@@ -16,6 +17,7 @@ export interface Member {
   sector: Sector
   ring: Ring
   whatFor?: string
+  tie: Tie
   pictureId?: string
   addedAt: string
   /** The name in one plain spelling, to sort by. */
@@ -52,11 +54,18 @@ export function memberOf(party: Person | Practice, partnership: Partnership): Me
     sector,
     ring,
     ...(whatFor && { whatFor }),
+    tie: tieOf(partnership),
     ...(party.pictureId && { pictureId: party.pictureId }),
     addedAt: party.createdAt,
     plainName: plainWords(party.name).join(' '),
     plainText: plainWords(found.join(' ')).join(' ')
   }
+}
+
+/** What is said of the tie, and nothing else of the partnership. */
+export function tieOf(partnership: Partnership): Tie {
+  const said = tieFields.filter((field) => partnership[field] !== undefined)
+  return Object.fromEntries(said.map((field) => [field, partnership[field]]))
 }
 
 const nearness: Record<Ring, number> = { closest: 0, close: 1, 'further-out': 2 }

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue'
 import { about } from './en/about'
 import { clips } from './en/clips'
 import { data } from './en/data'
+import { drawing, tie } from './en/drawing'
 import { example } from './en/example'
 import { files } from './en/files'
 import { history } from './en/history'
@@ -30,6 +31,8 @@ const english = {
   settings,
   about,
   list,
+  drawing,
+  tie,
   removed
 }
 const rooms: Catalogue<typeof english> = language === 'de' ? (await import('./de/rooms')).rooms : english

@@ -10,6 +10,7 @@ import { keepPage, keepPassages, nameOfPage } from './keep-pages'
 import { communityPages, otherPractitioners } from './other-practitioners'
 import { newPen, type Pen } from './pen'
 import { byHand, jotted, placings, typed } from './people'
+import { ties } from './ties'
 import { products } from './products'
 import { addOwn, ask, expect, markSpecialist, observe, weigh } from './weigh'
 import { asked, expected, observed, ownQuality, specialists, weighedQualities } from './weighed'
@@ -57,6 +58,7 @@ export function exampleWeb(now: string): AllRows {
   for (const one of answered) on(one.ago, 1300, (pen, at) => answer(pen, at, one))
   for (const one of tied) on(one.ago, 1320, (pen, at) => tie(pen, at, one))
   for (const one of typed) on(one.ago, 1330, (pen, at) => writeField(pen, at, one))
+  for (const one of ties) on(one.ago, 1345, (pen, at) => place(pen, at, one, 'tie'))
   for (const one of placings) on(one.ago, 1340, (pen, at) => place(pen, at, one))
   for (const [index, one] of jotted.entries())
     on(one.ago, 1350, (pen, at) => jot(pen, at, { ...one, id: `jotted-${index + 1}`, prompt: 'none' }))

@@ -2,6 +2,7 @@ import type { AdviceFields, PractitionerFields, ProductFields } from '@/domain/p
 import type { ListedPerson } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
 import type { FieldValue } from '@/domain/proposal'
+import type { Giving, Layer, Stage, Strength } from '@/domain/tie'
 
 /** A moment of the example, in days before today: it always looks lived in. */
 type DaysAgo = number
@@ -57,6 +58,13 @@ export interface Placing {
   sector?: Sector
   ring?: Ring
   whatFor?: string
+  strength?: Strength
+  strained?: true
+  giving?: Giving
+  layers?: Layer[]
+  supports?: string[]
+  stage?: Stage
+  angle?: number
 }
 
 /** A field that the client typed. */

@@ -28,8 +28,13 @@ export function addByHand(pen: Pen, at: string, one: ByHand): void {
   })
 }
 
-export function place(pen: Pen, at: string, { id, ago: _ago, ...where }: Placing): void {
-  pen.deed(at, 'place', nameAt(pen, id), () => pen.set('partnerships', `${id}-place`, where))
+export function place(
+  pen: Pen,
+  at: string,
+  { id, ago: _ago, ...where }: Placing,
+  action: 'place' | 'tie' = 'place'
+): void {
+  pen.deed(at, action, nameAt(pen, id), () => pen.set('partnerships', `${id}-place`, where))
 }
 
 export function writeField(pen: Pen, at: string, { id, field, value }: Typed): void {

@@ -1,6 +1,7 @@
 import { about } from './about'
 import { clips } from './clips'
 import { data } from './data'
+import { drawing, tie } from './drawing'
 import { example } from './example'
 import { files } from './files'
 import { list } from './list'
@@ -17,6 +18,8 @@ export const rooms = {
   web,
   person,
   list,
+  drawing,
+  tie,
   removed,
   clips,
   search,

@@ -147,6 +147,8 @@ export const web: Catalogue<typeof english> = {
     compare: (subject: string) => `Den Vergleich „${subject}“ geändert`,
     decide: (subject: string) => `Eine Entscheidung aufgeschrieben: ${subject}`,
     suits: () => 'Aufgeschrieben, was zu dir passt',
+    tie: (subject: string) => `Das Band zu ${subject} geändert`,
+    arrange: (subject: string) => (subject ? `${subject} in der Karte bewegt` : 'Die Karte aufgeräumt'),
     restore: () => 'Eine Sicherung eingelesen'
   },
 

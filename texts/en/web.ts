@@ -143,6 +143,8 @@ export const web = {
     compare: (subject: string) => `Changed the comparison “${subject}”`,
     decide: (subject: string) => `Wrote a decision: ${subject}`,
     suits: () => 'Wrote what suits you',
+    tie: (subject: string) => `Changed the tie to ${subject}`,
+    arrange: (subject: string) => (subject ? `Moved ${subject} in the map` : 'Tidied up the map'),
     restore: () => 'Put a backup in'
   },
 

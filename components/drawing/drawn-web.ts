@@ -1,0 +1,62 @@
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import type { Member } from '@/domain/member'
+import type { Sector } from '@/domain/partnership'
+import { drawWeb, type Drawing } from '@/domain/web-drawing/drawing'
+import type { WebPerson } from '@/domain/web-drawing/drawn-person'
+import { useDrawnAngles } from '@/stores/tie-deeds'
+import { words } from '@/texts/words'
+
+const paper = { sector: words.sector, ring: words.ring }
+/** How long after a change the places are remembered. */
+const pause = 800
+
+/** The drawing of everyone, live; who has a place keeps it when others come and go. */
+export function useDrawnWeb(members: () => ReadonlyMap<string, Member>) {
+  const angles = useDrawnAngles()
+  /** Where everyone stood last; no reactive value, since drawing writes it. */
+  let stood = new Map<string, number>()
+  const ready = shallowRef(false)
+  const open = shallowRef<Sector>()
+  let remembering: ReturnType<typeof setTimeout> | undefined
+  onScopeDispose(() => clearTimeout(remembering))
+
+  void angles
+    .read()
+    .then((known) => (stood = known))
+    .catch(() => undefined)
+    .finally(() => (ready.value = true))
+
+  const personOf = (member: Member, angle: number | undefined): WebPerson => {
+    const { id, name, role, sector, ring, addedAt, tie } = member
+    return { id, name: name || words.noName, role, sector, ring, addedAt, tie, angle }
+  }
+  const everyone = computed(() =>
+    [...members().values()].map((one) => personOf(one, one.tie.angle ?? stood.get(one.id)))
+  )
+  const drawing = computed<Drawing | undefined>(() =>
+    ready.value ? drawWeb(everyone.value, paper, open.value) : undefined
+  )
+  watch(drawing, (now) => {
+    if (!now || open.value !== undefined) return
+    let isNew = false
+    for (const { person, angle } of now.people) {
+      if (person.tie.angle !== undefined || stood.get(person.id) === angle) continue
+      isNew = true
+      stood.set(person.id, angle)
+    }
+    if (!isNew) return
+    clearTimeout(remembering)
+    remembering = setTimeout(() => void angles.write(stood).catch(() => undefined), pause)
+  })
+
+  return {
+    drawing,
+    open,
+    /** Everyone as they would stand if nobody had been put anywhere. */
+    tidied: () =>
+      drawWeb(
+        [...members().values()].map((one) => personOf(one, undefined)),
+        paper
+      ).people.map(({ person, angle }) => ({ partnerId: person.id, angle }))
+  }
+}

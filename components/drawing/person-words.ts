@@ -1,0 +1,41 @@
+import type { Ring, Sector } from '@/domain/partnership'
+import type { Tie } from '@/domain/tie'
+import { words } from '@/texts/words'
+
+/** The strength, and whether there is strain: "strong, strained". Empty where nothing is said of the tie. */
+export function strengthInWords({ strength, strained }: Tie): string {
+  const said = strength === undefined && !strained ? '' : words.tie.strengths[strength ?? 'ordinary']
+  return [said, strained ? words.tie.strained : ''].filter(Boolean).join(', ')
+}
+
+/** "strong, strained, both ways", for panel and list. */
+export function tieInWords(tie: Tie): string {
+  const giving = tie.giving === undefined ? '' : words.tie.givings[tie.giving]
+  return [strengthInWords(tie), giving].filter(Boolean).join(', ')
+}
+
+/** "body and mind" */
+export const layersInWords = ({ layers }: Tie): string =>
+  words.tie.and((layers ?? []).map((layer) => words.tie.layer[layer]))
+
+/** Someone in the drawing as one sentence. */
+export function personInWords(person: {
+  name: string
+  role: string
+  ring: Ring
+  sector: Sector
+  tie: Tie
+}): string {
+  const { tie } = person
+  const giving = tie.giving === undefined ? '' : words.tie.givings[tie.giving]
+  return [
+    person.name || words.noName,
+    person.role,
+    words.ring[person.ring],
+    words.tie.inWords(words.tie.strengths[tie.strength ?? 'ordinary'], giving),
+    tie.strained ? words.tie.strained : '',
+    layersInWords(tie)
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

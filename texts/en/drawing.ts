@@ -1,0 +1,79 @@
+/** What each word of a tie is called. */
+const said: Record<string, Record<string, string>> = {
+  strength: { strong: 'strong', ordinary: 'ordinary', tenuous: 'tenuous' },
+  giving: { them: 'you receive', you: 'you give', both: 'both ways' },
+  stage: {
+    found: 'found',
+    contacted: 'in touch',
+    waiting: 'waiting',
+    meeting: 'getting to know',
+    working: 'going on',
+    resting: 'resting',
+    ended: 'ended'
+  }
+}
+
+/** Words of a tie between the client and someone. */
+export const tie = {
+  title: 'The tie between you',
+  said,
+  strength: 'How strong',
+  strengths: { strong: 'strong', ordinary: 'ordinary', tenuous: 'tenuous' },
+  strained: 'strained',
+  isStrained: 'There is strain in it',
+  giving: 'Who gives',
+  givings: { them: 'you receive', you: 'you give', both: 'both ways' },
+  notSaid: 'not said',
+  layers: 'What it is good for',
+  layer: { body: 'body', mind: 'mind', spirit: 'spirit' },
+  supports: 'What they do for you',
+  support: {
+    listens: 'listens',
+    practical: 'practical help',
+    knows: 'knows things',
+    company: 'company',
+    touch: 'touch',
+    prayer: 'prayer',
+    laughs: 'laughs with you',
+    money: 'money',
+    'comes-along': 'comes along',
+    emergency: 'there in an emergency'
+  },
+  ownSupport: 'Something else they do',
+  addSupport: 'Add',
+  stage: 'How far it has come',
+  iGive: 'What I give',
+  iGiveHint: 'In your own words',
+  /** "strong, strained, both ways" */
+  and: (words: readonly string[]) =>
+    words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : (words[0] ?? ''),
+  inWords: (strength: string, giving: string) => (giving ? `${strength} tie, ${giving}` : `${strength} tie`),
+  forYou: 'For you',
+  label: 'Tie'
+} as const
+
+/** Words of the web as a drawing. */
+export const drawing = {
+  showAs: 'Show as',
+  map: 'Map',
+  list: 'List',
+  print: 'Print',
+  tidy: 'Tidy up',
+  files: 'Keep as a picture',
+  svg: 'Drawing (SVG)',
+  png: 'Picture (PNG)',
+  lens: 'Look at',
+  lenses: { all: 'everything', closeness: 'closeness', giving: 'who gives', layers: 'body, mind, spirit' },
+  close: 'Close up',
+  whole: 'The whole',
+  drawnOn: (day: string) => `Drawn ${day}`,
+  ofDay: (day: string) => `Your care web on ${day}`,
+  how: 'Arrow keys walk from one to the next, Enter opens, Alt with an arrow moves, Delete removes.',
+  legend: 'What the lines and shapes mean',
+  more: (count: number) => `+${count}`,
+  moreIn: (count: number, sector: string) => `${count} more in ${sector}. Show them.`,
+  fold: 'Show fewer',
+  movedTo: (name: string, ring: string, sector: string) => `${name}: ${ring}, ${sector}.`,
+  tidied: 'Tidied up. Undo brings it back as it was.',
+  addHere: 'Press an empty place to add someone there.'
+} as const
