@@ -33,7 +33,9 @@ export async function writeTie(
 }
 
 const isNothing = (value: unknown) =>
-  value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /**
  * Puts one or several where the client wants them in the map: one deed. Steps of one person within a minute are one.

@@ -49,7 +49,8 @@ export const useLastDeed = defineStore('last-deed', () => {
   // Moving one is seen where it is done; moving several is said.
   // A backup brings the history of its own time: that is no news.
   const isNews = ({ action, at, steps }: Change) =>
-    (loudActions.has(action) || ((action === 'place' || action === 'arrange') && new Set(steps.map(({ id }) => id)).size > 1)) &&
+    (loudActions.has(action) ||
+      ((action === 'place' || action === 'arrange') && new Set(steps.map(({ id }) => id)).size > 1)) &&
     Date.parse(surroundings.now()) - Date.parse(at) < stillNews
   let seen: number | undefined
   const { value: last, ready } = useLive(() => lastDeed(database), undefined)

@@ -26,7 +26,10 @@ export function useTieDeeds() {
 /** Lists as the database can store them: what comes from a screen may be a reactive proxy. */
 const plainTie = (said: Tie): Tie =>
   Object.fromEntries(
-    Object.entries(said).map(([field, value]) => [field, Array.isArray(value) ? [...(value as unknown[])] : value])
+    Object.entries(said).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? [...(value as unknown[])] : value
+    ])
   )
 
 const anglesId = 'web-angles'
@@ -43,6 +46,7 @@ export function useDrawnAngles() {
       const known = v.safeParse(anglesSchema, await readSetting(database, anglesId))
       return new Map(Object.entries(known.success ? known.output : {}))
     },
-    write: (angles: ReadonlyMap<string, number>) => writeSetting(database, anglesId, Object.fromEntries(angles))
+    write: (angles: ReadonlyMap<string, number>) =>
+      writeSetting(database, anglesId, Object.fromEntries(angles))
   }
 }

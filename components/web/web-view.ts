@@ -4,22 +4,17 @@ import { isWebView, useWebView, type WebView } from '@/stores/web-view'
 
 /** Above so many people the list comes first. */
 const mapAtMost = 150
-const roomForMap = '(min-width: 720px)'
 
 /**
- * Whether the web is shown as a map or as a list: as the address says, else as it was chosen last, else as it suits the
- * screen and the number of people.
+ * Whether the web is shown as a map or as a list: as the address says, else as it was chosen last. A web with
+ * very many people opens as a list.
  * @param count how many there are
  */
 export function useShownView(count: () => number) {
   const route = useRoute()
   const router = useRouter()
   const { chosen, ready, choose } = useWebView()
-  const isWide = typeof matchMedia === 'function' && matchMedia(roomForMap).matches
-  const usual = computed<WebView>(() => {
-    if (!isWide || count() > mapAtMost) return 'list'
-    return chosen.value ?? 'map'
-  })
+  const usual = computed<WebView>(() => (count() > mapAtMost ? 'list' : (chosen.value ?? 'list')))
   return {
     ready,
     view: computed<WebView>(() => (isWebView(route.query.view) ? route.query.view : usual.value)),

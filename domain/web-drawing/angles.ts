@@ -53,7 +53,12 @@ function mixedRings(people: WebPerson[]): WebPerson[] {
   return places.toSorted((a, b) => a.at - b.at).map(({ one }) => one)
 }
 
-function widestRoom(one: WebPerson, others: WebPerson[], sector: Sector, angles: Map<string, number>): number {
+function widestRoom(
+  one: WebPerson,
+  others: WebPerson[],
+  sector: Sector,
+  angles: Map<string, number>
+): number {
   const [from, to] = spans[sector]
   const there = others.flatMap(({ id, ring }) => {
     const angle = angles.get(id)

@@ -18,7 +18,10 @@ const besideDot = 8
 const aboveDot = 6
 
 /** How much room the words of someone take. */
-export function wordsOf(person: WebPerson, canvas: Canvas): { width: number; height: number; name: string; role: string } {
+export function wordsOf(
+  person: WebPerson,
+  canvas: Canvas
+): { width: number; height: number; name: string; role: string } {
   const name = shownWords(person.name)
   const role = canvas.withRoles ? shownWords(person.role) : ''
   const beads: readonly Layer[] = person.tie.layers ?? []

@@ -47,5 +47,10 @@ export const longestShown = 22
 
 export function shownWords(words: string): string {
   const letters = [...words.trim()]
-  return letters.length > longestShown ? `${letters.slice(0, longestShown - 1).join('').trimEnd()}…` : words.trim()
+  return letters.length > longestShown
+    ? `${letters
+        .slice(0, longestShown - 1)
+        .join('')
+        .trimEnd()}…`
+    : words.trim()
 }

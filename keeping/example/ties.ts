@@ -37,7 +37,15 @@ export const ties: readonly Placing[] = [
   { id: 'voss', ago: 406, strained: true, giving: 'them', layers: ['body'], stage: 'working', angle: -31 },
   { id: 'haddad', ago: 406, giving: 'them', layers: ['body'], stage: 'working', angle: 13 },
   { id: 'tomas', ago: 390, giving: 'both', layers: ['body'], stage: 'working', angle: 33 },
-  { id: 'brandt', ago: 60, strength: 'tenuous', giving: 'them', layers: ['body'], stage: 'meeting', angle: -78 },
+  {
+    id: 'brandt',
+    ago: 60,
+    strength: 'tenuous',
+    giving: 'them',
+    layers: ['body'],
+    stage: 'meeting',
+    angle: -78
+  },
   { id: 'albrecht', ago: 405, giving: 'both', layers: ['body'], supports: ['practical'], angle: 54 },
   { id: 'choir', ago: 405, giving: 'both', layers: ['mind', 'spirit'], supports: ['company'], angle: 76 },
   { id: 'circle', ago: 404, giving: 'them', layers: ['mind'], supports: ['listens', 'knows'], angle: 98 },

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { rings, sectors } from '@/domain/partnership'
 import { drawWeb } from '@/domain/web-drawing/drawing'
-import type { WebPerson } from '@/domain/web-drawing/drawn-person'
+import type { DrawnPerson, WebPerson } from '@/domain/web-drawing/drawn-person'
+import { drawnAngle, drawnSectors, keptAngle, turned } from '@/domain/web-drawing/sectors'
+import { bowOf, drawnTie } from '@/domain/web-drawing/tie-path'
 import { givings, layers, strengths } from '@/domain/tie'
 
 const paper = {
@@ -42,22 +44,83 @@ function madeUpWeb(seed: number, count: number): WebPerson[] {
   }))
 }
 
-describe('x', () => {
-  it('measures', () => {
-    for (const [from, to] of [[5, 8], [9, 12], [13, 16], [17, 24], [25, 32], [33, 40], [41, 60]] as const) {
-      let [bad, badCircles, words, time, webs] = [0, 0, 0, 0, 0]
-      for (let seed = 1; seed <= 25; seed += 1) {
-        const count = from + (seed % (to - from + 1))
-        const start = performance.now()
-        const drawing = drawWeb(madeUpWeb(seed, count), paper)
-        time += performance.now() - start
-        webs += 1
-        if (drawing.touches.words > 0) bad += 1
-        words += drawing.touches.words
-        if (drawing.touches.circles > 0) badCircles += 1
-      }
-      console.log(from, to, 'bad', bad, 'words', words, 'circles', badCircles, 'ms', (time / webs).toFixed(1))
+/** Everyone where the drawing put them, as it is remembered. */
+const remembered = (people: readonly DrawnPerson[]): WebPerson[] =>
+  people.map(({ person, angle }) => ({ ...person, angle }))
+
+describe('words in the drawing', () => {
+  it('touch no words, circles or ties of others up to 16 people on one sheet', () => {
+    for (let seed = 1; seed <= 140; seed += 1) {
+      const { canvas, touches } = drawWeb(madeUpWeb(seed, 5 + (seed % 12)), paper)
+      expect([canvas.width, canvas.height], `seed ${seed}`).toEqual([840, 756])
+      expect(touches, `seed ${seed}`).toEqual({ words: 0, circles: 0 })
     }
-    expect(1).toBe(1)
-  }, 200000)
+  })
+
+  it('nor up to 40, on a sheet that grows to at most twice each way', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const { canvas, touches } = drawWeb(madeUpWeb(seed, 17 + (seed % 24)), paper)
+      expect(canvas.width, `seed ${seed}`).toBeLessThanOrEqual(1680)
+      expect(touches.words, `seed ${seed}`).toBe(0)
+    }
+  })
+})
+
+describe('places in the drawing', () => {
+  it('are the same for the same people', () => {
+    expect(drawWeb(madeUpWeb(3, 14), paper)).toEqual(drawWeb(madeUpWeb(3, 14), paper))
+  })
+
+  it('stay where they are, within ten degrees, when someone comes', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const count = 2 + (seed % 24)
+      const before = drawWeb(madeUpWeb(seed, count), paper).people
+      const [newcomer] = madeUpWeb(seed + 500, 1)
+      const after = drawWeb([...remembered(before), { ...newcomer!, id: 'new' }], paper).people
+      for (const one of before) {
+        const now = after.find(({ person }) => person.id === one.person.id)!
+        const turn = Math.abs(turned(now.drawnAngle - one.drawnAngle))
+        expect(turn, `seed ${seed}, ${one.person.id}`).toBeLessThanOrEqual(10)
+      }
+    }
+  })
+
+  it('are kept as an angle that is drawn again where it was, in every part', () => {
+    for (const sector of sectors)
+      for (const counts of [
+        { professional: 0, family: 0, community: 0 },
+        { professional: 9, family: 1, community: 4 },
+        { professional: 0, family: 60, community: 0 }
+      ]) {
+        const drawn = drawnSectors(counts)
+        const { from, to } = drawn[sector]
+        expect(to - from).toBeGreaterThanOrEqual(75 - 1e-9)
+        for (let angle = from + 2; angle < to - 2; angle += 7) {
+          const kept = keptAngle(angle, drawn)
+          expect(kept.sector).toBe(sector)
+          expect(drawnAngle(kept.angle, sector, drawn)).toBeCloseTo(angle, 0)
+        }
+      }
+  })
+})
+
+it('folds a full web into its parts, and opens one of them', () => {
+  const all = madeUpWeb(5, 150)
+  const folded = drawWeb(all, paper)
+  expect(folded.people.length).toBeLessThanOrEqual(60)
+  const hidden = folded.folds.reduce((sum, { people }) => sum + people.length, 0)
+  expect(folded.people.length + hidden).toBe(150)
+  const family = all.filter(({ sector }) => sector === 'family')
+  const opened = drawWeb(all, paper, 'family').people.filter(({ person }) => person.sector === 'family')
+  expect(opened).toHaveLength(Math.min(60, family.length))
+})
+
+it('draws strain over whatever strength, and an arrow at whoever receives', () => {
+  const bow = bowOf({ x: 0, y: 0 }, { x: 200, y: 0 }, 'close', 12)
+  const strained = drawnTie(bow, { strength: 'strong', strained: true, giving: 'both' })
+  expect([strained.strength, strained.arrows.length]).toEqual(['strong', 2])
+  expect(strained.wave).toBeDefined()
+  expect(drawnTie(bow, {})).toMatchObject({ strength: 'ordinary', arrows: [] })
+  expect(drawnTie(bow, { giving: 'you' }).arrows[0]).toMatch(/^M200 0/)
+  expect(drawnTie(bow, { giving: 'them' }).arrows[0]).toMatch(/^M0 0/)
 })

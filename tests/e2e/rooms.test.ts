@@ -10,6 +10,7 @@ import { marksOn } from './marks-on-screen'
 /** Every room of the full page, as the example web fills it. */
 const places = {
   web: '#/',
+  'web as a map': '#/?view=map&person=dana',
   person: '#/people/dana',
   'someone known': '#/people/maya',
   practice: '#/practices/alder',
