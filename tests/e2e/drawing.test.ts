@@ -40,7 +40,7 @@ it('the map is walked, opened, moved in and taken back by keys alone, and says e
 it('someone is pulled elsewhere with the mouse, and comes back', async () => {
   const page = await browser.newPage(browser.extensionUrl('care-web.html?web=example#/?view=map'))
   await page.waitForSelector('.node')
-  const label = () => page.getAttribute('[data-person="ben"]', 'aria-label')
+  const label = () => page.getAttribute('#drawn-ben', 'aria-label')
   expect(await label()).toContain('further out')
   const [ben, you] = [
     await page.locator('[data-person="ben"] .dot').boundingBox(),
