@@ -1,0 +1,46 @@
+import { fireEvent, waitFor } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import { writeTie } from '@/db/tie'
+import { undoLast } from '@/db/undo'
+import { freshWeb } from '../db/web'
+import { openPage, someone } from './page'
+
+it('says everyone in the map as one sentence, moves them, sets them aside, and takes it back', async () => {
+  const web = freshWeb()
+  const mum = await someone(web, 'Mum', { ring: 'close', relation: 'You look after her' })
+  await someone(web, 'Ben', { ring: 'further-out' })
+  await writeTie(web.database, web.surroundings, mum, { strength: 'strong', strained: true, giving: 'you' })
+  const before = await web.database.partnerships.where('partnerId').equals(mum).first()
+  const page = await openPage(web, '/?view=map')
+  const sentence = 'Mum, You look after her, close, strong tie, you give, strained'
+  const node = await page.findByRole('button', { name: sentence })
+
+  await fireEvent.keyDown(node, { key: 'ArrowUp', altKey: true })
+  await page.findByRole('button', { name: /^Mum, You look after her, further out/ })
+  await undoLast(web.database)
+  expect(await web.database.partnerships.where('partnerId').equals(mum).first()).toEqual({
+    ...before,
+    changedAt: expect.any(String) as string
+  })
+
+  await fireEvent.keyDown(await page.findByRole('button', { name: sentence }), { key: 'Delete' })
+  await waitFor(() => expect(page.queryByRole('button', { name: sentence })).toBeNull())
+  await undoLast(web.database)
+  await page.findByRole('button', { name: sentence })
+})
+
+it('writes what a tie is like in plain fields, and the list says it', async () => {
+  const web = freshWeb()
+  const maya = await someone(web, 'Maya')
+  const page = await openPage(web, `/people/${maya}`)
+  await fireEvent.click(await page.findByLabelText('There is strain in it'))
+  await fireEvent.click(page.getByLabelText('tenuous'))
+  await fireEvent.click(page.getByLabelText('spirit'))
+  await waitFor(async () => {
+    const tie = await web.database.partnerships.where('partnerId').equals(maya).first()
+    expect(tie).toMatchObject({ strength: 'tenuous', strained: true, layers: ['spirit'] })
+  })
+  page.unmount()
+  const list = await openPage(web, '/?view=list')
+  expect(await list.findByText('tenuous, strained')).toBeTruthy()
+})
