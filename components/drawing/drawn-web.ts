@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
-import type { Member } from '@/domain/member'
+import { sortMembers, type Member } from '@/domain/member'
 import type { Sector } from '@/domain/partnership'
 import { drawWeb, type Drawing } from '@/domain/web-drawing/drawing'
 import type { WebPerson } from '@/domain/web-drawing/drawn-person'
@@ -30,8 +30,9 @@ export function useDrawnWeb(members: () => ReadonlyMap<string, Member>) {
     const { id, name, role, sector, ring, addedAt, tie } = member
     return { id, name: name || words.noName, role, sector, ring, addedAt, tie, angle }
   }
+  // Always in one order: an element that changes places among the others would lose the focus.
   const everyone = computed(() =>
-    [...members().values()].map((one) => personOf(one, one.tie.angle ?? stood.get(one.id)))
+    sortMembers(members().values(), 'added').map((one) => personOf(one, one.tie.angle ?? stood.get(one.id)))
   )
   const drawing = computed<Drawing | undefined>(() =>
     ready.value ? drawWeb(everyone.value, paper, open.value) : undefined
