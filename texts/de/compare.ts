@@ -69,7 +69,8 @@ export const compare: Catalogue<typeof englishCompare> = {
   toAsk: 'Steht bei deinen Fragen',
   asked: 'Gefragt, noch keine Antwort',
   madeQuestion: (name: string) => `Eine Frage an ${name} steht bei deinen Fragen.`,
-  notExpected: (whom: string) => (whom === '' ? 'Hier nicht erwartet.' : `Nicht erwartet (${whom}).`),
+  notExpected: (whom: string) =>
+    whom === '' ? 'Nicht erwartet von jemandem für eine Sache.' : `Nicht erwartet (${whom}).`,
   coveredBy: (name: string) => `Das ist bei ${name} aufgehoben.`,
   tooEarly: 'Noch zu früh zu sagen',
   against: 'hinsehen',

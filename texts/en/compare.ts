@@ -66,7 +66,7 @@ export const compare = {
   toAsk: 'On your list to ask',
   asked: 'Asked, no answer yet',
   madeQuestion: (name: string) => `A question for ${name} is on your list.`,
-  notExpected: (whom: string) => (whom === '' ? 'Not expected here.' : `Not expected of ${whom}.`),
+  notExpected: (whom: string) => `Not expected of ${whom || 'a specialist'}.`,
   coveredBy: (name: string) => `${name} covers this.`,
   tooEarly: 'Too early to say',
   against: 'take a look',
