@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idSchema, recordEntries } from './record'
-import { givings, layers, stages, strengths } from './tie'
+import { givings, layers, stages, strengths } from './tie-words'
 
 export const sectors = ['professional', 'family', 'community'] as const
 export type Sector = (typeof sectors)[number]

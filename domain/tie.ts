@@ -1,14 +1,8 @@
-/** What a tie between me and someone can be like. Words only: nothing here is better than another. */
-export const strengths = ['strong', 'ordinary', 'tenuous'] as const
-export type Strength = (typeof strengths)[number]
-/** Who gives, as the client sees it now. */
-export const givings = ['them', 'you', 'both'] as const
-export type Giving = (typeof givings)[number]
-export const layers = ['body', 'mind', 'spirit'] as const
-export type Layer = (typeof layers)[number]
-/** How far it has come; "resting" and "ended" are as good as any. */
-export const stages = ['found', 'contacted', 'waiting', 'meeting', 'working', 'resting', 'ended'] as const
-export type Stage = (typeof stages)[number]
+import type { Giving, Layer, Stage, Strength } from './tie-words'
+
+export { givings, layers, stages, strengths } from './tie-words'
+export type { Giving, Layer, Stage, Strength } from './tie-words'
+
 /** Kinds of support with a word of ours; the client can write others. */
 export const supports = [
   'listens',

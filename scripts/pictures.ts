@@ -4,7 +4,7 @@ import { startSampleSite } from './sample-site'
 
 /** `npm run pictures`: the pictures of the README, taken from the real extension: the example web, and a kept page. */
 const folder = 'docs/pictures'
-const rooms = { 'care-web': '#/', person: '#/people/dana', clips: '#/clips/trials-page' }
+const rooms = { 'care-web': '#/', map: '#/?view=map', person: '#/people/dana', clips: '#/clips/trials-page' }
 
 mkdirSync(folder, { recursive: true })
 const site = await startSampleSite()
