@@ -32,6 +32,11 @@ afterAll(async () => {
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 const person = async () => (await web.rows('people'))[0]
 const partnership = async () => (await web.rows('partnerships'))[0]
+/** What stands or is offered of what the partnership is for. */
+const wordsThere = async () => [
+  (await partnership())?.whatFor,
+  ...(await web.rows('proposals')).map(({ after }) => after)
+]
 /** Where the cursor is in the field that has the focus. */
 const cursor = (page: Page) =>
   page.evaluate(() => {
@@ -64,6 +69,8 @@ it('two pages that type in one field: the focused field stays, the later stands,
   await field(other, label).click()
   for (let at = 0; at < second.length; at++) {
     if (at < first.length) await one.keyboard.type(first[at] ?? '')
+    // Both write as fast as they can; the later is whoever writes when the other is done.
+    if (at === second.length - 1) await expect.poll(wordsThere).toContain(first)
     await other.keyboard.type(second[at] ?? '')
     // In the middle of a word the cursor is moved by nobody else.
     if (at === 10)
@@ -106,8 +113,10 @@ it('the popup and the full page too: a name that is typed in both', async () => 
   await popup.press('End')
   await one.evaluate(async () => {
     document.querySelector<HTMLElement>('[aria-label="Change the name"]')?.click()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const box = document.querySelector<HTMLTextAreaElement>('.ph textarea')
+    const found = () => document.querySelector<HTMLTextAreaElement>('.ph textarea')
+    for (let tries = 0; !found() && tries < 100; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    const box = found()
     if (!box) return
     box.focus()
     box.value = 'My doctor'
