@@ -45,7 +45,9 @@ export default defineConfig({
           // Two cores and one browser: side by side they only slow each other down.
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000
+          hookTimeout: 120_000,
+          // A busy computer may need seconds for what is otherwise there at once; only what never comes is a fault.
+          expect: { poll: { timeout: 10_000 } }
         }
       }
     ]

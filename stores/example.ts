@@ -19,6 +19,18 @@ export function ownAddress({ pathname, search }: Pick<Location, 'pathname' | 'se
   return pathname + (/^#\/[\w/-]*$/.test(back) ? back : '#/')
 }
 
+let isGoing = false
+
+/**
+ * Leads this page to one's own web, once. Whoever deletes the example is also told that it was taken away: two departures
+ * at once, and the browser broke off the first.
+ */
+export function goHome(): void {
+  if (isGoing) return
+  isGoing = true
+  location.replace(ownAddress(location))
+}
+
 /** The example web, in its own pages: whether this is one, and the ways out of it. */
 export function useExample() {
   const { database, surroundings } = useCareWeb()
@@ -28,7 +40,7 @@ export function useExample() {
     leave: async () => {
       const wait = new Promise((done) => setTimeout(done, longestWait))
       await Promise.race([deleteExample().catch(() => undefined), wait])
-      location.replace(ownAddress(location))
+      goHome()
     },
     /** All as it was when it was opened first, in its first room. */
     startAfresh: async () => {

@@ -2,7 +2,7 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { exampleName, openDatabase } from '@/db/database'
 import { deleteExample, fillExample, onTakenAway } from '@/db/example'
 import { exampleWeb } from '@/keeping/example/build'
-import { ownAddress } from './example'
+import { goHome } from './example'
 import type { Opening } from './open-care-web'
 
 /**
@@ -26,6 +26,6 @@ async function tryToOpen(): Promise<Opening> {
     return { ok: false, problem: 'unreadable', detail: String(error) }
   }
   // Left in another tab: this one has nothing to show any more.
-  onTakenAway(opening.database, () => location.replace(ownAddress(location)))
+  onTakenAway(opening.database, goHome)
   return opening
 }

@@ -21,7 +21,8 @@ afterAll(async () => {
 
 const databases = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map((one) => one.name ?? '').toSorted())
-const atAddress = (page: Page, pattern: RegExp) => page.waitForURL(pattern)
+const atAddress = (page: Page, pattern: RegExp) =>
+  expect.poll(() => page.url(), { timeout: 20_000 }).toMatch(pattern)
 
 it('is opened from the first page, tried, and left by one press: nothing of it stays', async () => {
   const page = await browser.openCareWeb('#/')

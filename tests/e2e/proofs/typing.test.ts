@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchCareWeb, startPageServer } from './browser'
-import type { CareWebBrowser, ExtensionPage, PageServer } from './browser'
-import { labelled } from './kept-page'
-import { KeptWeb } from './kept-web'
-import { samplePages } from './pages/sample-pages'
+import { launchCareWeb, startPageServer } from '../browser'
+import type { CareWebBrowser, ExtensionPage, PageServer } from '../browser'
+import { labelled } from '../kept-page'
+import { KeptWeb } from '../kept-web'
+import { samplePages } from '../pages/sample-pages'
 
 const sentence = 'She took the whole hour and asked what I hope for, 今日は, and then I cried a bit'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { launchCareWeb, startPageServer } from './browser'
-import type { CareWebBrowser, PageServer } from './browser'
-import { KeptWeb } from './kept-web'
-import { samplePages } from './pages/sample-pages'
+import { launchCareWeb, startPageServer } from '../browser'
+import type { CareWebBrowser, PageServer } from '../browser'
+import { KeptWeb } from '../kept-web'
+import { samplePages } from '../pages/sample-pages'
 
 let server: PageServer
 let browser: CareWebBrowser
