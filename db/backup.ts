@@ -27,6 +27,10 @@ export const inBackup = {
   comparisonCells: 'backed up',
   decisions: 'backed up',
   suits: 'backed up',
+  visits: 'backed up',
+  takings: 'backed up',
+  lifeEvents: 'backed up',
+  rhythms: 'backed up',
   drafts: 'backed up',
   history: 'backed up',
   settings: 'backed up'

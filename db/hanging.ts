@@ -3,6 +3,7 @@ import { subjectTables, type SubjectTable } from '@/domain/subject'
 import type { RemovableTable } from '@/domain/removal'
 import type { Database } from './database'
 import './later-rows'
+import { takeVisits, unhangVisits } from './hanging-visits'
 import { takeWords, unhangWords } from './hanging-words'
 import { removedRows } from './removed'
 
@@ -48,7 +49,9 @@ export async function hangingOn(database: Database, all: readonly Going[]): Prom
   )
   for (const end of ['fromId', 'toId'])
     take('connections', ids(await database.connections.where(end).anyOf(subjects).toArray()))
-  await takeWords(database, subjects, (table) => [...(rows.get(table) ?? [])], take)
+  const goingIn = (table: GoingTable) => [...(rows.get(table) ?? [])]
+  await takeWords(database, subjects, goingIn, take)
+  await takeVisits(database, subjects, goingIn, take)
   take('clipTexts', clips)
   // A file is named by the one clip that it was kept as.
   for (const clip of await database.clips.bulkGet(clips))
@@ -122,6 +125,7 @@ export async function unhang(database: Database, rows: GoingRows): Promise<void>
       clip.about = clip.about.filter((id) => !gone.has(id))
     })
   await unhangWords(database, gone, rows.get('passages') ?? new Set())
+  await unhangVisits(database, gone, rows.get('visits') ?? new Set(), rows.get('questions') ?? new Set())
   const practices = rows.get('practices') ?? new Set()
   if (practices.size > 0)
     await database.people

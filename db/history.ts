@@ -49,7 +49,7 @@ async function firstNumberAfter(database: Database, instant: string | undefined)
 /** Whether an entry was about a record: itself, or what hangs on it. */
 async function isAbout(database: Database, id: string): Promise<(change: Change) => boolean> {
   const { partnerships, notes, passages, proposals, connections, clips } = database
-  const { observations, expectations, notExpected, questions } = database
+  const { observations, expectations, notExpected, questions, visits, rhythms } = database
   const hanging = await Promise.all([
     partnerships.where('partnerId').equals(id).primaryKeys(),
     notes.where('aboutId').equals(id).primaryKeys(),
@@ -60,6 +60,8 @@ async function isAbout(database: Database, id: string): Promise<(change: Change)
     expectations.where('personId').equals(id).primaryKeys(),
     notExpected.where('personId').equals(id).primaryKeys(),
     questions.where('personId').equals(id).primaryKeys(),
+    visits.where('personIds').equals(id).primaryKeys(),
+    rhythms.where('personId').equals(id).primaryKeys(),
     clips.where('about').equals(id).primaryKeys()
   ])
   const ids = new Set([id, ...hanging.flat()])

@@ -9,7 +9,9 @@ import { writeExpectation } from './expectations'
 import { writeNote } from './notes'
 import { writeObservation } from './observations'
 import { changeQuality } from './qualities'
+import { writeOwnText } from './own-texts'
 import { writeSuits } from './suits'
+import { writeOwnQuestion } from './visits'
 import { placePartner, writeField } from './write'
 
 /** Keeps words that are being typed. @returns what stands in their place now */
@@ -46,6 +48,11 @@ export async function keepTyped(
       return typed.text
     case 'suits':
       await writeSuits(database, surroundings, typed.field, typed.text, typed.pen)
+      return typed.text
+    case 'ownText':
+      return writeOwnText(database, surroundings, typed, typed.text, typed.pen)
+    case 'ownQuestion':
+      await writeOwnQuestion(database, surroundings, typed.start, typed.text, typed.pen)
       return typed.text
     case 'draft':
       await writeDraft(database, surroundings, typed.id, typed.values)

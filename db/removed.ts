@@ -8,7 +8,17 @@ import type { Rows } from './schema'
 export interface RemovedThing {
   table: RemovableTable
   id: string
-  kind: SubjectKind | 'clip' | 'passage' | 'note' | 'observation' | 'expectation' | 'comparison'
+  kind:
+    | SubjectKind
+    | 'clip'
+    | 'passage'
+    | 'note'
+    | 'observation'
+    | 'expectation'
+    | 'comparison'
+    | 'visit'
+    | 'taking'
+    | 'life-event'
   /** Its name, title or words. */
   name: string
   removedAt: string
@@ -59,6 +69,11 @@ function sayWhat(
     return one.row.sentence.trim() === '' ? undefined : { kind: 'observation', name: one.row.sentence }
   if (one.table === 'expectations')
     return one.row.what.trim() === '' ? undefined : { kind: 'expectation', name: one.row.what }
+  if (one.table === 'takings')
+    return one.row.name.trim() === '' ? undefined : { kind: 'taking', name: one.row.name }
+  if (one.table === 'lifeEvents')
+    return one.row.name.trim() === '' ? undefined : { kind: 'life-event', name: one.row.name }
+  if (one.table === 'visits') return { kind: 'visit', name: one.row.heard ?? one.row.on ?? '' }
   if (one.table === 'comparisons') return { kind: 'comparison', name: one.row.name }
   const subject = { table: one.table, record: one.row } as Subject
   return { kind: kindOf(subject), name: nameOf(subject) }

@@ -2,6 +2,7 @@ import { pairOf } from '@/domain/connection'
 import type { Writer } from './act'
 import { connectionsOf } from './connections'
 import './later-rows'
+import { repointVisits } from './repoint-visits'
 import { repointWords } from './repoint-words'
 
 /**
@@ -30,6 +31,7 @@ export async function repoint(
     if (hasRoom(proposal.field)) await writer.set('proposals', proposal.id, { aboutId: toId })
   await repointConnections(writer, fromId, toId)
   await repointWords(writer, fromId, toId)
+  await repointVisits(writer, fromId, toId)
 }
 
 /** What would then be joined with itself, or twice with the same, goes. */

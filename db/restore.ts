@@ -26,7 +26,10 @@ const counted = [
   'observations',
   'expectations',
   'questions',
-  'comparisons'
+  'comparisons',
+  'visits',
+  'takings',
+  'lifeEvents'
 ] as const
 
 /**

@@ -2,6 +2,7 @@ import type { TableName } from '@/domain/tables'
 import { version1 } from './migrations/version-1'
 import { keyedAnew, version2 } from './migrations/version-2'
 import { version3 } from './migrations/version-3'
+import { version4 } from './migrations/version-4'
 
 export type { Rows } from '@/domain/rows'
 export { tableNames, type TableName } from '@/domain/tables'
@@ -13,11 +14,17 @@ export { tableNames, type TableName } from '@/domain/tables'
 export const steps: readonly { stores: Record<string, string>; keyedAnew?: readonly TableName[] }[] = [
   { stores: version1 },
   { stores: version2, keyedAnew },
-  { stores: version3 }
+  { stores: version3 },
+  { stores: version4 }
 ]
 
 /** All tables as they are now, in Dexie's notation: primary key first, `*` for an index over a list. */
-export const indexes = { ...version1, ...version2, ...version3 } as const satisfies Record<TableName, string>
+export const indexes = {
+  ...version1,
+  ...version2,
+  ...version3,
+  ...version4
+} as const satisfies Record<TableName, string>
 
 /** The newest shape of the database. It only ever counts up. */
-export const schemaVersion = 3
+export const schemaVersion = 4

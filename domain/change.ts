@@ -55,6 +55,10 @@ export const actionNames = [
   'suits',
   'tie',
   'arrange',
+  'visit',
+  'taking',
+  'life-event',
+  'rhythm',
   'restore'
 ] as const
 export type ActionName = (typeof actionNames)[number]

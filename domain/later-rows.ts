@@ -13,8 +13,12 @@ import { observationSchema } from './observation'
 import { keptQualitySchema } from './kept-quality'
 import { passageSchema } from './passage'
 import { questionSchema } from './question'
+import { lifeEventSchema } from './life-event'
+import { rhythmSchema } from './rhythm'
 import { suitsSchema } from './suits'
 import type { TableName } from './tables'
+import { takingSchema } from './taking'
+import { visitSchema } from './visit'
 
 /** What the rows of all other tables must be. */
 export const laterRowSchemas = {
@@ -33,6 +37,10 @@ export const laterRowSchemas = {
   comparisonCells: comparisonCellSchema,
   decisions: decisionSchema,
   suits: suitsSchema,
+  visits: visitSchema,
+  takings: takingSchema,
+  lifeEvents: lifeEventSchema,
+  rhythms: rhythmSchema,
   drafts: draftSchema,
   settings: settingSchema
 } as const satisfies Record<Exclude<TableName, keyof typeof firstRowSchemas>, v.GenericSchema>

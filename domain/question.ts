@@ -14,6 +14,8 @@ export const questionSchema = v.strictObject({
   row: v.exactOptional(idSchema),
   text: v.pipe(v.string(), v.maxLength(longestQuestion)),
   state: v.picklist(questionStates),
+  /** The visit at which it was asked or answered. */
+  visitId: v.exactOptional(idSchema),
   answer: v.exactOptional(v.pipe(v.string(), v.maxLength(4000)))
 })
 export type Question = v.InferOutput<typeof questionSchema>

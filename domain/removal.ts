@@ -21,6 +21,9 @@ export const removableTables = [
   'notes',
   'observations',
   'expectations',
-  'comparisons'
+  'comparisons',
+  'visits',
+  'takings',
+  'lifeEvents'
 ] as const
 export type RemovableTable = (typeof removableTables)[number]

@@ -25,5 +25,9 @@ export const cameWith: { [T in TableName]?: number } = {
   comparisons: 3,
   comparisonCells: 3,
   decisions: 3,
-  suits: 3
+  suits: 3,
+  visits: 4,
+  takings: 4,
+  lifeEvents: 4,
+  rhythms: 4
 }

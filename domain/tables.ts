@@ -25,6 +25,10 @@ export const tableNames = [
   'comparisonCells',
   'decisions',
   'suits',
+  'visits',
+  'takings',
+  'lifeEvents',
+  'rhythms',
   'drafts',
   'history',
   'settings'

@@ -6,6 +6,7 @@ import { expectationSchema } from './expectation'
 import { keptQualitySchema } from './kept-quality'
 import { noteSchema } from './note'
 import { bases, observationSchema } from './observation'
+import { ownTextTables } from './own-text'
 import { fieldValueSchema } from './proposal'
 import { idSchema } from './record'
 import { suitsFields } from './suits'
@@ -87,6 +88,20 @@ export const typedSchema = v.variant('into', [
   v.strictObject({
     into: v.literal('suits'),
     field: v.picklist(suitsFields),
+    text: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('ownText'),
+    table: v.picklist(ownTextTables),
+    id: idSchema,
+    field: v.string(),
+    text: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
+    into: v.literal('ownQuestion'),
+    start: v.strictObject({ id: idSchema, personId: idSchema, visitId: idSchema }),
     text: v.string(),
     pen: v.optional(penSchema)
   }),

@@ -18,6 +18,7 @@ import type { PageReading } from '@/domain/page-reading'
 import { fieldsOf, kindOf, listFields, type SubjectKind } from '@/domain/subject'
 import { anyClip, anySubject, pick, subjects, word, type Numbers, type Play, type Web } from './made-up'
 import { practitionerReading, somePdf, somePicture } from './web'
+import { visitDeeds } from './visit-deeds'
 import { wordDeeds } from './word-deeds'
 
 const kinds = ['practitioner', 'practice', 'product', 'advice', 'supporter'] as const satisfies SubjectKind[]
@@ -191,6 +192,7 @@ const deeds = {
     if (clip) await settleClip(web.database, web.surroundings, clip.id, '')
   },
   ...wordDeeds,
+  ...visitDeeds,
   place: async (web, { a, b, c }) => {
     const subject = await anySubject(web, a)
     const ring = pick(['closest', 'close', 'further-out'] as const, b) ?? 'close'

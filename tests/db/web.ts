@@ -122,6 +122,31 @@ async function weighed({ database, surroundings }: ReturnType<typeof freshWeb>, 
       options,
       suggested: [{ personId: ada, text: 'Wait' }]
     })
+    const visit = { id: 'visit-1', personIds: [ada], on: '2026-12-28', time: '10:30', minutes: 45 }
+    await writer.add('visits', {
+      ...base,
+      ...visit,
+      companionId: rosa,
+      heard: 'I am not sleeping because of Mum.',
+      asks: [],
+      leftOff: ['helpers']
+    })
+    await writer.add('takings', {
+      ...base,
+      id: 'taking-1',
+      kind: 'takes',
+      name: 'Magnesium',
+      since: '2026-10'
+    })
+    await writer.add('lifeEvents', {
+      ...base,
+      id: 'event-1',
+      name: 'Moved house',
+      on: '2024-23',
+      side: 'outer'
+    })
+    const every = { kind: 'every', on: '2026-12-24', count: 3, unit: 'months' } as const
+    await writer.add('rhythms', { ...base, id: 'rhythm-1', personId: ada, ...every })
     await writer.add('suits', { ...base, id: suitsId, distance: 'Half an hour by bus' })
   })
 }

@@ -92,7 +92,16 @@ describe('whatever was done', () => {
   )
 })
 
-const pointedAt = ['clips', 'notes', 'passages', 'observations', 'expectations', 'comparisons'] as const
+const pointedAt = [
+  'clips',
+  'notes',
+  'passages',
+  'observations',
+  'expectations',
+  'comparisons',
+  'visits',
+  'questions'
+] as const
 
 /** What points to a row that is not there. */
 async function danglers(database: Database): Promise<string[]> {
@@ -108,6 +117,8 @@ async function danglers(database: Database): Promise<string[]> {
           about?: unknown
           columns?: unknown
           suggested?: { personId: string }[]
+          personIds?: unknown
+          asks?: unknown
         } = { ...(row as object) }
         const { partnerId, aboutId, clipId, personId, practiceId, becameId, fromId, toId, about } = found
         const { passageId, whoseId, coveredById, comparisonId, column, columns, suggested } = found
@@ -125,7 +136,13 @@ async function danglers(database: Database): Promise<string[]> {
           coveredById,
           comparisonId,
           column,
-          ...[about, columns].flatMap((these) => (Array.isArray(these) ? these : [])),
+          found['companionId'],
+          found['productId'],
+          found['suggestedById'],
+          found['visitId'],
+          ...[about, columns, found.personIds, found.asks].flatMap((these) =>
+            Array.isArray(these) ? these : []
+          ),
           ...(suggested ?? []).map((one) => one.personId)
         ]
       })

@@ -18,7 +18,10 @@ export const removed: Catalogue<typeof english> = {
     note: 'Notiz',
     observation: 'Beobachtung',
     expectation: 'Erwartung',
-    comparison: 'Vergleich'
+    comparison: 'Vergleich',
+    visit: 'Besuch',
+    taking: 'Etwas, das du nimmst',
+    'life-event': 'Auf deiner Lebenslinie'
   },
   removedOn: (when: string) => `Entfernt ${when}`,
   goesOn: (day: string) => `Geht für immer am ${day}`,

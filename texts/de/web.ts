@@ -149,6 +149,10 @@ export const web: Catalogue<typeof english> = {
     suits: () => 'Aufgeschrieben, was zu dir passt',
     tie: (subject: string) => `Das Band zu ${subject} geändert`,
     arrange: (subject: string) => (subject ? `${subject} in der Karte bewegt` : 'Die Karte aufgeräumt'),
+    visit: (subject) => `In einem Besuch geschrieben: ${subject}`,
+    taking: (subject) => `Geschrieben, was du nimmst: ${subject}`,
+    'life-event': (subject) => `Lebenslinie geändert: ${subject}`,
+    rhythm: (subject) => `Geändert, wie oft du ${subject} siehst`,
     restore: () => 'Eine Sicherung eingelesen'
   },
 

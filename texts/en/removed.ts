@@ -16,7 +16,10 @@ export const removed = {
     note: 'Note',
     observation: 'Observation',
     expectation: 'Expectation',
-    comparison: 'Comparison'
+    comparison: 'Comparison',
+    visit: 'Visit',
+    taking: 'Something you take',
+    'life-event': 'On your life line'
   },
   removedOn: (when: string) => `Removed ${when}`,
   goesOn: (day: string) => `Goes for good on ${day}`,

@@ -145,6 +145,10 @@ export const web = {
     suits: () => 'Wrote what suits you',
     tie: (subject: string) => `Changed the tie to ${subject}`,
     arrange: (subject: string) => (subject ? `Moved ${subject} in the map` : 'Tidied up the map'),
+    visit: (subject: string) => `Wrote in a visit with ${subject}`,
+    taking: (subject: string) => `Wrote what you take: ${subject}`,
+    'life-event': (subject: string) => `Changed your life line: ${subject}`,
+    rhythm: (subject: string) => `Changed how often you see ${subject}`,
     restore: () => 'Put a backup in'
   },
 
