@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 import { dotRadius, placeAt, pointAt, youRadius } from '@/domain/web-drawing/canvas'
 import type { Drawing } from '@/domain/web-drawing/drawing'
 import type { DrawnPerson } from '@/domain/web-drawing/drawn-person'
@@ -8,6 +8,8 @@ import type { NewPlace } from './walking'
 
 /** From how many pixels on a press is a pull. */
 const pull = 5
+/** After so long they stand where the drawing says: keeping it failed, or changed nothing. */
+const keepsAtMost = 3000
 
 /**
  * Pulling someone elsewhere with a mouse or a pen: while it goes on only they and their thread are drawn anew; where they
@@ -15,10 +17,19 @@ const pull = 5
  */
 export function useDragging(
   drawing: () => Drawing | undefined,
-  acts: { move: (place: NewPlace) => void; open: (id: string) => void }
+  acts: { move: (place: NewPlace) => unknown; open: (id: string) => void }
 ) {
   /** The one who is pulled, as they stand now. */
   const pulled = shallowRef<DrawnPerson>()
+  /** The one who was let go, where they were let go: they don't jump back while it is being kept. */
+  const letGo = shallowRef<DrawnPerson>()
+  let forgetting: ReturnType<typeof setTimeout> | undefined
+  const forget = () => {
+    clearTimeout(forgetting)
+    letGo.value = undefined
+  }
+  watch(drawing, forget)
+  onScopeDispose(forget)
   let begun: { id: string; x: number; y: number } | undefined
 
   function pointIn(event: PointerEvent | MouseEvent, svg: SVGSVGElement) {
@@ -52,9 +63,13 @@ export function useDragging(
 
   return {
     pulled,
+    /** Whoever stands elsewhere than the drawing says: pulled, or just let go. */
+    elsewhere: () => pulled.value ?? letGo.value,
+    isKeeping: () => letGo.value !== undefined,
     pointIn,
     onDown(event: PointerEvent, id: string) {
       if (event.button !== 0 || event.pointerType === 'touch') return
+      forget()
       begun = { id, x: event.clientX, y: event.clientY }
     },
     onMove(event: PointerEvent, svg: SVGSVGElement) {
@@ -70,12 +85,15 @@ export function useDragging(
       const [now, one, pressed] = [drawing(), pulled.value, begun]
       begun = undefined
       pulled.value = undefined
-      if (one && now)
+      if (one && now) {
+        letGo.value = one
+        forgetting = setTimeout(forget, keepsAtMost)
         acts.move({
           partnerId: one.person.id,
           ring: one.person.ring,
           ...keptAngle(one.drawnAngle, now.sectors)
         })
+      }
       return { wasPulled: one !== undefined, pressed: pressed?.id }
     },
     stop() {
