@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { waitingProposals } from '@/db/waiting-proposals'
 import { findSubject } from '@/db/subjects'
 import type { Proposal } from '@/domain/proposal'
+import type { Subject } from '@/domain/subject'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
@@ -11,6 +12,8 @@ export interface ShownProposal {
   keptAt: string
   /** What stands was typed by the client. */
   isTyped: boolean
+  /** What a price is in; of a price alone. */
+  currency?: string | undefined
 }
 
 /** What waits for a word about one record, live. */
@@ -23,7 +26,8 @@ export function useProposals(aboutId: () => string): ComputedRef<ShownProposal[]
       return waiting.map((proposal) => {
         const keptAt =
           subject?.record.sources[proposal.field]?.at ?? subject?.record.createdAt ?? proposal.createdAt
-        return { proposal, keptAt, isTyped: subject?.record.sources[proposal.field]?.from === 'you' }
+        const isTyped = subject?.record.sources[proposal.field]?.from === 'you'
+        return { proposal, keptAt, isTyped, currency: currencyOf(proposal, subject) }
       })
     },
     [],
@@ -31,3 +35,6 @@ export function useProposals(aboutId: () => string): ComputedRef<ShownProposal[]
   )
   return computed(() => live.value.value)
 }
+
+const currencyOf = ({ field }: Proposal, subject: Subject | undefined): string | undefined =>
+  field === 'price' && subject?.table === 'products' ? subject.record.currency : undefined

@@ -17,6 +17,7 @@ const said: Record<string, Record<string, string>> = {
 
 export const tie: Catalogue<typeof englishTie> = {
   title: 'Das Band zwischen euch',
+  change: 'Das Band ändern',
   said,
   strength: 'Wie fest',
   strengths: { strong: 'fest', ordinary: 'gewöhnlich', tenuous: 'lose' },

@@ -53,7 +53,16 @@ export const web: Catalogue<typeof english> = {
       ? 'Ein Mensch oder Ort, so wie es heute ist.'
       : `${inWords(count)} Menschen und Orte, so wie es heute ist.`,
   nobodyYet: 'Noch ist niemand in deinem Netz. Was du behalten hast, liegt bei den Fundstücken.',
-  columns: { name: 'Name', ring: 'Nähe', whatFor: 'Wofür', kept: 'Behalten', remove: 'Entfernen' },
+  columns: {
+    name: 'Name',
+    ring: 'Nähe',
+    tie: 'Band',
+    giving: 'Wer gibt',
+    layers: 'Wofür gut',
+    whatFor: 'Wofür',
+    kept: 'Behalten',
+    remove: 'Entfernen'
+  },
   passages: (count: number) => (count === 1 ? '1 Stelle behalten' : `${count} Stellen behalten`),
   changes: (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
   remove: (name: string) => `${name} entfernen`,

@@ -16,6 +16,7 @@ const said: Record<string, Record<string, string>> = {
 /** Words of a tie between the client and someone. */
 export const tie = {
   title: 'The tie between you',
+  change: 'Change the tie',
   said,
   strength: 'How strong',
   strengths: { strong: 'strong', ordinary: 'ordinary', tenuous: 'tenuous' },

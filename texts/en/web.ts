@@ -50,7 +50,16 @@ export const web = {
       ? 'One person or place, as things stand today.'
       : `${inWords(count)} people and places, as things stand today.`,
   nobodyYet: 'Nobody is in your web yet. What you clipped is in Clips.',
-  columns: { name: 'Name', ring: 'Closeness', whatFor: 'What for', kept: 'Kept', remove: 'Remove' },
+  columns: {
+    name: 'Name',
+    ring: 'Closeness',
+    tie: 'Tie',
+    giving: 'Who gives',
+    layers: 'Good for',
+    whatFor: 'What for',
+    kept: 'Kept',
+    remove: 'Remove'
+  },
   passages: (count: number) => (count === 1 ? '1 passage kept' : `${count} passages kept`),
   changes: (count: number) => (count === 1 ? '1 thing changed' : `${count} things changed`),
   remove: (name: string) => `Remove ${name}`,
