@@ -44,3 +44,24 @@ it('writes what a tie is like in plain fields, and the list says it', async () =
   const list = await openPage(web, '/?view=list')
   expect(await list.findByText('tenuous, strained')).toBeTruthy()
 })
+
+it('says the tie in a few lines on their page, and opens its fields with a press', async () => {
+  const web = freshWeb()
+  const maya = await someone(web, 'Maya')
+  const said = {
+    strength: 'strong',
+    giving: 'them',
+    layers: ['body'],
+    supports: ['listens', 'soup']
+  } as const
+  await writeTie(web.database, web.surroundings, maya, said)
+  const page = await openPage(web, `/people/${maya}`)
+  expect(await page.findByText('strong, you receive')).toBeTruthy()
+  expect(page.getByText('listens, soup')).toBeTruthy()
+  const change = page.getByRole('button', { name: 'Change the tie' })
+  const fields = document.getElementById(change.getAttribute('aria-controls') ?? '')
+  expect(fields?.style.display).toBe('none')
+  await fireEvent.click(change)
+  expect(fields?.style.display).toBe('')
+  expect(page.getByRole('button', { name: 'Done' }).getAttribute('aria-expanded')).toBe('true')
+})

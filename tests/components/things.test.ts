@@ -29,6 +29,21 @@ it('shows a price with its currency in one row, and both can still be corrected'
   expect(await page.findByText('€19.00')).toBeTruthy()
 })
 
+it('says a price that changed on the page in its currency, like the one that stands', async () => {
+  const web = freshWeb()
+  const reading = (price: number) => ({
+    ...practitionerReading({}),
+    kind: 'product' as const,
+    product: { fields: { name: 'Magnesium', price, currency: 'USD' }, sources: {} }
+  })
+  const { subjectId = '' } = await keepPage(web.database, web.surroundings, 'clip-1', reading(19))
+  await keepPage(web.database, web.surroundings, 'clip-2', reading(21))
+  const page = await openPage(web, `/products/${subjectId}`)
+  const changed = await page.findByRole('region', { name: '1 thing changed on the page' })
+  expect(await within(changed).findByText('$19.00')).toBeTruthy()
+  expect(within(changed).getByText('$21.00')).toBeTruthy()
+})
+
 it('tells two of one name apart, takes its reminder back once one is chosen, and ties them', async () => {
   const web = freshWeb()
   const ginger = await someone(web, 'Ginger tea', { kind: 'product' })

@@ -156,6 +156,18 @@ it('turns round for a script that is written from right to left', async () => {
   await page.close()
 })
 
+it('leaves the drawing as it is where a script is written from right to left: no name runs over its dot', async () => {
+  const page = await open(`${example}#/?view=map`)
+  const name = page.locator('svg.web text.name', { hasText: 'Leonie Marsh' })
+  await name.waitFor()
+  const besideDot = () =>
+    name.evaluate((text: SVGTextElement) => text.getBBox().x - Number(text.getAttribute('x')))
+  expect(Math.abs(await besideDot())).toBeLessThan(2)
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+  expect(Math.abs(await besideDot())).toBeLessThan(2)
+  await page.close()
+})
+
 it('has help for whoever needs it now, also when the care web does not open', async () => {
   const page = await browser.newPage(browser.extensionUrl('manifest.json'))
   // A database of a version that is not known yet: the care web does not open it.
