@@ -1,7 +1,7 @@
 import { titleOf } from '@/domain/page-reading'
 import type { Surroundings } from '@/domain/record'
 import { nameOf } from '@/domain/subject'
-import { act } from './act'
+import { actAbout } from './act'
 import type { Database } from './database'
 import { findSubject } from './subjects'
 
@@ -25,15 +25,10 @@ async function setAbout(
   id: string,
   change: (about: string[]) => string[]
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action, subject }),
-    async (writer) => {
-      const [clip, subject] = [await database.clips.get(clipId), await findSubject(database, id)]
-      if (!clip || !subject) return ''
-      await writer.set('clips', clipId, { about: change(clip.about) })
-      return `${titleOf(clip.reading)}, ${nameOf(subject)}`
-    }
-  )
+  await actAbout(database, surroundings, { action }, async (writer) => {
+    const [clip, subject] = [await database.clips.get(clipId), await findSubject(database, id)]
+    if (!clip || !subject) return ''
+    await writer.set('clips', clipId, { about: change(clip.about) })
+    return `${titleOf(clip.reading)}, ${nameOf(subject)}`
+  })
 }

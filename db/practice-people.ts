@@ -2,7 +2,7 @@ import type { Person, Practice } from '@/domain/person'
 import { worksAt } from '@/domain/practice-link'
 import type { Surroundings } from '@/domain/record'
 import type { Subject } from '@/domain/subject'
-import { act, type Writer } from './act'
+import { actAbout, type Writer } from './act'
 import { addConnection, connectionsOf } from './connections'
 import type { Database } from './database'
 import './later-rows'
@@ -65,18 +65,13 @@ export async function linkToPractice(
   personId: string,
   practiceId: string
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action: 'connect', subject }),
-    async (writer) => {
-      await writer.set('people', personId, { practiceId })
-      for (const { id, kind, toId } of await connectionsOf(database, personId))
-        if (kind === 'not-at' && toId === practiceId)
-          await writer.set('connections', id, { removedAt: writer.now })
-      return namesOf(writer, personId, practiceId)
-    }
-  )
+  await actAbout(database, surroundings, { action: 'connect' }, async (writer) => {
+    await writer.set('people', personId, { practiceId })
+    for (const { id, kind, toId } of await connectionsOf(database, personId))
+      if (kind === 'not-at' && toId === practiceId)
+        await writer.set('connections', id, { removedAt: writer.now })
+    return namesOf(writer, personId, practiceId)
+  })
 }
 
 /** Takes the link away, or answers "Works here too?" with no: it is not asked again. */
@@ -86,17 +81,12 @@ export async function unlinkFromPractice(
   personId: string,
   practiceId: string
 ): Promise<void> {
-  await act(
-    database,
-    surroundings,
-    (subject: string) => ({ action: 'disconnect', subject }),
-    async (writer) => {
-      const person = await database.people.get(personId)
-      if (person?.practiceId === practiceId) await writer.set('people', personId, { practiceId: undefined })
-      await addConnection(writer, personId, practiceId, 'not-at')
-      return namesOf(writer, personId, practiceId)
-    }
-  )
+  await actAbout(database, surroundings, { action: 'disconnect' }, async (writer) => {
+    const person = await database.people.get(personId)
+    if (person?.practiceId === practiceId) await writer.set('people', personId, { practiceId: undefined })
+    await addConnection(writer, personId, practiceId, 'not-at')
+    return namesOf(writer, personId, practiceId)
+  })
 }
 
 async function namesOf({ database }: Writer, personId: string, practiceId: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { Surroundings } from '@/domain/record'
 import type { ActedTable } from '@/domain/tables'
 import { titleOf } from '@/domain/page-reading'
 import { nameOf } from '@/domain/subject'
-import { act, type Writer } from './act'
+import { actAbout, type Writer } from './act'
 import type { Database } from './database'
 import './later-rows'
 import { goOn, slice, stoppable, type Running } from './running'
@@ -36,22 +36,17 @@ async function together<T>(
 ): Promise<boolean> {
   const { nameFor, write, running } = parts
   return stoppable(running, false, async () => {
-    await act(
-      database,
-      surroundings,
-      (subject: string) => ({ action, subject }),
-      async (writer) => {
-        const names: string[] = []
-        for (const one of all.slice(0, namesTold)) names.push(shortened(await nameFor(one)))
-        for (let from = 0; from < all.length; from += slice) {
-          goOn(running)
-          await write(writer, all.slice(from, from + slice))
-          running.onDone(Math.min(all.length, from + slice))
-        }
+    await actAbout(database, surroundings, { action }, async (writer) => {
+      const names: string[] = []
+      for (const one of all.slice(0, namesTold)) names.push(shortened(await nameFor(one)))
+      for (let from = 0; from < all.length; from += slice) {
         goOn(running)
-        return names.join(', ')
+        await write(writer, all.slice(from, from + slice))
+        running.onDone(Math.min(all.length, from + slice))
       }
-    )
+      goOn(running)
+      return names.join(', ')
+    })
     return true
   })
 }
