@@ -4,12 +4,6 @@ import { act, actAbout } from './act'
 import type { Database } from './database'
 import './later-rows'
 
-/** Everything on the life line, in the order it was written down. */
-export async function lifeEventsIn(database: Database): Promise<LifeEvent[]> {
-  const all = await database.lifeEvents.toArray()
-  return all.filter(({ removedAt }) => removedAt === undefined)
-}
-
 /** Puts a pin on the life line. */
 export async function addLifeEvent(
   database: Database,

@@ -5,14 +5,6 @@ import type { Database } from './database'
 import './later-rows'
 import { nameOfId } from './subjects'
 
-/** How often someone was and is seen, the oldest first. */
-export async function rhythmsOf(database: Database, personId: string): Promise<Rhythm[]> {
-  const all = await database.rhythms.where('personId').equals(personId).toArray()
-  return all
-    .filter(({ removedAt }) => removedAt === undefined)
-    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id))
-}
-
 /** Says how often someone is seen from now on, that it rests, or that it is picked up again. Nothing earlier goes. */
 export async function sayRhythm(
   database: Database,
