@@ -1,5 +1,5 @@
 import { deleteExample, dropExampleSearch, fillExample } from '@/db/example'
-import { exampleName } from '@/db/database'
+import { exampleName, type Database } from '@/db/database'
 import { useCareWeb } from './care-web'
 
 /** How long leaving waits for the database to go: another tab may still be closing it, and the browser goes on alone. */
@@ -19,15 +19,15 @@ export function ownAddress({ pathname, search }: Pick<Location, 'pathname' | 'se
   return pathname + (/^#\/[\w/-]*$/.test(back) ? back : '#/')
 }
 
-let isGoing = false
+const left = new WeakSet<Database>()
 
 /**
- * Leads this page to one's own web, once. Whoever deletes the example is also told that it was taken away: two departures
- * at once, and the browser broke off the first.
+ * Leads a page of the example to one's own web, once. Whoever deletes the example is also told that it was taken away:
+ * two departures at once, and the browser broke off the first.
  */
-export function goHome(): void {
-  if (isGoing) return
-  isGoing = true
+export function goHome(example: Database): void {
+  if (left.has(example)) return
+  left.add(example)
   location.replace(ownAddress(location))
 }
 
@@ -40,7 +40,7 @@ export function useExample() {
     leave: async () => {
       const wait = new Promise((done) => setTimeout(done, longestWait))
       await Promise.race([deleteExample().catch(() => undefined), wait])
-      goHome()
+      goHome(database)
     },
     /** All as it was when it was opened first, in its first room. */
     startAfresh: async () => {

@@ -26,6 +26,6 @@ async function tryToOpen(): Promise<Opening> {
     return { ok: false, problem: 'unreadable', detail: String(error) }
   }
   // Left in another tab: this one has nothing to show any more.
-  onTakenAway(opening.database, goHome)
+  onTakenAway(opening.database, () => goHome(opening.database))
   return opening
 }
