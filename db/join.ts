@@ -1,5 +1,6 @@
 import type { Partnership } from '@/domain/partnership'
 import type { Surroundings } from '@/domain/record'
+import { tieSaidOf } from '@/domain/tie'
 import { fieldsOf, kindOf, listFields, nameOf, type Subject } from '@/domain/subject'
 import { partyFields } from '@/domain/person'
 import { actAbout, type Writer } from './act'
@@ -36,7 +37,9 @@ export async function joinSubjects(
 /** What the second partnership says and the first leaves open. */
 function gapsOf(own: Partnership, other: Partnership): Partial<Partnership> {
   const setAside = [...new Set([...(own.setAside ?? []), ...(other.setAside ?? [])])]
+  const tie = Object.entries(tieSaidOf(other)).filter(([field]) => !(field in own))
   return {
+    ...Object.fromEntries(tie),
     ...(other.whatFor && !own.whatFor && { whatFor: other.whatFor }),
     ...(other.specialist && { specialist: true as const }),
     ...(other.specialistWord && !own.specialistWord && { specialistWord: other.specialistWord }),

@@ -1,5 +1,6 @@
 import type { Partnership } from '@/domain/partnership'
 import type { Surroundings } from '@/domain/record'
+import { tieSaidOf } from '@/domain/tie'
 import { fieldsOf, kindOf, nameOf, tableOf, type Subject, type SubjectKind } from '@/domain/subject'
 import { act, type Writer } from './act'
 import type { Database } from './database'
@@ -76,7 +77,8 @@ async function movePlace(writer: Writer, from: Subject, toId: string, kind: Subj
     ...(whatFor !== undefined && { whatFor }),
     ...(specialist !== undefined && { specialist }),
     ...(specialistWord !== undefined && { specialistWord }),
-    ...(setAside !== undefined && { setAside })
+    ...(setAside !== undefined && { setAside }),
+    ...tieSaidOf(old)
   }
   await writer.set('partnerships', next.id, { ...placeAs(old, kindOf(from), kind), ...words })
 }

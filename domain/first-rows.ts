@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { adviceSchema } from './advice'
 import { changeSchema } from './change'
 import { clipSchema } from './clip'
-import { partnershipSchema } from './partnership'
+import { partnershipFirst } from './partnership'
 import { personSchema, practiceSchema } from './person'
 import { productSchema } from './product'
 import { proposalSchema } from './proposal'
@@ -12,7 +12,7 @@ import type { TableName } from './tables'
 export const firstRowSchemas = {
   people: personSchema,
   practices: practiceSchema,
-  partnerships: partnershipSchema,
+  partnerships: partnershipFirst,
   products: productSchema,
   advice: adviceSchema,
   clips: clipSchema,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { PartnershipMore } from './partnership-more'
 import { idSchema, recordEntries } from './record'
-import { givings, layers, stages, strengths } from './tie-words'
 
 export const sectors = ['professional', 'family', 'community'] as const
 export type Sector = (typeof sectors)[number]
@@ -11,9 +11,10 @@ const line = v.pipe(v.string(), v.maxLength(2000))
 
 /**
  * What is between me and one person or practice: a record of its own, not a line on the contact card.
- * Qualities, visits and expectations will hang on it ("it is more about relationship", Healing Partnerships).
+ * Qualities, visits and expectations hang on it ("it is more about relationship", Healing Partnerships). What is not
+ * said is left out.
  */
-export const partnershipSchema = v.strictObject({
+export const partnershipEntries = {
   ...recordEntries,
   partnerId: idSchema,
   sector: v.picklist(sectors),
@@ -25,15 +26,14 @@ export const partnershipSchema = v.strictObject({
   /** What they are called then: "a surgeon". */
   specialistWord: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   /** Offers that were set aside for good. */
-  setAside: v.exactOptional(v.array(idSchema)),
-  /** The tie (domain/tie.ts). What is not said is left out. */
-  angle: v.exactOptional(v.number()),
-  strength: v.exactOptional(v.picklist(strengths)),
-  strained: v.exactOptional(v.literal(true)),
-  giving: v.exactOptional(v.picklist(givings)),
-  layers: v.exactOptional(v.array(v.picklist(layers))),
-  supports: v.exactOptional(v.array(line)),
-  iGive: v.exactOptional(line),
-  stage: v.exactOptional(v.picklist(stages))
-})
-export type Partnership = v.InferOutput<typeof partnershipSchema>
+  setAside: v.exactOptional(v.array(idSchema))
+}
+
+/**
+ * A partnership as far as the popup's first look checks it. All else that one can hold was checked when it was written,
+ * and goes through as it is (domain/partnership-row.ts has the whole).
+ */
+export const partnershipFirst = v.looseObject(partnershipEntries)
+export type Partnership = v.InferOutput<
+  v.StrictObjectSchema<typeof partnershipEntries & PartnershipMore, undefined>
+>

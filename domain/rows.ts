@@ -1,13 +1,15 @@
 import type * as v from 'valibot'
 import { firstRowSchemas } from './first-rows'
 import { laterRowSchemas } from './later-rows'
+import { partnershipSchema } from './partnership-row'
 import type { TableName } from './tables'
 
 /** Every table of a care web and what a row of it must be; the database, backups and types are derived from them. */
-export const rowSchemas = { ...firstRowSchemas, ...laterRowSchemas } as const satisfies Record<
-  TableName,
-  v.GenericSchema
->
+export const rowSchemas = {
+  ...firstRowSchemas,
+  ...laterRowSchemas,
+  partnerships: partnershipSchema
+} as const satisfies Record<TableName, v.GenericSchema>
 
 export type Rows = { [T in TableName]: v.InferOutput<(typeof rowSchemas)[T]> }
 /** The rows of a whole web. */

@@ -1,3 +1,5 @@
+import type { Partnership } from './partnership'
+import type { PartnershipMore } from './partnership-more'
 import type { Giving, Layer, Stage, Strength } from './tie-words'
 
 export { givings, layers, stages, strengths } from './tie-words'
@@ -43,3 +45,27 @@ export const tieFields = [
   'iGive',
   'angle'
 ] as const satisfies readonly (keyof Tie)[]
+
+/** What can be said of a tie in plain fields; `undefined`, an empty word and an empty list take it back. */
+export type TieSaid = {
+  [F in Exclude<keyof PartnershipMore, 'turns'>]?: Readonly<Partnership[F]> | undefined
+}
+/** Every field of a tie: what goes along when a record becomes another one. */
+const allTieFields = [
+  ...tieFields,
+  'theyGive',
+  'turns',
+  'shape',
+  'limits',
+  'wayOfWork',
+  'roles',
+  'standings',
+  'contacts',
+  'searchRests'
+] as const satisfies readonly (keyof PartnershipMore)[]
+
+/** All that is said of a tie, and nothing else of the partnership. */
+export function tieSaidOf(partnership: Partnership): Partial<Pick<Partnership, keyof PartnershipMore>> {
+  const said = allTieFields.filter((field) => partnership[field] !== undefined)
+  return Object.fromEntries(said.map((field) => [field, partnership[field]]))
+}

@@ -4,7 +4,7 @@ import { useLive } from './live'
 
 export type { ClipSource, Found, PersonPage, ShownPassage } from '@/db/person-page'
 export type { Workplace } from '@/db/practice-people'
-export type { TiedLine, Ties } from '@/db/ties'
+export type { PersonLine, TiedLine, Ties } from '@/db/ties'
 
 /** What a person's page shows, live; `of` says whose page was read, since the address may be ahead of the answer. */
 export function usePersonPage(id: () => string) {

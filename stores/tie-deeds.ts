@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { readSetting, writeSetting } from '@/db/drafts'
-import { arrange, writeTie, type Move } from '@/db/tie'
-import type { Tie } from '@/domain/tie'
+import { arrange, writeTie, writeTieLine, type Move } from '@/db/tie'
+import type { TieLines, TieList } from '@/domain/partnership-more'
+import type { TieSaid } from '@/domain/tie'
 import { useCareWeb } from './care-web'
 
 export type { Move }
@@ -10,7 +11,15 @@ export type { Move }
 export function useTieDeeds() {
   const { database, surroundings } = useCareWeb()
   return {
-    write: (partnerId: string, said: Tie) => writeTie(database, surroundings, partnerId, plainTie(said)),
+    write: (partnerId: string, said: TieSaid) => writeTie(database, surroundings, partnerId, plainTie(said)),
+    newId: surroundings.newId,
+    /** Writes one contact, role or standing; without fields it goes. */
+    writeLine: <List extends TieList>(
+      partnerId: string,
+      list: List,
+      id: string,
+      fields: { [F in keyof TieLines[List]]?: TieLines[List][F] | undefined } | undefined
+    ) => writeTieLine(database, surroundings, partnerId, list, id, fields && { ...fields }),
     move: (move: Move) => arrange(database, surroundings, [{ ...move }]),
     /** Puts everyone in order at once; one deed. */
     tidy: (moves: readonly Move[]) =>
@@ -24,7 +33,7 @@ export function useTieDeeds() {
 }
 
 /** Lists as the database can store them: what comes from a screen may be a reactive proxy. */
-const plainTie = (said: Tie): Tie =>
+const plainTie = (said: TieSaid): TieSaid =>
   Object.fromEntries(
     Object.entries(said).map(([field, value]) => [
       field,

@@ -65,3 +65,38 @@ it('says the tie in a few lines on their page, and opens its fields with a press
   expect(fields?.style.display).toBe('')
   expect(page.getByRole('button', { name: 'Done' }).getAttribute('aria-expanded')).toBe('true')
 })
+
+it('says more of a tie in plain fields: how it went, what was asked, roles, and who sent the client on', async () => {
+  const web = freshWeb()
+  const dana = await someone(web, 'Dana')
+  const leonie = await someone(web, 'Leonie')
+  const page = await openPage(web, `/people/${dana}`)
+  const tie = () => web.database.partnerships.where('partnerId').equals(dana).first()
+  await fireEvent.click(await page.findByRole('button', { name: 'Change the tie' }))
+  await fireEvent.update(await page.findByLabelText('How far it has come'), 'resting')
+  await fireEvent.click(await page.findByRole('button', { name: 'Pick it up again' }))
+  await waitFor(async () => expect(await tie()).toMatchObject({ stage: 'working' }))
+
+  await fireEvent.update(page.getByLabelText('Limits'), 'No calls at night')
+  await fireEvent.update(page.getByLabelText('How long it is meant to go on'), 'few-visits')
+  await fireEvent.click(page.getByRole('button', { name: 'Add a role' }))
+  await fireEvent.update(await page.findByLabelText('Role'), 'My physio')
+  await fireEvent.update(await page.findByLabelText('Since'), '2019')
+  await waitFor(async () =>
+    expect(await tie()).toMatchObject({
+      limits: 'No calls at night',
+      shape: 'few-visits',
+      roles: [{ role: 'My physio', from: '2019' }]
+    })
+  )
+
+  await fireEvent.update(page.getByLabelText('What ties them'), 'works-with')
+  await fireEvent.click(page.getByRole('button', { name: 'Choose who' }))
+  await fireEvent.click(await page.findByLabelText(/Leonie/))
+  await fireEvent.click(page.getByRole('button', { name: 'Tie together' }))
+  await waitFor(async () =>
+    expect(await web.database.connections.toArray()).toMatchObject([
+      { fromId: dana, toId: leonie, kind: 'works-with' }
+    ])
+  )
+})

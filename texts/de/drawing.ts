@@ -12,7 +12,8 @@ const said: Record<string, Record<string, string>> = {
     working: 'im Gang',
     resting: 'ruht',
     ended: 'zu Ende'
-  }
+  },
+  shape: { 'one-visit': 'ein Besuch', 'few-visits': 'ein paar Besuche', open: 'offen' }
 }
 
 export const tie: Catalogue<typeof englishTie> = {
@@ -45,7 +46,6 @@ export const tie: Catalogue<typeof englishTie> = {
   addSupport: 'Dazu',
   stage: 'Wie weit es ist',
   iGive: 'Was ich gebe',
-  iGiveHint: 'In deinen Worten',
   and: (words) =>
     words.length > 1 ? `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}` : (words[0] ?? ''),
   inWords: (strength, giving) => (giving ? `Band ${strength}, ${giving}` : `Band ${strength}`),

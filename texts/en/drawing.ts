@@ -10,7 +10,8 @@ const said: Record<string, Record<string, string>> = {
     working: 'going on',
     resting: 'resting',
     ended: 'ended'
-  }
+  },
+  shape: { 'one-visit': 'one visit', 'few-visits': 'a few visits', open: 'open' }
 }
 
 /** Words of a tie between the client and someone. */
@@ -44,7 +45,6 @@ export const tie = {
   addSupport: 'Add',
   stage: 'How far it has come',
   iGive: 'What I give',
-  iGiveHint: 'In your own words',
   /** "strong, strained, both ways" */
   and: (words: readonly string[]) =>
     words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : (words[0] ?? ''),

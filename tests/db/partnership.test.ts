@@ -1,0 +1,95 @@
+import { allRows, freshWeb } from './web'
+import { expect, it } from 'vitest'
+import { addByHand } from '@/db/add-by-hand'
+import { connect } from '@/db/connections'
+import { joinSubjects } from '@/db/join'
+import { tiesOf } from '@/db/ties'
+import { writeTie, writeTieLine } from '@/db/tie'
+import { undoLast } from '@/db/undo'
+
+type Web = ReturnType<typeof freshWeb>
+const two = ({ database, surroundings }: Web) =>
+  addByHand(database, surroundings, [
+    { kind: 'practitioner', name: 'Dana', relation: '', sector: 'professional', ring: 'close' },
+    { kind: 'practitioner', name: 'Dana W', relation: '', sector: 'professional', ring: 'close' }
+  ])
+const tieOf = (web: Web, id: string) => web.database.partnerships.where('partnerId').equals(id).first()
+
+it('remembers how it went: what rested is picked up again, and nothing of it goes', async () => {
+  const web = freshWeb()
+  const [dana = ''] = await two(web)
+  const say = async (day: string, stage: 'working' | 'resting' | 'ended' | undefined) => {
+    web.at(`${day}T10:00:00.000Z`)
+    await writeTie(web.database, web.surroundings, dana, { stage })
+  }
+  await say('2024-05-03', 'working')
+  await say('2025-01-02', 'ended')
+  // A slip of the hand on one day is no event.
+  await say('2025-01-02', 'resting')
+  await say('2026-11-21', 'working')
+  expect((await tieOf(web, dana))?.turns).toEqual([
+    { on: '2024-05-03', stage: 'working' },
+    { on: '2025-01-02', stage: 'resting' },
+    { on: '2026-11-21', stage: 'working', pickedUp: true }
+  ])
+  await undoLast(web.database)
+  expect(await tieOf(web, dana)).toMatchObject({ stage: 'resting', turns: [{}, {}] })
+})
+
+it('keeps the lines of a search apart, so that two pages lose none, and takes one away', async () => {
+  const web = freshWeb()
+  const [dana = ''] = await two(web)
+  const write = (id: string, fields: { way?: 'rang'; said?: string; next?: string } | undefined) =>
+    writeTieLine(web.database, web.surroundings, dana, 'contacts', id, fields)
+  await Promise.all([write('a', { way: 'rang' }), write('b', { said: 'Eight weeks' })])
+  await write('a', { next: 'Leonie' })
+  expect((await tieOf(web, dana))?.contacts).toEqual([
+    { id: 'a', way: 'rang', next: 'Leonie' },
+    { id: 'b', said: 'Eight weeks' }
+  ])
+  await write('a', undefined)
+  await write('b', undefined)
+  expect(await tieOf(web, dana)).not.toHaveProperty('contacts')
+})
+
+it('refuses what no partnership can hold', async () => {
+  const web = freshWeb()
+  const [dana = ''] = await two(web)
+  const wrong = { shape: 'for ever' } as never
+  await expect(writeTie(web.database, web.surroundings, dana, wrong)).rejects.toThrow()
+})
+
+it('carries all of a tie along when two turn out to be one, and gives it back', async () => {
+  const web = freshWeb()
+  const [dana = '', other = ''] = await two(web)
+  await writeTie(web.database, web.surroundings, dana, { limits: 'No calls at night' })
+  await writeTie(web.database, web.surroundings, other, {
+    limits: 'Mornings',
+    strength: 'strong',
+    supports: ['listens', 'brings soup']
+  })
+  await connect(web.database, web.surroundings, other, dana, 'works-with')
+  const before = await allRows(web.database)
+  await joinSubjects(web.database, web.surroundings, dana, other)
+  expect(await tieOf(web, dana)).toMatchObject({
+    limits: 'No calls at night',
+    strength: 'strong',
+    supports: ['listens', 'brings soup']
+  })
+  expect((await tiesOf(web.database, dana)).people).toEqual([])
+  await undoLast(web.database)
+  expect((await allRows(web.database)).connections).toEqual(before.connections)
+})
+
+it('ties people once, from whichever end; who sent the client on stands apart', async () => {
+  const web = freshWeb()
+  const [dana = '', other = ''] = await two(web)
+  await connect(web.database, web.surroundings, dana, other, 'knows')
+  await connect(web.database, web.surroundings, other, dana, 'knows')
+  await connect(web.database, web.surroundings, dana, other, 'referred-by')
+  expect((await tiesOf(web.database, dana)).people).toMatchObject([
+    { id: other, tie: 'knows' },
+    { id: other, tie: 'referred-by', isFrom: true }
+  ])
+  expect((await tiesOf(web.database, other)).people).toMatchObject([{ isFrom: false }, { isFrom: false }])
+})
