@@ -3,13 +3,14 @@ import { cpus } from 'node:os'
 import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
+import { mapRows } from '@/tests/bench/map-rows'
 import { roomRows } from '@/tests/bench/rooms-rows'
 import { firstLoad, injected } from '@/tests/bench/sizes'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
 /**
- * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare or
+ * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare, map or
  * popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
  */
 const only = process.env.BENCH_ONLY
@@ -63,6 +64,7 @@ async function popupRows(): Promise<string[][]> {
 const rows = [
   ...(isAsked('popup') ? await popupRows() : []),
   ...(isAsked('compare') ? await comparisonRows(count('LOADS', 12)) : []),
+  ...(isAsked('map') ? await mapRows(count('LOADS', 5)) : []),
   ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
 ]
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()

@@ -72,6 +72,12 @@ export function useDragging(
       forget()
       begun = { id, x: event.clientX, y: event.clientY }
     },
+    /** A finger that rested on someone has them. */
+    hold(event: PointerEvent, id: string) {
+      forget()
+      begun = { id, x: event.clientX, y: event.clientY }
+      pulled.value = drawing()?.people.find(({ person }) => person.id === id)
+    },
     onMove(event: PointerEvent, svg: SVGSVGElement) {
       const now = drawing()
       if (!begun || !now) return

@@ -5,13 +5,17 @@ import { drawWeb, type Drawing } from '@/domain/web-drawing/drawing'
 import type { WebPerson } from '@/domain/web-drawing/drawn-person'
 import { useDrawnAngles } from '@/stores/tie-deeds'
 import { words } from '@/texts/words'
+import { supportsInWords } from './person-words'
 
 const paper = { sector: words.sector, ring: words.ring }
 /** How long after a change the places are remembered. */
 const pause = 800
 
+/** Looking at what each carries, that stands under the name, and not who they are. */
+const roleOf = (member: Member, lens: string) => (lens === 'load' ? supportsInWords(member.tie) : member.role)
+
 /** The drawing of everyone, live; who has a place keeps it when others come and go. */
-export function useDrawnWeb(members: () => ReadonlyMap<string, Member>) {
+export function useDrawnWeb(members: () => ReadonlyMap<string, Member>, lens: () => string) {
   const angles = useDrawnAngles()
   /** Where everyone stood last; no reactive value, since drawing writes it. */
   let stood = new Map<string, number>()
@@ -27,8 +31,8 @@ export function useDrawnWeb(members: () => ReadonlyMap<string, Member>) {
     .finally(() => (ready.value = true))
 
   const personOf = (member: Member, angle: number | undefined): WebPerson => {
-    const { id, name, role, sector, ring, addedAt, tie } = member
-    return { id, name: name || words.noName, role, sector, ring, addedAt, tie, angle }
+    const { id, name, sector, ring, addedAt, tie } = member
+    return { id, name: name || words.noName, role: roleOf(member, lens()), sector, ring, addedAt, tie, angle }
   }
   // Always in one order: an element that changes places among the others would lose the focus.
   const everyone = computed(() =>

@@ -1,5 +1,5 @@
 import type { Ring, Sector } from '@/domain/partnership'
-import type { Tie } from '@/domain/tie'
+import { isSupport, type Tie } from '@/domain/tie'
 import { words } from '@/texts/words'
 
 /** The strength, and whether there is strain: "strong, strained". Empty where nothing is said of the tie. */
@@ -17,6 +17,10 @@ export function tieInWords(tie: Tie): string {
 /** "body and mind" */
 export const layersInWords = ({ layers }: Tie): string =>
   words.tie.and((layers ?? []).map((layer) => words.tie.layer[layer]))
+
+/** "listens and comes along"; own words as they are. */
+export const supportsInWords = ({ supports }: Tie): string =>
+  words.tie.and((supports ?? []).map((one) => (isSupport(one) ? words.tie.support[one] : one)))
 
 /** Someone in the drawing as one sentence. */
 export function personInWords(person: {

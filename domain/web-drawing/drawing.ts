@@ -33,6 +33,8 @@ export interface Drawing {
   touches: { words: number; circles: number }
 }
 
+/** How much room "+12" takes each way. */
+const beadReach = 26
 /** How far who is new may stand from the middle of their room, and who has a place from that, in degrees. */
 const freedom = { new: 14, placed: 1.5 }
 
@@ -55,15 +57,25 @@ export function drawWeb(everyone: readonly WebPerson[], paper: PaperWords, open?
     const angle = drawnAngle(angles.get(one.id) ?? 0, one.sector, parts)
     return newPiece(one, angle, one.angle === undefined ? freedom.new : freedom.placed, canvas)
   })
-  const pieces = settle(begun, canvas, [...boxesOf(sectorWords, 20), ...boxesOf(ringWords, 14)])
+  const beads = folds.map((fold) => {
+    const { from, to } = parts[fold.sector]
+    return { ...fold, ...pointAt(canvas, (from + to) / 2, canvas.radius['further-out'] * 1.12) }
+  })
+  const pieces = settle(begun, canvas, [
+    ...boxesOf(sectorWords, 20),
+    ...boxesOf(ringWords, 14),
+    ...beads.map(({ x, y }) => ({
+      x1: x - beadReach,
+      y1: y - beadReach,
+      x2: x + beadReach,
+      y2: y + beadReach
+    }))
+  ])
   return {
     canvas,
     sectors: parts,
     people: pieces.map((piece) => drawnPerson(piece, parts)),
-    folds: folds.map((fold) => {
-      const { from, to } = parts[fold.sector]
-      return { ...fold, ...pointAt(canvas, (from + to) / 2, canvas.radius['further-out'] * 1.12) }
-    }),
+    folds: beads,
     sectorWords,
     ringWords,
     touches: touches(pieces)

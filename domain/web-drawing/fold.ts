@@ -1,4 +1,4 @@
-import { rings, sectors, type Sector } from '../partnership'
+import { rings, sectors, type Ring, type Sector } from '../partnership'
 import type { WebPerson } from './drawn-person'
 
 /** Those of one part who are not drawn one by one. */
@@ -12,9 +12,20 @@ export const drawnAtMost = 60
 /** A part that is opened shows so many; the list has them all. */
 const openAtMost = 60
 
+/** How much of a part's room each ring has: near ones first, and no circle so full that nobody can be read. */
+const share: Record<Ring, number> = { closest: 0.25, close: 0.35, 'further-out': 0.4 }
+
+/** Those of a part who are drawn: the longest known of each ring, and room that one ring leaves goes to the nearest. */
+function firstOf(here: readonly WebPerson[], room: number): WebPerson[] {
+  const chosen = new Set(
+    rings.flatMap((ring) => here.filter((one) => one.ring === ring).slice(0, Math.floor(room * share[ring])))
+  )
+  for (const one of here) if (chosen.size < Math.min(room, here.length)) chosen.add(one)
+  return here.filter((one) => chosen.has(one))
+}
+
 /**
- * Who is drawn one by one, and who is folded into "+12": of a full part those who stand nearest are drawn, the longest
- * known first.
+ * Who is drawn one by one, and who is folded into "+12".
  * @param open a part that is shown whole; the others then fold the more
  */
 export function foldedWeb(
@@ -37,8 +48,9 @@ export function foldedWeb(
   for (const { sector, people: here } of bySector) {
     const usual = most + Math.floor(spare / Math.max(1, full))
     const room = open === undefined ? usual : sector === open ? openAtMost : Math.min(8, usual)
-    drawn.push(...here.slice(0, room))
-    if (here.length > room) folds.push({ sector, people: here.slice(room) })
+    const shown = firstOf(here, room)
+    drawn.push(...shown)
+    if (here.length > shown.length) folds.push({ sector, people: here.filter((one) => !shown.includes(one)) })
   }
   return { drawn, folds }
 }

@@ -169,7 +169,7 @@ class Table {
   #better(piece: Piece, others: Piece[], mayMove: boolean): { piece: Piece; cost: number } {
     let found = this.#best(piece, others, Infinity)
     if (found.cost < touching || !mayMove) return found
-    for (const [turn, out] of triesFor(piece, this.#canvas)) {
+    for (const [turn, out] of triesFor(piece, this.#canvas, others.length >= worthShaking)) {
       const stands = { ...piece, ...standingAt(piece, turn, out, this.#canvas) }
       const tried = this.#best(stands, others, found.cost - 0.01, this.#canvas)
       if (tried.cost < found.cost - 0.01) found = tried
@@ -207,11 +207,12 @@ class Table {
   }
 }
 
-function triesFor({ free }: Piece, { radius }: Canvas): [turn: number, out: number][] {
+/** Among many, fewer places are tried: the drawing is not to be waited for. */
+function triesFor({ free }: Piece, { radius }: Canvas, areMany: boolean): [turn: number, out: number][] {
   const off = Math.round((radius.closest / 120) * 20)
-  const steps = 4
+  const steps = areMany ? 2 : 4
   const turns = Array.from({ length: 2 * steps + 1 }, (_none, step) => ((step - steps) / steps) * free)
-  return turns.flatMap((turn) => [0, off, -off].map((out): [number, number] => [turn, out]))
+  return turns.flatMap((turn) => (areMany ? [0] : [0, off, -off]).map((out): [number, number] => [turn, out]))
 }
 
 /** How often words touch words, circles or the ties of others; 0 is as it is to be. */

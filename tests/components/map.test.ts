@@ -100,3 +100,86 @@ it('says more of a tie in plain fields: how it went, what was asked, roles, and 
     ])
   )
 })
+
+it('ties two people from one to the other by keys, and says it of both', async () => {
+  const web = freshWeb()
+  await someone(web, 'Dana', { ring: 'close' })
+  await someone(web, 'Leonie', { ring: 'close' })
+  const page = await openPage(web, '/?view=map')
+  await page.findByRole('button', { name: /^Dana, close/ })
+  await fireEvent.click(page.getByRole('button', { name: 'Tie two' }))
+  for (const name of [/^Dana, close/, /^Leonie, close/])
+    await fireEvent.keyDown(page.getByRole('button', { name }), { key: 'Enter' })
+  await fireEvent.click(await page.findByLabelText('Dana: works with Leonie'))
+  await fireEvent.click(page.getByRole('button', { name: 'Tie together' }))
+  await page.findByRole('button', { name: /^Dana, .*works with Leonie$/ })
+  await page.findByRole('button', { name: /^Leonie, .*works with Dana$/ })
+})
+
+it('takes several names at once, asks one thing at a time, and lets each be left open', async () => {
+  const web = freshWeb()
+  await someone(web, 'Ben')
+  const page = await openPage(web, '/?view=map')
+  await fireEvent.click(await page.findByRole('button', { name: 'Add someone' }))
+  await fireEvent.click(await page.findByRole('button', { name: 'Several at once' }))
+  await fireEvent.update(await page.findByLabelText('Names, one per line'), 'Rosa\n\n Emil ')
+  await fireEvent.click(page.getByRole('button', { name: 'Add them to my web' }))
+  await page.findByText('How close is Rosa?')
+  await fireEvent.click(page.getByRole('button', { name: 'closest' }))
+  await page.findByText('How close is Emil?')
+  await fireEvent.click(page.getByRole('button', { name: 'Leave it open' }))
+  await page.findByText('What does Rosa do for you?')
+  await fireEvent.click(page.getByLabelText('listens'))
+  await fireEvent.click(page.getByRole('button', { name: 'Next' }))
+  await page.findByText('What does Emil do for you?')
+  await fireEvent.click(page.getByRole('button', { name: 'Enough for now' }))
+  const people = await web.database.people.toArray()
+  expect(people.map(({ name }) => name).toSorted()).toEqual(['Ben', 'Emil', 'Rosa'])
+  const rosa = people.find(({ name }) => name === 'Rosa')
+  const tie = await web.database.partnerships
+    .where('partnerId')
+    .equals(rosa?.id ?? '')
+    .first()
+  expect(tie).toMatchObject({ ring: 'closest', supports: ['listens'] })
+})
+
+it('says the same in map and list, whatever is said of a tie', async () => {
+  const web = freshWeb()
+  const said = [
+    { strength: 'strong', strained: true, giving: 'both', layers: ['body', 'spirit'] },
+    { strength: 'tenuous', giving: 'you' },
+    { strained: true, layers: ['mind'] },
+    { giving: 'them' }
+  ] as const
+  for (const [index, tie] of said.entries()) {
+    const id = await someone(web, `Friend ${index}`, {
+      ring: (['closest', 'close', 'further-out'] as const)[index % 3] ?? 'close'
+    })
+    const layers = 'layers' in tie ? [...tie.layers] : undefined
+    await writeTie(web.database, web.surroundings, id, { ...tie, layers })
+  }
+  const map = await openPage(web, '/?view=map')
+  const nodes = await map.findAllByRole('button', { name: /^Friend/ })
+  const sentences = nodes.map((node) => node.getAttribute('aria-label') ?? '')
+  map.unmount()
+  const list = await openPage(web, '/?view=list')
+  await list.findByText('Friend 0')
+  for (const [index, tie] of said.entries()) {
+    const sentence = sentences.find((one) => one.startsWith(`Friend ${index},`)) ?? ''
+    const row = list.getByText(`Friend ${index}`).closest('[role="row"]')?.textContent ?? ''
+    const facts = [
+      'strained',
+      'you give',
+      'you receive',
+      'both ways',
+      'body',
+      'mind',
+      'spirit',
+      'closest',
+      'further out'
+    ]
+    for (const fact of facts)
+      expect(row.includes(fact), `${fact}: ${sentence} | ${row}`).toBe(sentence.includes(fact))
+    if ('strength' in tie) expect(row.includes(tie.strength) && sentence.includes(tie.strength)).toBe(true)
+  }
+})

@@ -4,6 +4,8 @@ import { rings, sectors } from '@/domain/partnership'
 import { drawWeb } from '@/domain/web-drawing/drawing'
 import type { DrawnPerson, WebPerson } from '@/domain/web-drawing/drawn-person'
 import { drawnAngle, drawnSectors, keptAngle, turned } from '@/domain/web-drawing/sectors'
+import { canvasFor, pointAt, youRadius } from '@/domain/web-drawing/canvas'
+import { drawnThread } from '@/domain/web-drawing/threads'
 import { bowOf, drawnTie } from '@/domain/web-drawing/tie-path'
 import { givings, layers, strengths } from '@/domain/tie'
 
@@ -123,4 +125,46 @@ it('draws strain over whatever strength, and an arrow at whoever receives', () =
   expect(drawnTie(bow, {})).toMatchObject({ strength: 'ordinary', arrows: [] })
   expect(drawnTie(bow, { giving: 'you' }).arrows[0]).toMatch(/^M200 0/)
   expect(drawnTie(bow, { giving: 'them' }).arrows[0]).toMatch(/^M0 0/)
+})
+
+it('draws some of every ring when a part is folded, and nobody under “+12”', () => {
+  for (const count of [61, 90, 150]) {
+    const { people, folds, canvas } = drawWeb(madeUpWeb(count, count), paper)
+    for (const ring of rings) {
+      const here = people.filter(({ person }) => person.ring === ring).length
+      expect(here, `${count}, ${ring}`).toBeGreaterThan(people.length / 6)
+      expect(here, `${count}, ${ring}`).toBeLessThan(people.length / 2)
+    }
+    expect(
+      new Set([
+        ...people.map(({ person }) => person.id),
+        ...folds.flatMap((fold) => fold.people.map(({ id }) => id))
+      ]).size
+    ).toBe(count)
+    for (const fold of folds) {
+      expect(fold.x > 26 && fold.x < canvas.width - 26 && fold.y > 26 && fold.y < canvas.height - 26).toBe(
+        true
+      )
+      for (const { dot } of people)
+        expect(Math.hypot(dot.x - fold.x, dot.y - fold.y)).toBeGreaterThan(dot.r + 24)
+    }
+  }
+})
+
+it('threads between two people go past You, wherever the two stand', () => {
+  const canvas = canvasFor(12)
+  for (let angle = 0; angle < 360; angle += 15)
+    for (const turn of [20, 90, 150, 170, 180]) {
+      const from = { ...pointAt(canvas, angle, 214), r: 18 }
+      const to = { ...pointAt(canvas, angle + turn, 214), r: 18 }
+      const [x1 = 0, y1 = 0, bx = 0, by = 0, x2 = 0, y2 = 0] = (
+        drawnThread(from, to, canvas).path.match(/-?[\d.]+/g) ?? []
+      ).map(Number)
+      for (let t = 0; t <= 1; t += 0.05) {
+        const x = (1 - t) ** 2 * x1 + 2 * (1 - t) * t * bx + t * t * x2
+        const y = (1 - t) ** 2 * y1 + 2 * (1 - t) * t * by + t * t * y2
+        const far = Math.hypot(x - canvas.centre.x, y - canvas.centre.y)
+        expect(far, `${angle} ${turn}`).toBeGreaterThan(youRadius)
+      }
+    }
 })

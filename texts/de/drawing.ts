@@ -63,7 +63,13 @@ export const drawing: Catalogue<typeof englishDrawing> = {
   svg: 'Zeichnung (SVG)',
   png: 'Bild (PNG)',
   lens: 'Schau auf',
-  lenses: { all: 'alles', closeness: 'Nähe', giving: 'wer gibt', layers: 'Körper, Seele, Geist' },
+  lenses: {
+    all: 'alles',
+    closeness: 'Nähe',
+    giving: 'wer gibt',
+    layers: 'Körper, Seele, Geist',
+    load: 'was alle tragen'
+  },
   close: 'Von Nahem',
   whole: 'Das Ganze',
   drawnOn: (day) => `Gezeichnet ${day}`,
@@ -75,5 +81,6 @@ export const drawing: Catalogue<typeof englishDrawing> = {
   fold: 'Weniger zeigen',
   movedTo: (name, ring, sector) => `${name}: ${ring}, ${sector}.`,
   tidied: 'Aufgeräumt. Rückgängig bringt es zurück, wie es war.',
-  addHere: 'Drück auf eine leere Stelle, um dort jemanden dazuzunehmen.'
+  tools: 'Werkzeuge',
+  addHere: 'Drück auf eine leere Stelle, um dort jemanden dazuzunehmen. Mit dem Finger drück lange.'
 }

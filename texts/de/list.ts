@@ -4,6 +4,17 @@ import type { list as english } from '../en/list'
 const number = (count: number) => count.toLocaleString('de-DE')
 
 export const list: Catalogue<typeof english> = {
+  quickAdd: {
+    open: 'Mehrere auf einmal',
+    names: 'Namen, einer pro Zeile',
+    namesHint: 'Maya\nChor am Dienstag\nHerr Albrecht von nebenan',
+    add: 'In mein Netz',
+    howClose: (name: string) => `Wie nah ist ${name}?`,
+    whatDo: (name: string) => `Was tut ${name} für dich?`,
+    next: 'Weiter',
+    skip: 'Offen lassen',
+    enough: 'Genug für jetzt'
+  },
   tools: 'Suchen und ordnen',
   find: 'Jemanden suchen',
   sector: 'Teil deines Netzes',

@@ -64,7 +64,13 @@ export const drawing = {
   svg: 'Drawing (SVG)',
   png: 'Picture (PNG)',
   lens: 'Look at',
-  lenses: { all: 'everything', closeness: 'closeness', giving: 'who gives', layers: 'body, mind, spirit' },
+  lenses: {
+    all: 'everything',
+    closeness: 'closeness',
+    giving: 'who gives',
+    layers: 'body, mind, spirit',
+    load: 'what each carries'
+  },
   close: 'Close up',
   whole: 'The whole',
   drawnOn: (day: string) => `Drawn ${day}`,
@@ -76,5 +82,6 @@ export const drawing = {
   fold: 'Show fewer',
   movedTo: (name: string, ring: string, sector: string) => `${name}: ${ring}, ${sector}.`,
   tidied: 'Tidied up. Undo brings it back as it was.',
-  addHere: 'Press an empty place to add someone there.'
+  tools: 'Tools',
+  addHere: 'Press an empty place to add someone there. With a finger, press long.'
 } as const

@@ -40,7 +40,7 @@ const fieldOf: Record<string, (name: string) => string> = {
   theyGive: (name) => `what ${name} gives`,
   shape: (name) => `how long it is meant to go on with ${name}`,
   limits: (name) => `the limits with ${name}`,
-  wayOfWork: (name) => `how ${name} works`,
+  wayOfWork: (name) => `the way ${name} goes about it`,
   text: (name) => `a note on ${name}`,
   sentence: (name) => `what you noted of ${name}`,
   what: (name) => `what you expect of ${name}`,

@@ -1,5 +1,16 @@
 /** Words of everything that can be done to the list of everyone: finding, sorting, several at once, correcting. */
 export const list = {
+  quickAdd: {
+    open: 'Several at once',
+    names: 'Names, one per line',
+    namesHint: 'Maya\nTuesday choir\nMr. Albrecht next door',
+    add: 'Add them to my web',
+    howClose: (name: string) => `How close is ${name}?`,
+    whatDo: (name: string) => `What does ${name} do for you?`,
+    next: 'Next',
+    skip: 'Leave it open',
+    enough: 'Enough for now'
+  },
   tools: 'Find and sort',
   find: 'Find someone',
   sector: 'Part of your web',
