@@ -21,12 +21,14 @@ export function useMapSize(paper: () => HTMLElement | null, width: () => number 
   async function centre() {
     await nextTick()
     const box = paper()
-    if (!box) return
-    box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2
-    box.scrollTop = (box.scrollHeight - box.clientHeight) / 2
+    const you = box?.querySelector('.you circle')?.getBoundingClientRect()
+    if (!box || !you) return
+    const seen = box.getBoundingClientRect()
+    box.scrollLeft += you.x + you.width / 2 - seen.x - box.clientWidth / 2
+    box.scrollTop += you.y + you.height / 2 - seen.y - box.clientHeight / 2
   }
   onMounted(settle)
-  watch(width, settle)
+  watch(width, settle, { flush: 'post' })
   usePinch(paper, {
     read: () => zoom.value ?? (paper()?.clientWidth ?? 1) / (width() ?? 1),
     write: async (size) => {
