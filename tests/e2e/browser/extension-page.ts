@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { keyEvent } from './keys'
 import { TargetSession } from './target-session'
 import type { BrowserSession } from './target-session'
@@ -83,7 +84,7 @@ export class ExtensionPage {
   /** A real mouse click in the middle of the first visible match (with this text, where given). */
   async click(selector: string, options: WaitOptions = {}): Promise<void> {
     await this.waitFor(selector, options)
-    const at = await this.find(selector, options.text)
+    const at = await this.findStandingStill(selector, options.text)
     if (!at) throw new Error(`${selector} went away before it could be clicked.`)
     const mouse = { ...at, button: 'left', clickCount: 1 }
     await this.session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse })
@@ -145,6 +146,18 @@ export class ExtensionPage {
 
   private rethrowIfOpen(error: unknown): void {
     if (!this.isClosed) throw error
+  }
+
+  /** What still moves while the page fills up would be missed: a person, too, presses what stands still. */
+  private async findStandingStill(selector: string, text?: string): Promise<{ x: number; y: number } | null> {
+    let last = await this.find(selector, text)
+    for (let looks = 0; last && looks < 50; looks += 1) {
+      await pause(30)
+      const now = await this.find(selector, text)
+      if (now && now.x === last.x && now.y === last.y) return now
+      last = now
+    }
+    return last
   }
 
   private find(selector: string, text?: string): Promise<{ x: number; y: number } | null> {
