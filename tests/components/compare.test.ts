@@ -90,7 +90,7 @@ it('opens with the rows that were looked at last', async () => {
   )
   page.unmount()
   const again = await openPage(web, '/compare')
-  await waitFor(() => expect((again.getByLabelText('Still to ask') as HTMLInputElement).checked).toBe(true))
+  await again.findByRole('radio', { name: 'Still to ask', checked: true })
 })
 
 it('shows what is expected in its cell, and asks whether it is so where it is only assumed', async () => {

@@ -5,7 +5,7 @@ import { sideways, violations, type Screen } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { KeptWeb } from './kept-web'
-import { marksOn } from './marks-on-screen'
+import { fromPaper, marksOn, toPaper } from './marks-on-screen'
 import { samplePages } from './pages/sample-pages'
 
 let server: PageServer
@@ -17,8 +17,6 @@ beforeAll(async () => {
   server = await startPageServer(samplePages())
   browser = await launchCareWeb()
   web = await KeptWeb.open(browser)
-  for (const path of ['/oriel-fennimore.html', '/tobias-ekwall.html', '/marylou-hatch.html'])
-    await keepWithPassages(path)
   page = await browser.openCareWeb('#/compare')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 })
@@ -27,14 +25,27 @@ afterAll(async () => {
   await server?.close()
 })
 
-/** Clips a sample page and keeps the sentences that are offered. */
-async function keepWithPassages(path: string): Promise<void> {
+const noticed = 'It sounds as if there is time.'
+
+/** Clips a sample page and keeps a sentence that is offered, on the first page with an observation of one's own. */
+async function keepWithPassages(path: string, isNoted: boolean): Promise<void> {
   const visited = await browser.newPage(server.url(path))
   const popup = await browser.toolbarClick(visited)
   await popup.waitFor('.saved')
   await popup.waitFor('.quote')
   await popup.click('.quote .yn:not(.no)')
   await popup.waitFor('.yn[aria-pressed="true"]')
+  if (isNoted) {
+    await popup.waitFor('.noted button')
+    await popup.click('.noted button')
+    await popup.waitFor('.observe textarea')
+    await popup.fill('.observe textarea', noticed)
+    await expect
+      .poll(async () =>
+        (await web.rows('observations')).map(({ sentence, passageId }) => [sentence, !!passageId])
+      )
+      .toEqual([[noticed, true]])
+  }
   await popup.close()
   await visited.close()
 }
@@ -67,6 +78,11 @@ const cell = (row: string, column: number) =>
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
 const heads = () => page.locator('thead .n').allTextContents()
 
+it('is filled from the pages of three practitioners, with a sentence of each and one of one’s own', async () => {
+  for (const path of ['/oriel-fennimore.html', '/tobias-ekwall.html', '/marylou-hatch.html'])
+    await keepWithPassages(path, path === '/oriel-fennimore.html')
+})
+
 it('begins with nobody, and with one asks beside whom', async () => {
   await page.getByText('Nobody stands here yet').waitFor()
   await look('nobody')
@@ -85,19 +101,43 @@ async function add(name: string): Promise<void> {
 }
 
 it('lays three practitioners and things as they are side by side, in the order chosen', async () => {
-  await add('Tobias')
+  await fromPopup('/tobias-ekwall.html')
+  await page.getByRole('link', { name: 'Tobias Ekwall' }).waitFor()
   await button('Stay as I am').click()
   await page.locator('thead th.stay').waitFor()
-  await page.goto(page.url().replace(/#.*/, '#/'))
-  await page
-    .getByRole('link', { name: /Mary-Lou/ })
-    .first()
-    .click()
-  await button('Compare').click()
+  await fromList('Mary-Lou Hatch')
   await page.getByRole('grid').waitFor()
   await expect.poll(heads).toEqual(['Oriel Fennimore', 'Tobias Ekwall', 'Stay as I am', 'Mary-Lou Hatch'])
   await page.getByText('Takes new people', { exact: true }).first().waitFor()
   expect(await page.locator('.said.page').count()).toBeGreaterThan(4)
+})
+
+/** From the popup, where the page is known already. */
+async function fromPopup(path: string): Promise<void> {
+  const visited = await browser.newPage(server.url(path))
+  const popup = await browser.toolbarClick(visited)
+  await popup.waitFor('.compare-here')
+  await popup.click('.compare-here')
+  await expect.poll(async () => (await web.rows('comparisons'))[0]?.columns.length).toBe(2)
+  await popup.close()
+  await visited.close()
+}
+
+async function fromList(name: string): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, '#/?view=list'))
+  await button('Choose several').click()
+  await page.getByLabel(`Choose ${name}`).check()
+  await button('Compare').click()
+}
+
+it('goes there from a person’s page, where whoever stands there already stays where they are', async () => {
+  await page.getByRole('link', { name: 'Tobias Ekwall' }).first().click()
+  await page.getByRole('heading', { name: 'Tobias Ekwall', level: 1 }).waitFor()
+  await button('Compare').click()
+  await page.getByRole('grid').waitFor()
+  expect(await heads()).toEqual(['Oriel Fennimore', 'Tobias Ekwall', 'Stay as I am', 'Mary-Lou Hatch'])
+  const about = page.getByRole('row').filter({ hasText: noticed })
+  await about.waitFor()
 })
 
 it('is walked by arrow keys, written in by Enter and left by Escape, and a word can be taken back', async () => {
@@ -121,7 +161,7 @@ it('is walked by arrow keys, written in by Enter and left by Escape, and a word 
   await cell('Being heard', 2).getByText('There is rarely time.').waitFor()
   await expect
     .poll(async () => (await web.rows('observations')).map(({ sentence }) => sentence))
-    .toEqual(['She repeats back what I said.'])
+    .toEqual([noticed, 'She repeats back what I said.'])
   await page.keyboard.press('Control+z')
   await page.getByText('There is rarely time.').waitFor({ state: 'detached' })
   await button('Do it again').click()
@@ -219,8 +259,30 @@ it('takes a decision with two options at least and “not now”, and keeps the 
   await look('full')
 })
 
+it('leaves a row out and brings it back, and opens with the rows that were looked at last', async () => {
+  const ebb = page.getByRole('row', { name: /^Ebb and flow/ })
+  await ebb.hover()
+  await ebb.getByRole('button', { name: 'Leave Ebb and flow out of this page' }).click()
+  await ebb.waitFor({ state: 'detached' })
+  expect(await focused()).toMatch(/^cell-head-/)
+  await look('left-out')
+  await page.getByText('Still to ask').click()
+  await expect
+    .poll(async () => (await web.rows('comparisons')).map(({ view, hiddenRows }) => [view, hiddenRows]))
+    .toEqual([['to-ask', ['ebb-and-flow']]])
+  await page.reload()
+  await page.getByLabel('Still to ask').and(page.locator(':checked')).waitFor({ state: 'attached' })
+  await page.getByText('All rows').click()
+  await button('Bring Ebb and flow back').click()
+  await ebb.waitFor()
+})
+
 it('has no violations, nothing pushed sideways and no marks', async () => {
   expect(await marksOn(page, 'care-web')).toEqual([])
+  await toPaper(page)
+  expect(await page.locator('.decided').count()).toBe(1)
+  expect(await marksOn(page, 'care-web'), 'on paper').toEqual([])
+  await fromPaper(page)
   for (const width of [1280, 800, 390, 320])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 860 })
