@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sideways, violations, type Screen } from './accessible'
@@ -7,6 +6,7 @@ import type { CareWebBrowser, PageServer } from './browser'
 import { KeptWeb } from './kept-web'
 import { fromPaper, marksOn, toPaper } from './marks-on-screen'
 import { samplePages } from './pages/sample-pages'
+import { fromPopup, keepWithPassages, noticed, onPaper, pictures } from './side-by-side'
 
 let server: PageServer
 let browser: CareWebBrowser
@@ -25,50 +25,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-const noticed = 'It sounds as if there is time.'
-
-/** Clips a sample page and keeps a sentence that is offered, on the first page with an observation of one's own. */
-async function keepWithPassages(path: string, isNoted: boolean): Promise<void> {
-  const visited = await browser.newPage(server.url(path))
-  const popup = await browser.toolbarClick(visited)
-  await popup.waitFor('.saved')
-  await popup.waitFor('.quote')
-  await popup.click('.quote .yn:not(.no)')
-  await popup.waitFor('.yn[aria-pressed="true"]')
-  if (isNoted) {
-    await popup.waitFor('.noted button')
-    await popup.click('.noted button')
-    await popup.waitFor('.observe textarea')
-    await popup.fill('.observe textarea', noticed)
-    await expect
-      .poll(async () =>
-        (await web.rows('observations')).map(({ sentence, passageId }) => [sentence, !!passageId])
-      )
-      .toEqual([[noticed, true]])
-  }
-  await popup.close()
-  await visited.close()
-}
-
-const folder = process.env['SCREENSHOTS']
-/** With SCREENSHOTS=folder what is on the screen is also written there, to be looked at. */
-async function look(name: string): Promise<void> {
-  if (!folder) return
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [1280, 'dark'],
-    [900, 'light'],
-    [390, 'light'],
-    [320, 'dark']
-  ] as const) {
-    await page.setViewportSize({ width, height: 860 })
-    await page.emulateMedia({ colorScheme })
-    await page.waitForTimeout(80)
-    await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 860 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
+const look = (name: string) => pictures(page, name)
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 const cell = (row: string, column: number) =>
   page
@@ -80,7 +37,7 @@ const heads = () => page.locator('thead .n').allTextContents()
 
 it('is filled from the pages of three practitioners, with a sentence of each and one of one’s own', async () => {
   for (const path of ['/oriel-fennimore.html', '/tobias-ekwall.html', '/marylou-hatch.html'])
-    await keepWithPassages(path, path === '/oriel-fennimore.html')
+    await keepWithPassages({ browser, server, web }, path, path === '/oriel-fennimore.html')
 })
 
 it('begins with nobody, and with one asks beside whom', async () => {
@@ -101,7 +58,7 @@ async function add(name: string): Promise<void> {
 }
 
 it('lays three practitioners and things as they are side by side, in the order chosen', async () => {
-  await fromPopup('/tobias-ekwall.html')
+  await fromPopup({ browser, server, web }, '/tobias-ekwall.html')
   await page.getByRole('link', { name: 'Tobias Ekwall' }).waitFor()
   await button('Stay as I am').click()
   await page.locator('thead th.stay').waitFor()
@@ -111,18 +68,6 @@ it('lays three practitioners and things as they are side by side, in the order c
   await page.getByText('Takes new people', { exact: true }).first().waitFor()
   expect(await page.locator('.said.page').count()).toBeGreaterThan(4)
 })
-
-/** From the popup, where the page is known already. */
-async function fromPopup(path: string): Promise<void> {
-  const visited = await browser.newPage(server.url(path))
-  const popup = await browser.toolbarClick(visited)
-  // The sentences that are offered come above it: only then it stands still.
-  await popup.waitFor('.quote')
-  await popup.click('.compare-here')
-  await expect.poll(async () => (await web.rows('comparisons'))[0]?.columns.length).toBe(2)
-  await popup.close()
-  await visited.close()
-}
 
 async function fromList(name: string): Promise<void> {
   await page.goto(page.url().replace(/#.*/, '#/?view=list'))
@@ -303,19 +248,5 @@ it('goes out as text, as a table for spreadsheets, and on paper', async () => {
   )
   await button('Copy for a spreadsheet').click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(',Oriel Fennimore,')
-  const session = await page.context().newCDPSession(page)
-  for (const [paper, paperWidth, paperHeight] of [
-    ['A4', 8.27, 11.69],
-    ['Letter', 8.5, 11]
-  ] as const) {
-    const size = { paperWidth, paperHeight, preferCSSPageSize: true, printBackground: true }
-    const { data } = await session.send('Page.printToPDF', size)
-    const pdf = Buffer.from(data, 'base64')
-    if (folder) await writeFile(`${folder}/compare-${paper}.pdf`, pdf)
-    const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
-    expect([Number(width) / 72, Number(height) / 72], paper).toEqual([
-      expect.closeTo(paperHeight, 1),
-      expect.closeTo(paperWidth, 1)
-    ])
-  }
+  await onPaper(page)
 })
