@@ -4,10 +4,9 @@ import type { Decision } from '@/domain/decision'
 import { siteName } from '@/domain/page-address'
 import { standingQualities } from '@/domain/qualities'
 import { suitsId } from '@/domain/suits'
-import { nameOf } from '@/domain/subject'
+import { comparisonsIn } from './comparisons'
 import type { Database } from './database'
 import type { Rows, TableName } from './schema'
-import { findKept } from './subjects'
 
 /** A comparison with all that its cells are made of. */
 export interface ComparisonPage {
@@ -16,23 +15,62 @@ export interface ComparisonPage {
   decision?: Decision
 }
 
-/** Reads a comparison as it stands. Each table is asked once, however many rows and columns there are. */
+const read = [
+  'comparisons',
+  'comparisonCells',
+  'decisions',
+  'people',
+  'practices',
+  'partnerships',
+  'qualities',
+  'observations',
+  'expectations',
+  'passages',
+  'proposals',
+  'notExpected',
+  'questions',
+  'suits',
+  'clips'
+] as const satisfies readonly TableName[]
+
+/**
+ * The comparison that is asked for with what it is made of, and all that have a name.
+ * @param id absent for the one that has no name yet
+ */
+export async function comparisonRoom(
+  database: Database,
+  id: string | undefined
+): Promise<{ page?: ComparisonPage; saved: Comparison[] }> {
+  // One transaction for all: opening one for each table took longer than reading it.
+  return database.transaction('r', [...read], async () => {
+    const all = await comparisonsIn(database)
+    const one = all.find((comparison) => (id === undefined ? comparison.name === '' : comparison.id === id))
+    const saved = all.filter(({ name }) => name !== '')
+    return { saved, ...(one && { page: await comparisonPage(database, one) }) }
+  })
+}
+
+/** Reads a comparison as it stands. Each table is asked at once, however many rows and columns there are. */
 export async function comparisonPage(database: Database, comparison: Comparison): Promise<ComparisonPage> {
   const ids = comparison.columns
-  const among = <T extends TableName>(table: T, index: string): Promise<Rows[T][]> =>
-    database.table<Rows[T]>(table).where(index).anyOf(ids).toArray()
-  const [people, practices, partnerships, kept, observations, passages, proposals, notExpected] =
+  // For each person by itself: asked for several at once, an index is walked row by row.
+  const among = async <T extends TableName>(table: T, index: string): Promise<Rows[T][]> =>
+    (
+      await Promise.all(ids.map((id) => database.table<Rows[T]>(table).where(index).equals(id).toArray()))
+    ).flat()
+  const [people, practices, partnerships, kept, observations, expectations, passages, proposals] =
     await Promise.all([
       database.people.bulkGet(ids),
       database.practices.bulkGet(ids),
       among('partnerships', 'partnerId'),
       database.qualities.toArray(),
       among('observations', 'personId'),
+      among('expectations', 'personId'),
       among('passages', 'personId'),
-      among('proposals', 'aboutId'),
-      among('notExpected', 'personId')
+      among('proposals', 'aboutId')
     ])
-  const [questions, cells, suits, decisions] = await Promise.all([
+  const [notExpected, questions, cells, suits, decisions] = await Promise.all([
+    among('notExpected', 'personId'),
     among('questions', 'personId'),
     database.comparisonCells.where('comparisonId').equals(comparison.id).toArray(),
     database.suits.get(suitsId),
@@ -48,6 +86,13 @@ export async function comparisonPage(database: Database, comparison: Comparison)
     )
   ].filter((id) => id !== undefined)
   const decision = decisions.find(({ removedAt }) => removedAt === undefined)
+  const [pages, names] = await Promise.all([
+    pagesOf(database, clipIds),
+    namesOf(database, [
+      ...notExpected.map(({ coveredById }) => coveredById),
+      ...expectations.map(({ whoseId }) => whoseId)
+    ])
+  ])
   return {
     comparison,
     ...(decision && { decision }),
@@ -57,22 +102,21 @@ export async function comparisonPage(database: Database, comparison: Comparison)
       partnerships,
       qualities: standingQualities(kept),
       observations,
+      expectations,
       passages,
       proposals: waiting,
       notExpected,
       questions,
       cells,
       ...(suits && { suits }),
-      pages: await pagesOf(database, clipIds),
-      names: await namesOf(
-        database,
-        notExpected.map(({ coveredById }) => coveredById)
-      )
+      pages,
+      names
     }
   }
 }
 
 async function pagesOf(database: Database, ids: string[]): Promise<Record<string, ComparedPage>> {
+  if (ids.length === 0) return {}
   const clips = await database.clips.bulkGet([...new Set(ids)])
   return Object.fromEntries(
     clips.flatMap((clip) =>
@@ -81,11 +125,12 @@ async function pagesOf(database: Database, ids: string[]): Promise<Record<string
   )
 }
 
-async function namesOf(database: Database, ids: (string | undefined)[]): Promise<Record<string, string>> {
-  const names: Record<string, string> = {}
-  for (const id of new Set(ids)) {
-    const subject = id === undefined ? undefined : await findKept(database, id)
-    if (id !== undefined && subject) names[id] = nameOf(subject)
-  }
-  return names
+/** Of those who stand in the web: whoever covers something, and whose part something is. */
+async function namesOf(database: Database, all: (string | undefined)[]): Promise<Record<string, string>> {
+  const ids = [...new Set(all.filter((id) => id !== undefined))]
+  if (ids.length === 0) return {}
+  const found = await Promise.all([database.people.bulkGet(ids), database.practices.bulkGet(ids)])
+  return Object.fromEntries(
+    found.flat().flatMap((one) => (one && one.removedAt === undefined ? [[one.id, one.name]] : []))
+  )
 }

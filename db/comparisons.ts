@@ -1,5 +1,5 @@
 import { mostPeople } from '@/domain/comparison'
-import { bothColumn, stayColumn, type Comparison } from '@/domain/comparison-row'
+import { bothColumn, stayColumn, type Comparison, type ComparisonView } from '@/domain/comparison-row'
 import type { Basis } from '@/domain/observation'
 import type { Surroundings } from '@/domain/record'
 import type { Pen } from '@/domain/typed'
@@ -85,6 +85,11 @@ export async function changeComparison(
     await writer.set('comparisons', id, fields)
     return subjectOf(writer, id)
   })
+}
+
+/** Which rows are looked at, as they were when the page was left: no deed, and so nothing that Undo would come upon. */
+export async function lookAtRows(database: Database, id: string, view: ComparisonView): Promise<void> {
+  await database.comparisons.update(id, { view })
 }
 
 /** Removes a comparison; what was written of people stays with them, and it can be brought back. */

@@ -10,6 +10,7 @@ import { writeNote } from './notes'
 import { writeObservation } from './observations'
 import { changeQuality } from './qualities'
 import { writeOwnText } from './own-texts'
+import { writeQuestion } from './questions'
 import { writeSuits } from './suits'
 import { writeOwnQuestion } from './visits'
 import { placePartner, writeField } from './write'
@@ -46,6 +47,9 @@ export async function keepTyped(
     case 'decision':
       await writeDecision(database, surroundings, typed.start, typed.fields, typed.subject)
       return typed.text
+    case 'question':
+      await writeQuestion(database, surroundings, typed.id, typed.fields, typed.pen)
+      return typed.fields.answer ?? typed.fields.text
     case 'suits':
       await writeSuits(database, surroundings, typed.field, typed.text, typed.pen)
       return typed.text

@@ -38,9 +38,28 @@ async function putIn(writer: Writer, proposal: Proposal): Promise<boolean> {
     await setField(writer, subject, field, after, await sourceOf(writer, proposal, subject))
     return true
   }
-  const note = await writer.database.notes.get(aboutId)
-  if (note) await writer.set('notes', aboutId, { text: String(after), removedAt: undefined })
-  return note !== undefined
+  const kept = await wordsOf(writer.database, aboutId)
+  if (kept) await writer.setByName(kept.table, aboutId, { [field]: String(after), removedAt: undefined })
+  return kept !== undefined
+}
+
+/** What the client writes that is no person and no thing: each field of it that is offered is one of its own. */
+const ofWords = [
+  'notes',
+  'observations',
+  'expectations',
+  'questions',
+  'qualities',
+  'comparisonCells',
+  'suits'
+] as const
+
+async function wordsOf(database: Database, id: string) {
+  for (const table of ofWords) {
+    const row = (await database.table(table).get(id)) as { aboutId?: string; personId?: string } | undefined
+    if (row) return { table, aboutId: row.aboutId ?? row.personId }
+  }
+  return undefined
 }
 
 /** Where a proposed value comes from: the page of its clip, or the client, who wrote it in another page of ours. */
@@ -69,8 +88,8 @@ export async function leaveProposal(
   })
 }
 
-/** A note is called by whom it is about. */
+/** A note or an observation is called by whom it is about. */
 async function nameOfAbout(database: Database, { aboutId }: Proposal): Promise<string> {
-  const note = await database.notes.get(aboutId)
-  return nameOfId(database, note?.aboutId ?? aboutId)
+  const words = await wordsOf(database, aboutId)
+  return nameOfId(database, words?.aboutId ?? aboutId)
 }

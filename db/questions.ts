@@ -1,6 +1,8 @@
 import type { Question } from '@/domain/question'
 import type { Surroundings } from '@/domain/record'
-import { act } from './act'
+import type { Pen } from '@/domain/typed'
+import { act, actAbout } from './act'
+import { offerCovered } from './also-written'
 import type { Database } from './database'
 import './later-rows'
 import { nameOfId } from './subjects'
@@ -33,20 +35,32 @@ export async function askAbout(
   })
 }
 
-/** Changes a question, its state or its answer; one without words is removed. */
+/**
+ * Changes a question, its state or its answer, letter by letter if need be. One without words is removed; with the first
+ * word of an answer it is answered, and an empty answer is none.
+ */
 export async function writeQuestion(
   database: Database,
   surroundings: Surroundings,
   id: string,
-  fields: { [F in 'text' | 'state' | 'answer']?: Question[F] | undefined }
+  fields: { [F in 'text' | 'state' | 'answer']?: Question[F] | undefined },
+  pen?: Pen
 ): Promise<void> {
-  const question = await database.questions.get(id)
-  const subject = await nameOfId(database, question?.personId ?? '')
-  const joins = `question ${id} ${Object.keys(fields).join(' ')}`
-  await act(database, surroundings, { action: 'ask', subject, joins }, async (writer) => {
+  const joins = `question ${id} ${Object.keys(fields).join(' ')} ${pen?.id ?? ''}`
+  await actAbout(database, surroundings, { action: 'ask', joins }, async (writer) => {
+    const kept = await database.questions.get(id)
+    for (const field of ['text', 'answer'] as const) {
+      const value = fields[field]
+      if (pen && value !== undefined)
+        await offerCovered(writer, { aboutId: id, field, stored: kept?.[field], value }, pen)
+    }
     const isEmpty = fields.text?.trim() === ''
     const gone = fields.text === undefined ? {} : { removedAt: isEmpty ? writer.now : undefined }
-    await writer.set('questions', id, { ...fields, ...gone })
+    const isAnswered = (fields.answer ?? '').trim() !== ''
+    const answer = 'answer' in fields && !isAnswered ? { answer: undefined } : {}
+    const state = isAnswered && kept?.state !== 'let-go' ? { state: 'answered' as const } : {}
+    await writer.set('questions', id, { ...state, ...fields, ...answer, ...gone })
+    return nameOfId(database, kept?.personId ?? '')
   })
 }
 

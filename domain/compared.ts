@@ -1,5 +1,6 @@
 import type { ComparisonCell, Comparison } from './comparison-row'
 import type { FieldValue, Proposal } from './proposal'
+import type { ExpectationKind, Expectation, KnownHow, Owner } from './expectation'
 import type { Weight } from './kept-quality'
 import type { NotExpected } from './not-expected'
 import type { Basis, Observation, Side } from './observation'
@@ -17,6 +18,7 @@ export interface ComparisonRecords {
   partnerships: readonly Partnership[]
   qualities: readonly StandingQuality[]
   observations: readonly Observation[]
+  expectations: readonly Expectation[]
   passages: readonly Passage[]
   proposals: readonly Proposal[]
   notExpected: readonly NotExpected[]
@@ -25,7 +27,7 @@ export interface ComparisonRecords {
   suits?: Suits
   /** The pages that sentences are from, by the id of their clip. */
   pages: Readonly<Record<string, ComparedPage>>
-  /** Whoever covers what is not expected of another, by id. */
+  /** Whoever covers what is not expected of another, or whose part a hope is, by id. */
   names: Readonly<Record<string, string>>
 }
 export interface ComparedPage {
@@ -48,6 +50,18 @@ export interface Statement {
   side?: Side
   stance?: 'for' | 'against'
   tooEarly?: true
+  expected?: StatedExpectation
+}
+
+/** What kind of expectation a sentence is, whose part, and how that is known. */
+export interface StatedExpectation {
+  kind: ExpectationKind
+  known?: KnownHow
+  whose?: Owner
+  /** Who that someone else is. */
+  whoseName?: string
+  /** It is only assumed, and nobody was asked whether it is so. */
+  toAsk?: true
 }
 
 /** What is known of one person in one row. Empty where nothing is. */
@@ -89,4 +103,6 @@ export interface ComparedColumn {
 export interface ComparisonTable {
   columns: readonly ComparedColumn[]
   rows: readonly ComparedRow[]
+  /** Rows that the client left out, in their own order. */
+  leftOut: readonly Pick<ComparedRow, 'id' | 'name'>[]
 }

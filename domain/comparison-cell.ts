@@ -36,6 +36,7 @@ export function groupsOf(records: ComparisonRecords): CellGroups {
       .map(({ partnerId, specialistWord }) => [partnerId, specialistWord])
   )
   ownWords(records, at)
+  hopes(records, at)
   pageWords(records, at)
   answers(records, at, specialists)
   return { byCell, specialists, parties: new Map(records.parties.map((party) => [party.id, party])) }
@@ -72,6 +73,34 @@ function ownWords({ comparison, observations, cells, passages, pages }: Comparis
       text,
       ...(basis !== undefined && { basis }),
       ...(on !== undefined && { on })
+    })
+  }
+}
+
+/** What was hoped for and what was agreed speak of one thing: what may be expected. */
+const expectationRow = 'clear-expectations'
+
+function hopes({ expectations, questions, names }: ComparisonRecords, at: At): void {
+  const answered = new Set(
+    questions
+      .filter(({ removedAt, state }) => removedAt === undefined && state !== 'let-go')
+      .map(({ row }) => row)
+  )
+  for (const { id, personId, kind, what, known, whose, whoseId, createdAt, removedAt } of expectations) {
+    if (removedAt !== undefined || what.trim() === '') continue
+    const whoseName = whoseId === undefined || whose !== 'someone-else' ? undefined : names[whoseId]
+    at(expectationRow, personId).own.push({
+      id,
+      from: 'own',
+      text: what,
+      on: createdAt,
+      expected: {
+        kind,
+        ...(known !== undefined && { known }),
+        ...(whose !== undefined && { whose }),
+        ...(whoseName !== undefined && { whoseName }),
+        ...(known === 'assumed' && !answered.has(id) && { toAsk: true as const })
+      }
     })
   }
 }
@@ -133,7 +162,10 @@ export function cellOf(
   const page = [...(found?.page ?? []).toSorted(newestFirst), ...fields.page]
   const all = [...own, ...page]
   const lead = fields.lead.length > 0 ? fields.lead : oneOfEach(all)
-  const mine = own.find(({ id }) => id !== found?.question?.id && !fields.own.some((one) => one.id === id))
+  const mine = own.find(
+    ({ id, expected }) =>
+      id !== found?.question?.id && expected === undefined && !fields.own.some((one) => one.id === id)
+  )
   return {
     row,
     column: column.id,

@@ -21,19 +21,24 @@ export const mostPeople = 5
 export function compared(records: ComparisonRecords): ComparisonTable {
   const columns = columnsOf(records)
   const groups = groupsOf(records)
-  const row = (id: string, more: Pick<ComparedRow, 'kind'> & Partial<ComparedRow>): ComparedRow => ({
-    id,
-    suits: suitsOf(records, id),
-    ...more,
-    cells: columns.map((column) => cellOf(records, groups, id, column))
+  const row = (start: RowStart): ComparedRow => ({
+    suits: suitsOf(records, start.id),
+    ...start,
+    cells: columns.map((column) => cellOf(records, groups, start.id, column))
   })
   const hidden = new Set(records.comparison.hiddenRows)
-  const rows = [
-    ...qualityRows(records, columns, groups).map(({ id, ...more }) => row(id, { kind: 'quality', ...more })),
-    ...factRows.map((id) => row(id, { kind: 'fact' })),
-    ...records.comparison.ownRows.map(({ id, name }) => row(id, { kind: 'own', name }))
+  const heads: RowStart[] = [
+    ...qualityRows(records, columns, groups),
+    ...factRows.map((id) => ({ id, kind: 'fact' as const })),
+    ...records.comparison.ownRows.map(({ id, name }) => ({ id, kind: 'own' as const, name }))
   ]
-  return { columns, rows: rows.filter(({ id }) => !hidden.has(id)) }
+  return {
+    columns,
+    rows: heads.filter(({ id }) => !hidden.has(id)).map(row),
+    leftOut: heads
+      .filter(({ id }) => hidden.has(id))
+      .map(({ id, name }) => ({ id, ...(name !== undefined && { name }) }))
+  }
 }
 
 /** Whoever is still kept, in the order chosen; one who was removed comes back to their place with Undo. */
@@ -59,24 +64,28 @@ function columnsOf({ comparison, parties }: ComparisonRecords): ComparedColumn[]
   })
 }
 
-type QualityRow = Pick<ComparedRow, 'id'> & Partial<Pick<ComparedRow, 'name' | 'meaning' | 'matters'>>
+/** A row before anything stands in it. */
+type RowStart = Pick<ComparedRow, 'id' | 'kind'> & Partial<Pick<ComparedRow, 'name' | 'meaning' | 'matters'>>
 
 /** The qualities as they stand; where a specialist is among the columns, the three rows that lead for them come first. */
 function qualityRows(
   { qualities }: ComparisonRecords,
   columns: readonly ComparedColumn[],
   { specialists }: CellGroups
-): QualityRow[] {
+): RowStart[] {
   const rows = qualities
     .filter(({ hidden }) => !hidden)
     .map(({ id, name, meaning, matters }) => ({
       id,
+      kind: 'quality' as const,
       ...(name !== undefined && { name }),
       ...(meaning !== undefined && { meaning }),
       ...(matters !== undefined && { matters })
     }))
   if (!columns.some(({ id }) => specialists.has(id))) return rows
-  const lead = specialistRows.map((id): QualityRow => rows.find((one) => one.id === id) ?? { id })
+  const lead = specialistRows.map(
+    (id): RowStart => rows.find((one) => one.id === id) ?? { id, kind: 'quality' }
+  )
   return [...lead, ...rows.filter(({ id }) => !lead.some((one) => one.id === id))]
 }
 
@@ -122,5 +131,9 @@ const spelled = ({ statements, notExpected }: ComparedCell) =>
 const isToAsk = ({ cells }: ComparedRow): boolean =>
   cells.some(
     (cell) =>
-      cell.canAsk && (!isKnown(cell) || cell.question?.state === 'open' || cell.question?.state === 'asked')
+      cell.canAsk &&
+      (!isKnown(cell) ||
+        cell.question?.state === 'open' ||
+        cell.question?.state === 'asked' ||
+        cell.statements.some(({ expected }) => expected?.toAsk))
   )

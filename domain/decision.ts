@@ -8,7 +8,9 @@ export type DecisionMaker = (typeof decisionMakers)[number]
 /** The choice that is always there, and is no row of the options. */
 export const notNow = 'not-now'
 
-const text = v.pipe(v.string(), v.maxLength(4000))
+/** The longest line in a decision. */
+export const longestInDecision = 4000
+const text = v.pipe(v.string(), v.maxLength(longestInDecision))
 
 /** A decision as it was made: what could be chosen, what each suggested, what the client thinks, and their choice. */
 export const decisionSchema = v.strictObject({

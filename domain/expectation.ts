@@ -26,4 +26,4 @@ export const expectationSchema = v.strictObject({
   known: v.exactOptional(v.picklist(knownHow))
 })
 export type Expectation = v.InferOutput<typeof expectationSchema>
-export type ExpectationFields = Partial<Pick<Expectation, 'what' | 'whose' | 'known'>>
+export type ExpectationFields = Partial<Pick<Expectation, 'what' | 'whose' | 'whoseId' | 'known'>>

@@ -14,7 +14,9 @@ export const lineTables = [
   'clips',
   'passages',
   'notes',
-  'partnerships'
+  'partnerships',
+  'observations',
+  'expectations'
 ] as const
 export type LineTable = (typeof lineTables)[number]
 
@@ -27,14 +29,16 @@ export const groupOf: Record<LineTable, FoundGroup> = {
   passages: 'passages',
   notes: 'notes',
   // What a partnership is for, in the client's own words.
-  partnerships: 'notes'
+  partnerships: 'notes',
+  observations: 'notes',
+  expectations: 'notes'
 }
 
 /** What search knows of one row: enough to find it, to show it, and to lead to it. */
 export interface SearchLine {
   table: LineTable
   id: string
-  kind: SubjectKind | ClipSort | 'passage' | 'note'
+  kind: SubjectKind | ClipSort | 'passage' | 'note' | 'observation' | 'expectation'
   /** Its name, its title, or the sentence itself. */
   title: string
   /** What else it is found by and known by: what they do, the site, the maker. */

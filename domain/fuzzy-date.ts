@@ -21,6 +21,8 @@ export interface DateWords {
   yesterday: string
   /** Words that say nothing of the day: "in", "the", "last". */
   filler: readonly string[]
+  /** The same of a day that is still to come: "next". */
+  fillerAhead: readonly string[]
 }
 
 /** What a date is made of. */
@@ -44,15 +46,25 @@ export function partsOf(date: FuzzyDate): DateParts {
 /**
  * Reads a date as a person writes it: "spring 2024", "about 2019", "3 May 2024", "May", "yesterday".
  * @param today an ISO day; a month or season without a year is the last one that has begun by then
+ * @param isAhead it is still to come: without a year it is the next one
  * @returns undefined for what is no date
  */
-export function readFuzzyDate(text: string, words: DateWords, today: string): FuzzyDate | undefined {
+export function readFuzzyDate(
+  text: string,
+  words: DateWords,
+  today: string,
+  isAhead = false
+): FuzzyDate | undefined {
   const plain = text.trim().toLowerCase()
   const written = plain.replaceAll(' ', '')
   if (v.is(fuzzyDateSchema, written)) return isDay(written) ? written : undefined
   const found: Found = { about: false }
-  for (const token of tokensOf(plain)) if (!take(found, token, words, today.slice(0, 10))) return undefined
-  return spelled(found, today.slice(0, 10))
+  const day = today.slice(0, 10)
+  for (const token of tokensOf(plain)) {
+    const isNothing = isAhead && words.fillerAhead.includes(token)
+    if (!isNothing && !take(found, token, words, day)) return undefined
+  }
+  return spelled(found, day, isAhead)
 }
 
 interface Found {
@@ -99,7 +111,11 @@ function set<K extends Exclude<keyof Found, 'about'>>(found: Found, key: K, valu
 const before = (day: string) =>
   new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
-function spelled({ iso, year, month, day, season, about }: Found, today: string): FuzzyDate | undefined {
+function spelled(
+  { iso, year, month, day, season, about }: Found,
+  today: string,
+  isAhead: boolean
+): FuzzyDate | undefined {
   const mark = about ? '~' : ''
   const said = [year, month, day, season].some((part) => part !== undefined)
   if (iso !== undefined) return !said && isDay(iso) ? iso + mark : undefined
@@ -107,11 +123,24 @@ function spelled({ iso, year, month, day, season, about }: Found, today: string)
   if (day !== undefined && month === undefined) return undefined
   const second = season === undefined ? month : season + 21
   const begins = season === undefined ? month : season * 3 + 3
-  const thisYear = Number(today.slice(0, 4))
-  const whole = year ?? (begins !== undefined && begins > Number(today.slice(5, 7)) ? thisYear - 1 : thisYear)
+  const whole = year ?? nearestYear(begins, day, today, isAhead)
   const parts = [String(whole).padStart(4, '0'), second, day].filter((part) => part !== undefined)
   const date = parts.map((part) => String(part).padStart(2, '0')).join('-') + mark
   return v.is(fuzzyDateSchema, date) && isDay(date) ? date : undefined
+}
+
+/** Of a month or season without a year: the last that has begun, or the next that is still to come. */
+function nearestYear(
+  begins: number | undefined,
+  onDay: number | undefined,
+  today: string,
+  isAhead: boolean
+): number {
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
+  if (begins === undefined) return year
+  if (!isAhead) return begins > month ? year - 1 : year
+  const isOver = begins < month || (begins === month && onDay !== undefined && onDay < day)
+  return isOver ? year + 1 : year
 }
 
 /** The 31st of a month that has 30 days is none. */

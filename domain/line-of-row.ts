@@ -95,5 +95,23 @@ const makers: { [T in LineTable]: Maker<T> } = {
           more: '',
           at: row.changedAt,
           leadsTo: [row.partnerId]
-        }
+        },
+  observations: (row) => ({
+    table: 'observations',
+    id: row.id,
+    kind: 'observation',
+    title: row.sentence.slice(0, longest),
+    more: '',
+    at: row.changedAt,
+    leadsTo: [row.personId]
+  }),
+  expectations: (row) => ({
+    table: 'expectations',
+    id: row.id,
+    kind: 'expectation',
+    title: row.what.slice(0, longest),
+    more: '',
+    at: row.changedAt,
+    leadsTo: [row.personId]
+  })
 }

@@ -5,6 +5,7 @@ export const questionStates = ['open', 'asked', 'answered', 'let-go'] as const
 export type QuestionState = (typeof questionStates)[number]
 
 export const longestQuestion = 2000
+export const longestAnswer = 4000
 
 /** Something to ask a person at the next visit. One person has one question for one row, however often it is asked for. */
 export const questionSchema = v.strictObject({
@@ -16,6 +17,6 @@ export const questionSchema = v.strictObject({
   state: v.picklist(questionStates),
   /** The visit at which it was asked or answered. */
   visitId: v.exactOptional(idSchema),
-  answer: v.exactOptional(v.pipe(v.string(), v.maxLength(4000)))
+  answer: v.exactOptional(v.pipe(v.string(), v.maxLength(longestAnswer)))
 })
 export type Question = v.InferOutput<typeof questionSchema>

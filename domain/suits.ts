@@ -7,7 +7,9 @@ export type SuitsField = (typeof suitsFields)[number]
 /** There is one such record. */
 export const suitsId = 'what-suits-me'
 
-const line = v.exactOptional(v.pipe(v.string(), v.maxLength(2000)))
+/** The longest line of it. */
+export const longestSuits = 2000
+const line = v.exactOptional(v.pipe(v.string(), v.maxLength(longestSuits)))
 
 /** What suits the client, a line each. */
 export const suitsSchema = v.strictObject({

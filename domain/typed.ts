@@ -8,6 +8,7 @@ import { noteSchema } from './note'
 import { bases, observationSchema } from './observation'
 import { ownTextTables } from './own-text'
 import { fieldValueSchema } from './proposal'
+import { questionSchema } from './question'
 import { idSchema } from './record'
 import { suitsFields } from './suits'
 
@@ -84,6 +85,12 @@ export const typedSchema = v.variant('into', [
     subject: v.string(),
     /** What was typed of it. */
     text: v.string()
+  }),
+  v.strictObject({
+    into: v.literal('question'),
+    id: idSchema,
+    fields: v.partial(v.pick(questionSchema, ['text', 'answer'])),
+    pen: v.optional(penSchema)
   }),
   v.strictObject({
     into: v.literal('suits'),

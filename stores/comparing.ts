@@ -1,6 +1,6 @@
 import type { CellStart } from '@/db/comparisons'
 import type { DecisionFields } from '@/db/decisions'
-import type { Comparison } from '@/domain/comparison-row'
+import type { Comparison, ComparisonView } from '@/domain/comparison-row'
 import type { Decision } from '@/domain/decision'
 import type { Weight } from '@/domain/kept-quality'
 import type { Basis } from '@/domain/observation'
@@ -19,6 +19,7 @@ export function useComparing() {
       id: string,
       fields: { [F in 'name' | 'columns' | 'hiddenRows' | 'ownRows']?: Comparison[F] }
     ) => (await comparisons()).changeComparison(database, surroundings, id, plain(fields)),
+    lookAt: async (id: string, view: ComparisonView) => (await comparisons()).lookAtRows(database, id, view),
     remove: async (id: string) => (await comparisons()).removeComparison(database, surroundings, id),
     /** How a sentence in a cell is known; its words are typed (domain/typed.ts). */
     sayHow: async (cell: { id: string; observation: boolean } & CellStart, basis: Basis) =>

@@ -1,6 +1,5 @@
 import { computed, shallowRef, watch, type ComputedRef } from 'vue'
-import { comparisonPage, type ComparisonPage } from '@/db/comparison-page'
-import { comparisonsIn } from '@/db/comparisons'
+import { comparisonRoom, type ComparisonPage } from '@/db/comparison-page'
 import { whatSuits } from '@/db/suits'
 import { compared } from '@/domain/comparison'
 import type { Comparison } from '@/domain/comparison-row'
@@ -27,10 +26,7 @@ export function useComparison(id: () => string | undefined, isWriting: () => boo
   const live = useLive<CompareRoomState | undefined>(
     async () => {
       const of = id()
-      const all = await comparisonsIn(database)
-      const one = all.find((comparison) => (of === undefined ? comparison.name === '' : comparison.id === of))
-      const saved = all.filter(({ name }) => name !== '')
-      return { of, saved, ...(one && { page: await comparisonPage(database, one) }) }
+      return { of, ...(await comparisonRoom(database, of)) }
     },
     undefined,
     [id]
@@ -44,26 +40,24 @@ function useSteadyTable(
   isWriting: () => boolean
 ): ComputedRef<ComparisonTable | undefined> {
   const table = shallowRef<ComparisonTable>()
-  const cells = new Map<string, { spelled: string; cell: ComparedCell }>()
-  const rows = new Map<string, { spelled: string; row: ComparedRow }>()
+  const cells = new Map<string, ComparedCell>()
+  const rows = new Map<string, ComparedRow>()
   const steadyCell = (cell: ComparedCell) => {
     const place = `${cell.row} ${cell.column}`
-    const spelled = JSON.stringify(cell)
     const before = cells.get(place)
-    if (before?.spelled === spelled) return before.cell
-    cells.set(place, { spelled, cell })
+    if (before && isSame(before, cell)) return before
+    cells.set(place, cell)
     return cell
   }
   const steadyRow = (row: ComparedRow) => {
     const next = { ...row, cells: row.cells.map(steadyCell) }
-    const spelled = JSON.stringify({ ...row, cells: [] })
     const before = rows.get(row.id)
-    const isSame =
-      before?.spelled === spelled &&
-      before.row.cells.length === next.cells.length &&
-      before.row.cells.every((cell, index) => cell === next.cells[index])
-    if (isSame) return before.row
-    rows.set(row.id, { spelled, row: next })
+    const stays =
+      before?.cells.length === next.cells.length &&
+      before.cells.every((cell, index) => cell === next.cells[index]) &&
+      isSame({ ...before, cells: [] }, { ...next, cells: [] })
+    if (stays) return before
+    rows.set(row.id, next)
     return next
   }
   watch(
@@ -71,12 +65,14 @@ function useSteadyTable(
     ([now, waits]) => {
       if (waits && table.value) return
       const next = now && compared(now.records)
-      table.value = next && { columns: next.columns, rows: next.rows.map(steadyRow) }
+      table.value = next && { ...next, rows: next.rows.map(steadyRow) }
     },
     { immediate: true, flush: 'sync' }
   )
   return computed(() => table.value)
 }
+
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What suits the client, live. */
 export function useSuits() {

@@ -14,6 +14,7 @@ import type { NotExpected } from '@/domain/not-expected'
 import type { Observation, ObservationFields } from '@/domain/observation'
 import type { Partnership } from '@/domain/partnership'
 import type { Question } from '@/domain/question'
+import type { Database } from '@/db/database'
 import { nameOfId } from '@/db/subjects'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
@@ -26,7 +27,8 @@ type Loose<Fields> = { [F in keyof Fields]?: Fields[F] | undefined }
 export interface Weighed {
   of: string
   observations: Observation[]
-  expectations: Expectation[]
+  /** With the name of whose part it is, where that is someone else in the web. */
+  expectations: (Expectation & { whoseName: string })[]
   questions: Question[]
   /** With the name of whoever covers it; empty where nobody does, or they have no name. */
   notExpected: (NotExpected & { coveredBy: string })[]
@@ -45,7 +47,7 @@ export function useWeighed(personId: () => string, partnership: () => Partnershi
       return {
         of,
         observations: await observationsOf(database, of),
-        expectations: await expectationsOf(database, of),
+        expectations: await withWhoseName(database, await expectationsOf(database, of)),
         questions: await questionsFor(database, of),
         notExpected
       }
@@ -53,6 +55,12 @@ export function useWeighed(personId: () => string, partnership: () => Partnershi
     nothing,
     [personId, partnership]
   ).value
+}
+
+async function withWhoseName(database: Database, all: Expectation[]): Promise<Weighed['expectations']> {
+  const named: Weighed['expectations'] = []
+  for (const one of all) named.push({ ...one, whoseName: await nameOfId(database, one.whoseId ?? '') })
+  return named
 }
 
 /** The observations that rest on one kept passage, live. */

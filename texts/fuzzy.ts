@@ -22,7 +22,8 @@ const said = {
     about: ['about', 'around', 'roughly', 'circa', 'ca', '~'],
     today: 'today',
     yesterday: 'yesterday',
-    filler: ['in', 'on', 'the', 'of', 'last', 'this', 'at']
+    filler: ['in', 'on', 'the', 'of', 'last', 'this', 'at'],
+    fillerAhead: ['next', 'coming', 'by', 'until', 'after', 'from']
   },
   de: {
     seasons: [['Frühling', 'Frühjahr'], ['Sommer'], ['Herbst'], ['Winter']],
@@ -43,7 +44,8 @@ const said = {
     about: ['etwa', 'ungefähr', 'um', 'circa', 'ca', '~'],
     today: 'heute',
     yesterday: 'gestern',
-    filler: ['im', 'in', 'am', 'den', 'der', 'letzten', 'letzter', 'letztes', 'dieses', 'diesen']
+    filler: ['im', 'in', 'am', 'den', 'der', 'letzten', 'letzter', 'letztes', 'dieses', 'diesen'],
+    fillerAhead: ['nächsten', 'nächster', 'nächstes', 'kommenden', 'bis', 'ab', 'nach', 'dem']
   }
 }[language]
 

@@ -1,10 +1,17 @@
-import type { ComparedCell, ComparedColumn, ComparedRow, Statement } from '@/domain/compared'
+import type {
+  ComparedCell,
+  ComparedColumn,
+  ComparedRow,
+  StatedExpectation,
+  Statement
+} from '@/domain/compared'
 import type { LineWords } from '@/domain/comparison-lines'
 import { isQualityId } from '@/domain/quality'
 import { dayInWords } from '@/texts/dates'
 import { fuzzyInWords } from '@/texts/fuzzy'
 import { words as ideas } from '@/texts/quality-words'
 import { words } from '@/texts/compare-words'
+import { words as all } from '@/texts/working-words'
 
 const said = words.compare
 const ours: {
@@ -42,11 +49,23 @@ export function statementText({ text, field, tooEarly, from }: Statement): strin
 }
 
 /** Where a sentence is from, in a few words: "felt · May 2024". */
-export function sourceText({ basis, site, on, side }: Statement): string {
+export function sourceText(statement: Statement): string {
+  const { basis, site, on, side, expected } = statement
+  if (expected) return expectedText(expected)
   const when = on === undefined ? '' : on.includes('T') ? dayInWords(on) : fuzzyInWords(on)
   const about = side === undefined || side === 'them' ? '' : said.sides[side]
   return [basis && said.basis[basis], site, when, about].filter(Boolean).join(' · ')
 }
+
+/** What kind of expectation it is, whose part, and how that is known: "What I hope for · Theirs · It was said". */
+function expectedText({ kind, whose, whoseName, known }: StatedExpectation): string {
+  const { hope, agreedKinds, owners, knownHow } = all.working
+  const what = kind === 'hope' ? hope : agreedKinds[kind]
+  return [what, whoseName ?? (whose && owners[whose]), known && knownHow[known]].filter(Boolean).join(' · ')
+}
+
+/** The question that an expectation becomes which is only assumed. */
+export const assumedQuestion = ({ text }: Statement): string => all.working.askText(text)
 
 export const notExpectedText = ({ notExpected }: ComparedCell): { whom: string; covered: string } => ({
   whom: said.notExpected(notExpected?.word ?? ''),

@@ -8,12 +8,12 @@ import type { Entry } from './palette-entries'
 const atMost = 6
 const whole = (parts: readonly FoundPart[]) => parts.map(({ words }) => words).join('')
 
-/** People, things and clips by name, from the search that all rooms share. */
+/** People, things and clips by name, and the client's own sentences, from the search that all rooms share. */
 export function usePaletteFinds() {
   const router = useRouter()
   const { query: typed, found, answered } = useSearch(atMost)
   const finds = computed<Entry[]>(() =>
-    (['people', 'things', 'clips'] as const).flatMap((group) =>
+    (['people', 'things', 'clips', 'notes'] as const).flatMap((group) =>
       found.value[group].map((line) => ({
         id: `${line.group}-${line.id}`,
         group,

@@ -7,7 +7,7 @@ import type { Database } from '../database'
  * made anew.
  */
 export interface SearchStamp {
-  way: 1
+  way: 2
   /** The number of the last deed. */
   number: number
   /** One number out of those of all deeds before it that stand: an undo in between gives another. */
@@ -26,7 +26,7 @@ export async function stampOf(database: Database, upTo?: number): Promise<Search
     for (const one of standing) if (one < number) before = (Math.imul(before, 31) + one) | 0
     const rows: Partial<Record<LineTable, number>> = {}
     for (const table of lineTables) rows[table] = await database.table(table).count()
-    return { way: 1, number, before, rows: rows as Record<LineTable, number> }
+    return { way: 2, number, before, rows: rows as Record<LineTable, number> }
   })
 }
 

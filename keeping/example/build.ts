@@ -3,6 +3,7 @@ import type { AllRows } from '@/domain/rows'
 import { adviceOnHead } from './advice-head'
 import { adviceOnLife, removedAdvice } from './advice-life'
 import { alderStreet } from './alder-street'
+import { laid, layOut, saySuits, suited } from './compared'
 import type { KeptPage } from './content'
 import { addByHand, answer, jot, place, remove, removeClip, settle, tie, writeField } from './deeds'
 import { answered, removed, removedClips, tied } from './happenings'
@@ -71,6 +72,8 @@ export function exampleWeb(now: string): AllRows {
   for (const one of specialists) on(one.ago, 1368, (pen, at) => markSpecialist(pen, at, one))
   for (const [index, one] of asked.entries())
     on(one.ago, 1370, (pen, at) => ask(pen, at, `asked-${index + 1}`, one))
+  for (const one of laid) on(one.ago, 1374, (pen, at) => layOut(pen, at, one))
+  for (const one of suited) on(one.ago, 1376, (pen, at) => saySuits(pen, at, one))
   for (const one of removed) on(one.ago, 1380, (pen, at) => remove(pen, at, one))
   for (const one of removedClips) on(one.ago, 1390, (pen, at) => removeClip(pen, at, one))
 

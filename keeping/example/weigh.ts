@@ -21,7 +21,7 @@ export function observe(pen: Pen, at: string, id: string, one: Observed): void {
 }
 
 /** A day as far as someone would still know it. */
-function dayTold(at: string, told: Observed['told']): string {
+export function dayTold(at: string, told: Observed['told']): string {
   const [year = '', month = ''] = at.split('-')
   if (told === 'year') return year
   if (told === 'month') return `${year}-${month}`

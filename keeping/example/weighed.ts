@@ -130,6 +130,7 @@ export const expected: readonly {
   kind: ExpectationKind
   what: string
   whose?: Owner
+  whoseId?: string
   known?: KnownHow
 }[] = [
   {
@@ -154,6 +155,7 @@ export const expected: readonly {
     kind: 'hope',
     what: 'Someone there at two in the morning',
     whose: 'someone-else',
+    whoseId: 'maya',
     known: 'said'
   },
   { about: 'dana', ago: 50, kind: 'time', what: 'Eight weeks, then we judge it together', known: 'written' },

@@ -70,7 +70,7 @@ async function typeInCell(page: Page): Promise<number[]> {
 }
 
 /** Five people in sixty rows: all of ours, and the rest the client's own. */
-function fullComparison(): Partial<AllRows> {
+export function fullComparison(): Partial<AllRows> {
   const ids = Array.from({ length: people }, (_one, index) => `person-${index}`)
   const ours = [...qualities, ...factRows]
   const ownRows = Array.from({ length: rows - ours.length }, (_one, index) => ({
@@ -109,7 +109,7 @@ function fullComparison(): Partial<AllRows> {
 }
 
 /** Runs in the page, so it brings along all it uses. */
-function putRows(rowsOf: { [T in TableName]?: unknown[] }): Promise<void> {
+export function putRows(rowsOf: { [T in TableName]?: unknown[] }): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('care-web')
     opening.onerror = () => reject(opening.error ?? new Error('The database did not open.'))
@@ -128,7 +128,7 @@ function putRows(rowsOf: { [T in TableName]?: unknown[] }): Promise<void> {
 }
 
 /** Presses the link of the room; done when rows of the table have been painted. */
-function openOnce(): Promise<number> {
+export function openOnce(): Promise<number> {
   const start = performance.now()
   document.querySelector<HTMLElement>('.rail a[href="#/compare"]')?.click()
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { fireEvent, waitFor, within } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { compareAlso } from '@/db/comparisons'
+import { writeExpectation } from '@/db/expectations'
 import { freshWeb } from '../db/web'
 import { openPage, someone, type Web } from './page'
 
@@ -66,4 +67,55 @@ it('keeps a page under a name, lists it, and begins another', async () => {
   await fireEvent.click(page.getByRole('link', { name: 'Begin another one' }))
   await page.findByText('Nobody stands here yet')
   expect(page.getByRole('link', { name: 'This winter' })).toBeTruthy()
+})
+
+it('leaves one row out, says so below the table, and brings it back; Undo does, too', async () => {
+  const web = freshWeb()
+  await twoCompared(web)
+  const page = await openPage(web, '/compare')
+  await fireEvent.click(await page.findByRole('button', { name: 'Leave Ebb and flow out of this page' }))
+  await waitFor(() => expect(page.queryByRole('row', { name: /^Ebb and flow/ })).toBeNull())
+  await fireEvent.click(await page.findByRole('button', { name: 'Bring Ebb and flow back' }))
+  await rowOf(page, /^Ebb and flow/)
+  expect(page.queryByRole('heading', { name: 'Left out of this page' })).toBeNull()
+})
+
+it('opens with the rows that were looked at last', async () => {
+  const web = freshWeb()
+  await twoCompared(web)
+  const page = await openPage(web, '/compare')
+  await fireEvent.click(await page.findByText('Still to ask'))
+  await waitFor(async () =>
+    expect((await web.database.comparisons.toArray()).map(({ view }) => view)).toEqual(['to-ask'])
+  )
+  page.unmount()
+  const again = await openPage(web, '/compare')
+  await again.findByRole('radio', { name: 'Still to ask', checked: true })
+})
+
+it('shows what is expected in its cell, and asks whether it is so where it is only assumed', async () => {
+  const web = freshWeb()
+  const { ada } = await twoCompared(web)
+  const start = { id: 'hope', personId: ada, kind: 'hope' } as const
+  const hope = { what: 'A word to my doctor', whose: 'theirs', known: 'assumed' } as const
+  await writeExpectation(web.database, web.surroundings, start, hope)
+  const page = await openPage(web, '/compare')
+  const row = await rowOf(page, /^Clear expectations/)
+  await within(row).findByText('What I hope for · Theirs · I take it to be so')
+  await fireEvent.click(within(row).getByRole('button', { name: 'Ask if it is so: A word to my doctor' }))
+  await waitFor(async () =>
+    expect(await web.database.questions.toArray()).toMatchObject([{ personId: ada, row: 'hope' }])
+  )
+  await waitFor(() => expect(within(row).queryByRole('button', { name: /^Ask if it is so/ })).toBeNull())
+})
+
+it('takes a day to look again as far as someone can say it', async () => {
+  const web = freshWeb()
+  await twoCompared(web)
+  const page = await openPage(web, '/compare')
+  await fireEvent.click(await page.findByRole('button', { name: 'Write a decision' }))
+  await fireEvent.update(page.getByLabelText('When to look again'), 'spring 2031')
+  await waitFor(async () =>
+    expect(await web.database.decisions.toArray()).toMatchObject([{ lookAgain: '2031-21' }])
+  )
 })

@@ -2,6 +2,7 @@ import { fireEvent, waitFor } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { writeExpectation } from '@/db/expectations'
 import { writeObservation } from '@/db/observations'
+import { askAbout } from '@/db/questions'
 import { undoLast } from '@/db/undo'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
@@ -75,4 +76,30 @@ it('what is only taken to be so becomes one question', async () => {
   await waitFor(() => page.getByText(/I take it that this is so: A letter after each visit\./))
   expect(page.queryByRole('button', { name: 'Make it a question' })).toBeNull()
   expect(await database.questions.count()).toBe(1)
+})
+
+it('someone else’s part has a name, which is chosen from the web', async () => {
+  const { database, surroundings, dana, page, ...web } = await danaNoted()
+  const maya = await someone({ ...web, database, surroundings }, 'Maya', { kind: 'supporter' })
+  const start = { id: 'hope', personId: dana, kind: 'hope' } as const
+  await writeExpectation(database, surroundings, start, { what: 'Someone there at night.' })
+  await fireEvent.update(await page.findByLabelText(/^Whose part is it\? Someone there/), 'someone-else')
+  await fireEvent.click(await page.findByRole('button', { name: /^Who is it\?/ }))
+  await fireEvent.click(await page.findByRole('radio', { name: /Maya/ }))
+  await fireEvent.click(page.getByRole('button', { name: 'It is their part' }))
+  await waitFor(async () =>
+    expect(await database.expectations.get('hope')).toMatchObject({ whose: 'someone-else', whoseId: maya })
+  )
+  await page.findByRole('button', { name: /^Someone else\s/ })
+})
+
+it('an answer is kept while it is typed, and with its first word the question is answered', async () => {
+  const { database, surroundings, dana, page } = await danaNoted()
+  const id = await askAbout(database, surroundings, dana, 'wait', 'How long is the wait?')
+  await fireEvent.update(await page.findByLabelText(/^Where the question “How long/), 'asked')
+  const answer = await page.findByLabelText('What was the answer?')
+  await fireEvent.update(answer, 'Two weeks')
+  await waitFor(async () =>
+    expect(await database.questions.get(id)).toMatchObject({ state: 'answered', answer: 'Two weeks' })
+  )
 })

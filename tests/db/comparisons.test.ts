@@ -4,11 +4,12 @@ import { freshWeb, keptRows } from './web'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
-import { comparisonPage } from '@/db/comparison-page'
+import { comparisonPage, comparisonRoom } from '@/db/comparison-page'
 import {
   changeComparison,
   comparisonsIn,
   compareAlso,
+  lookAtRows,
   openComparison,
   removeComparison,
   writeCell
@@ -115,4 +116,22 @@ it('reads a comparison as it stands, and whoever was removed comes back to their
   expect(await names()).toEqual(['Person 0', 'Person 1', 'Person 2'])
   await database.people.update(people[1] ?? '', { removedAt: '2026-11-21T12:00:00.000Z' })
   expect(await names()).toEqual(['Person 0', 'Person 2'])
+})
+
+it('is looked at as it was last, which is no deed', async () => {
+  const { database, surroundings, people } = await withPeople()
+  const { id } = await compareAlso(database, surroundings, people)
+  const deeds = await database.history.count()
+  await lookAtRows(database, id, 'to-ask')
+  expect(await openComparison(database)).toMatchObject({ view: 'to-ask' })
+  expect(await database.history.count()).toBe(deeds)
+})
+
+it('reads a room at once: the page that is asked for, and all that have a name', async () => {
+  const { database, surroundings, people } = await withPeople()
+  const { id } = await compareAlso(database, surroundings, people)
+  expect(await comparisonRoom(database, undefined)).toMatchObject({ page: { comparison: { id } }, saved: [] })
+  await changeComparison(database, surroundings, id, { name: 'This winter' })
+  expect((await comparisonRoom(database, undefined)).page).toBeUndefined()
+  expect(await comparisonRoom(database, id)).toMatchObject({ page: { comparison: { id } }, saved: [{ id }] })
 })

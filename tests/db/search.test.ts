@@ -4,7 +4,9 @@ import { freshWeb, practitionerReading } from './web'
 import { addByHand } from '@/db/add-by-hand'
 import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
+import { writeExpectation } from '@/db/expectations'
 import { writeNote } from '@/db/notes'
+import { writeObservation } from '@/db/observations'
 import { answerPassage } from '@/db/passages'
 import { SearchEngine } from '@/db/search/engine'
 import { hasSearchDatabase } from '@/db/search/search-database'
@@ -54,6 +56,10 @@ async function aWeb(): Promise<Web> {
   )
   const start = { id: 'note-1', aboutId: subjectId, prompt: 'none' } as const
   await writeNote(database, surroundings, start, 'Rosa went to her with the shoulder.', 'Ada Moss')
+  const observed = { id: 'observed-1', personId: subjectId, quality: 'being-heard' }
+  await writeObservation(database, surroundings, observed, { sentence: 'She repeats back what I said.' })
+  const hope = { id: 'hope-1', personId: subjectId, kind: 'hope' } as const
+  await writeExpectation(database, surroundings, hope, { what: 'A word to my doctor.' })
   await addByHand(database, surroundings, [{ kind: 'supporter', name: 'José Müller', relation: 'neighbour' }])
   return web
 }
@@ -70,6 +76,14 @@ describe('search over everything kept', () => {
     expect(passage && markedIn(passage.title)).toEqual(['decide', 'far'])
     expect(passage?.to).toMatchObject({ table: 'clips', id: 'clip-1' })
     expect(engine.find('sholder', 5).notes[0]).toMatchObject({ to: { table: 'people' } })
+    expect(engine.find('repeats back', 5).notes[0]).toMatchObject({
+      kind: 'observation',
+      to: { table: 'people' }
+    })
+    expect(engine.find('my doctor', 5).notes[0]).toMatchObject({
+      kind: 'expectation',
+      to: { table: 'people' }
+    })
   })
 
   it('gives up looking in kept texts when another letter was typed', async () => {

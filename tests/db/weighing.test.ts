@@ -5,12 +5,15 @@ import { expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
 import { expectationsOf, removeExpectation, writeExpectation } from '@/db/expectations'
 import { joinSubjects } from '@/db/join'
+import { keepTyped } from '@/db/keep-typed'
 import { letGo } from '@/db/let-go'
 import { observationsOf, removeObservation, writeObservation } from '@/db/observations'
+import { takeProposals } from '@/db/proposals'
 import { addQuality, changeQuality, keptQualities } from '@/db/qualities'
 import { askAbout, questionsFor, writeQuestion } from '@/db/questions'
 import { recentlyRemoved } from '@/db/removed'
 import { coverQuality, expectQuality, markSpecialist, nameSpecialist, notExpectedOf } from '@/db/specialist'
+import { whatSuits, writeSuits } from '@/db/suits'
 import { undoLast } from '@/db/undo'
 import { removeSubject } from '@/db/write'
 import { standingQualities } from '@/domain/qualities'
@@ -184,4 +187,38 @@ it('a quality is renamed, weighed and hidden under its own id, and is as before 
   })
   while (await undoLast(database));
   expect(await keptQualities(database)).toEqual([])
+})
+
+it('the first word of an answer makes a question answered, an empty one takes the answer away, and it is one deed', async () => {
+  const { database, surroundings, dana } = await withPeople()
+  const id = await askAbout(database, surroundings, dana, 'wait', 'How long?')
+  const before = await keptRows(database)
+  const pen = { id: 'pen', base: undefined }
+  for (const answer of ['T', 'Tw', 'Two weeks'])
+    await keepTyped(database, surroundings, { into: 'question', id, fields: { answer }, pen })
+  expect(await questionsFor(database, dana)).toMatchObject([{ state: 'answered', answer: 'Two weeks' }])
+  await keepTyped(database, surroundings, { into: 'question', id, fields: { answer: ' ' }, pen })
+  expect((await questionsFor(database, dana))[0]?.answer).toBeUndefined()
+  await undoLast(database)
+  expect(await keptRows(database)).toEqual(before)
+})
+
+it('what another page covered of an observation, an answer or a line of what suits me can be taken back', async () => {
+  const { database, surroundings, dana } = await withPeople()
+  const start = { id: 'one', personId: dana, quality: 'being-heard' }
+  const pen = (id: string) => ({ id, base: undefined })
+  await writeObservation(database, surroundings, start, { sentence: 'She waited.' }, pen('a'))
+  await writeObservation(database, surroundings, start, { sentence: 'He waited.' }, pen('b'))
+  await writeSuits(database, surroundings, 'money', '80', pen('a'))
+  await writeSuits(database, surroundings, 'money', '90', pen('b'))
+  const offers = await database.proposals.toArray()
+  expect(offers.map(({ after }) => after)).toEqual(['She waited.', '80'])
+  await takeProposals(
+    database,
+    surroundings,
+    offers.map(({ id }) => id)
+  )
+  expect(await observationsOf(database, dana)).toMatchObject([{ sentence: 'She waited.' }])
+  expect(await whatSuits(database)).toMatchObject({ money: '80' })
+  expect((await database.proposals.toArray()).map(({ state }) => state)).toEqual(['taken', 'taken'])
 })

@@ -49,6 +49,7 @@ const records = (more: Partial<ComparisonRecords> = {}): ComparisonRecords => ({
   partnerships: [],
   qualities: standingQualities([]),
   observations: [],
+  expectations: [],
   passages: [],
   proposals: [],
   notExpected: [],
@@ -142,6 +143,51 @@ it('asks only of people, and takes an answer for known', () => {
   expect(cellAt(from, 'wait', 'ada')?.own).toBeUndefined()
   expect(cellAt(from, 'wait', 'stay')).toMatchObject({ canAsk: false, own: { id: 'x' } })
   expect(compared(from).rows.at(-1)).toMatchObject({ id: 'own', kind: 'own', name: 'Parking' })
+})
+
+it('says what may be expected in the client’s words, and what is only assumed can be asked', () => {
+  const hope = { ...base, personId: 'ada', kind: 'hope' as const, what: 'A word to my doctor' }
+  const expectations = [
+    { ...hope, id: 'assumed', known: 'assumed' as const },
+    { ...hope, id: 'elses', whose: 'someone-else' as const, whoseId: 'maya', known: 'said' as const },
+    { ...hope, id: 'gone', removedAt: at }
+  ]
+  const question = {
+    id: 'q',
+    ...base,
+    personId: 'ada',
+    row: 'assumed',
+    text: 'Is it so?',
+    state: 'open' as const
+  }
+  const expected = (more: Partial<ComparisonRecords> = {}) =>
+    cellAt(records({ expectations, names: { maya: 'Maya' }, ...more }), 'clear-expectations', 'ada')
+  expect(expected()?.statements.map((one) => one.expected)).toEqual([
+    { kind: 'hope', known: 'assumed', toAsk: true },
+    { kind: 'hope', known: 'said', whose: 'someone-else', whoseName: 'Maya' }
+  ])
+  expect(expected()?.own).toBeUndefined()
+  expect(expected({ questions: [question] })?.statements[0]?.expected).toEqual({
+    kind: 'hope',
+    known: 'assumed'
+  })
+  const toAsk = rowsOf(
+    compared(records({ expectations: expectations.slice(0, 1), observations: [] })),
+    'to-ask'
+  )
+  expect(toAsk.map(({ id }) => id)).toContain('clear-expectations')
+})
+
+it('leaves rows out, and says which', () => {
+  const comparison = {
+    id: 'c',
+    columns: ['ada'],
+    hiddenRows: ['wait', 'own'],
+    ownRows: [{ id: 'own', name: 'Parking' }]
+  }
+  const { rows, leftOut } = compared(records({ comparison }))
+  expect(rows.some(({ id }) => id === 'wait' || id === 'own')).toBe(false)
+  expect(leftOut).toEqual([{ id: 'wait' }, { id: 'own', name: 'Parking' }])
 })
 
 it('shows where they differ only where two are known, and to ask where someone is not', () => {

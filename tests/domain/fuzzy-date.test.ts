@@ -38,6 +38,19 @@ describe('a date as far as someone can say it', () => {
     expect(read(text)).toBeUndefined()
   })
 
+  it.each([
+    ['in March', '2027-03'],
+    ['next spring', '2027-21'],
+    ['November', '2026-11'],
+    ['December', '2026-12'],
+    ['3 November', '2027-11-03'],
+    ['30 November', '2026-11-30'],
+    ['about 2028', '2028~'],
+    ['spring 2028', '2028-21']
+  ])('reads “%s” as one that is still to come, where it is', (text, date) => {
+    expect(readFuzzyDate(text, dateWords, '2026-11-21', true)).toBe(date)
+  })
+
   it('says it again as it was said, and reads its own words', () => {
     const dates = ['2024', '2024-21', '2023-24', '2019~', '2024-05', '2024-05~', '2024-05-03']
     expect(dates.map(fuzzyInWords)).toEqual([

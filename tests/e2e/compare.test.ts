@@ -1,12 +1,12 @@
-import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sideways, violations, type Screen } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { KeptWeb } from './kept-web'
-import { marksOn } from './marks-on-screen'
+import { fromPaper, marksOn, toPaper } from './marks-on-screen'
 import { samplePages } from './pages/sample-pages'
+import { fromPopup, keepWithPassages, noticed, onPaper, pictures } from './side-by-side'
 
 let server: PageServer
 let browser: CareWebBrowser
@@ -17,8 +17,6 @@ beforeAll(async () => {
   server = await startPageServer(samplePages())
   browser = await launchCareWeb()
   web = await KeptWeb.open(browser)
-  for (const path of ['/oriel-fennimore.html', '/tobias-ekwall.html', '/marylou-hatch.html'])
-    await keepWithPassages(path)
   page = await browser.openCareWeb('#/compare')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 })
@@ -27,37 +25,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-/** Clips a sample page and keeps the sentences that are offered. */
-async function keepWithPassages(path: string): Promise<void> {
-  const visited = await browser.newPage(server.url(path))
-  const popup = await browser.toolbarClick(visited)
-  await popup.waitFor('.saved')
-  await popup.waitFor('.quote')
-  await popup.click('.quote .yn:not(.no)')
-  await popup.waitFor('.yn[aria-pressed="true"]')
-  await popup.close()
-  await visited.close()
-}
-
-const folder = process.env['SCREENSHOTS']
-/** With SCREENSHOTS=folder what is on the screen is also written there, to be looked at. */
-async function look(name: string): Promise<void> {
-  if (!folder) return
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [1280, 'dark'],
-    [900, 'light'],
-    [390, 'light'],
-    [320, 'dark']
-  ] as const) {
-    await page.setViewportSize({ width, height: 860 })
-    await page.emulateMedia({ colorScheme })
-    await page.waitForTimeout(80)
-    await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 860 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
+const look = (name: string) => pictures(page, name)
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 const cell = (row: string, column: number) =>
   page
@@ -66,6 +34,11 @@ const cell = (row: string, column: number) =>
     .nth(column)
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
 const heads = () => page.locator('thead .n').allTextContents()
+
+it('is filled from the pages of three practitioners, with a sentence of each and one of one’s own', async () => {
+  for (const path of ['/oriel-fennimore.html', '/tobias-ekwall.html', '/marylou-hatch.html'])
+    await keepWithPassages({ browser, server, web }, path, path === '/oriel-fennimore.html')
+})
 
 it('begins with nobody, and with one asks beside whom', async () => {
   await page.getByText('Nobody stands here yet').waitFor()
@@ -85,19 +58,32 @@ async function add(name: string): Promise<void> {
 }
 
 it('lays three practitioners and things as they are side by side, in the order chosen', async () => {
-  await add('Tobias')
+  await fromPopup({ browser, server, web }, '/tobias-ekwall.html')
+  await page.getByRole('link', { name: 'Tobias Ekwall' }).waitFor()
   await button('Stay as I am').click()
   await page.locator('thead th.stay').waitFor()
-  await page.goto(page.url().replace(/#.*/, '#/'))
-  await page
-    .getByRole('link', { name: /Mary-Lou/ })
-    .first()
-    .click()
-  await button('Compare').click()
+  await fromList('Mary-Lou Hatch')
   await page.getByRole('grid').waitFor()
   await expect.poll(heads).toEqual(['Oriel Fennimore', 'Tobias Ekwall', 'Stay as I am', 'Mary-Lou Hatch'])
   await page.getByText('Takes new people', { exact: true }).first().waitFor()
   expect(await page.locator('.said.page').count()).toBeGreaterThan(4)
+})
+
+async function fromList(name: string): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, '#/?view=list'))
+  await button('Choose several').click()
+  await page.getByLabel(`Choose ${name}`).check()
+  await button('Compare').click()
+}
+
+it('goes there from a person’s page, where whoever stands there already stays where they are', async () => {
+  await page.getByRole('link', { name: 'Tobias Ekwall' }).first().click()
+  await page.getByRole('heading', { name: 'Tobias Ekwall', level: 1 }).waitFor()
+  await button('Compare').click()
+  await page.getByRole('grid').waitFor()
+  expect(await heads()).toEqual(['Oriel Fennimore', 'Tobias Ekwall', 'Stay as I am', 'Mary-Lou Hatch'])
+  const about = page.getByRole('row').filter({ hasText: noticed })
+  await about.waitFor()
 })
 
 it('is walked by arrow keys, written in by Enter and left by Escape, and a word can be taken back', async () => {
@@ -121,7 +107,7 @@ it('is walked by arrow keys, written in by Enter and left by Escape, and a word 
   await cell('Being heard', 2).getByText('There is rarely time.').waitFor()
   await expect
     .poll(async () => (await web.rows('observations')).map(({ sentence }) => sentence))
-    .toEqual(['She repeats back what I said.'])
+    .toEqual([noticed, 'She repeats back what I said.'])
   await page.keyboard.press('Control+z')
   await page.getByText('There is rarely time.').waitFor({ state: 'detached' })
   await button('Do it again').click()
@@ -219,8 +205,30 @@ it('takes a decision with two options at least and “not now”, and keeps the 
   await look('full')
 })
 
+it('leaves a row out and brings it back, and opens with the rows that were looked at last', async () => {
+  const ebb = page.getByRole('row', { name: /^Ebb and flow/ })
+  await ebb.hover()
+  await ebb.getByRole('button', { name: 'Leave Ebb and flow out of this page' }).click()
+  await ebb.waitFor({ state: 'detached' })
+  expect(await focused()).toMatch(/^cell-head-/)
+  await look('left-out')
+  await page.getByText('Still to ask').click()
+  await expect
+    .poll(async () => (await web.rows('comparisons')).map(({ view, hiddenRows }) => [view, hiddenRows]))
+    .toEqual([['to-ask', ['ebb-and-flow']]])
+  await page.reload()
+  await page.getByLabel('Still to ask').and(page.locator(':checked')).waitFor({ state: 'attached' })
+  await page.getByText('All rows').click()
+  await button('Bring Ebb and flow back').click()
+  await ebb.waitFor()
+})
+
 it('has no violations, nothing pushed sideways and no marks', async () => {
   expect(await marksOn(page, 'care-web')).toEqual([])
+  await toPaper(page)
+  expect(await page.locator('.decided').count()).toBe(1)
+  expect(await marksOn(page, 'care-web'), 'on paper').toEqual([])
+  await fromPaper(page)
   for (const width of [1280, 800, 390, 320])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 860 })
@@ -240,12 +248,5 @@ it('goes out as text, as a table for spreadsheets, and on paper', async () => {
   )
   await button('Copy for a spreadsheet').click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(',Oriel Fennimore,')
-  const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true })
-  const pdf = Buffer.from(data, 'base64')
-  expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
-  const text = pdf.toString('latin1')
-  const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? []
-  expect(Number(width)).toBeGreaterThan(Number(height))
-  if (folder) await writeFile(`${folder}/compare.pdf`, pdf)
+  await onPaper(page)
 })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { marks } from '../architecture/marks'
 import { textsOf } from './interface-words'
 
@@ -8,6 +9,16 @@ interface Screen {
 
 /** Counts of rows, which count no person. */
 const rowsShown = /^\d[\d,.]* (of|von) \d[\d,.]*$/
+
+/** Draws a page as it goes to paper: what is folded on the screen stands there. */
+export async function toPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+}
+export async function fromPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+}
 
 /**
  * The marks on a screen, with what is hidden and what only paper shows: digits out of digits, shares, stars, ranks,

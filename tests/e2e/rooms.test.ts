@@ -5,7 +5,7 @@ import { careWebRouter } from '@/components/shell/rooms'
 import { drawn, look, screenshots, sideways, still, type Screen } from './accessible'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
-import { marksOn } from './marks-on-screen'
+import { fromPaper, marksOn, toPaper } from './marks-on-screen'
 
 /** Every room of the full page, as the example web fills it. */
 const places = {
@@ -17,6 +17,7 @@ const places = {
   product: '#/products/fernwell',
   advice: '#/advice/trials',
   compare: '#/compare',
+  'a page that was kept': '#/compare?id=after-dad',
   'what suits me': '#/what-suits-me',
   clips: '#/clips',
   clip: '#/clips/dana-first',
@@ -80,6 +81,9 @@ describe('no violations and nothing pushed sideways, light and dark, wide, zoome
   it.each(Object.entries(places))('in the example web: %s', async (name, place) => {
     const page = await open(`?web=example${place}`)
     expect.soft(await marksOn(page, 'care-web-example'), `${name}, nobody is marked`).toEqual([])
+    await toPaper(page)
+    expect.soft(await marksOn(page, 'care-web-example'), `${name} on paper, nobody is marked`).toEqual([])
+    await fromPaper(page)
     await look(page, `example ${name}`)
     expect.soft(await page.locator('.example').isVisible(), `${name} says that it is an example`).toBe(true)
     await largeWords(page, `example ${name}`)

@@ -68,7 +68,10 @@ it('leads nowhere into the void', () => {
     ...[...rows.observations, ...rows.expectations, ...rows.notExpected, ...rows.questions].map(
       (one) => one.personId
     ),
-    ...rows.notExpected.flatMap((one) => one.coveredById ?? [])
+    ...rows.notExpected.flatMap((one) => one.coveredById ?? []),
+    ...rows.expectations.flatMap((one) => one.whoseId ?? []),
+    ...rows.comparisons.flatMap(({ columns }) => columns.filter((one) => one !== 'stay')),
+    ...rows.comparisonCells.flatMap(({ column }) => (column === 'stay' ? [] : [column]))
   ]
   expect(wanted.filter((id) => !subjects.has(id))).toEqual([])
   const hung = [...rows.passages, ...rows.notes, ...rows.proposals].flatMap(({ clipId }) => clipId ?? [])

@@ -10,7 +10,8 @@ export const palette: Catalogue<typeof english> = {
     deeds: 'Tun',
     people: 'In deinem Netz',
     things: 'Produkte und Rat',
-    clips: 'Fundstücke'
+    clips: 'Fundstücke',
+    notes: 'In deinen Worten'
   },
   goTo: (room: string) => `Zu: ${room}`,
   found: (count: number) =>

@@ -26,7 +26,9 @@ export const search: Catalogue<typeof english> = {
     picture: 'Bild',
     pdf: 'PDF',
     passage: 'Stelle',
-    note: 'deine Worte'
+    note: 'deine Worte',
+    observation: 'was dir auffiel',
+    expectation: 'was du erwartest'
   },
   count: (count: number) =>
     count === 0 ? 'Nichts gefunden' : count === 1 ? 'Eine Sache gefunden' : `${count} Dinge gefunden`,

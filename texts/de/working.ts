@@ -19,6 +19,8 @@ export const working: Catalogue<typeof english> = {
   when: 'Wann',
   whenHint: 'Frühling 2024, etwa 2019, 3. Mai',
   whenUnread: 'Schreib es wie „Frühling 2024“, „Mai 2024“ oder „etwa 2019“. Das andere ist behalten.',
+  whenAheadHint: 'im März, nächsten Frühling, 3. Mai',
+  whenAheadUnread: 'Das ist noch kein Tag. Schreib es wie „März“, „nächsten Frühling“ oder „3. Mai“.',
   missing: 'Das hat mir gefehlt',
   missingSaid: 'hat gefehlt',
   tooEarly: 'Noch zu früh',
@@ -58,6 +60,9 @@ export const working: Catalogue<typeof english> = {
     'someone-else': 'Von jemand anderem',
     'nobody-yet': 'Noch von niemandem'
   },
+  whoIsIt: 'Wer ist es?',
+  whoIsItOf: (what: string) => `Wessen Teil ist „${what}“?`,
+  itIsTheirs: 'Es ist ihr Teil',
   known: 'Woher weiß ich es?',
   knownHow: { said: 'Es wurde gesagt', written: 'Es steht geschrieben', assumed: 'Ich nehme es an' },
   notSaid: 'Nicht gesagt',

@@ -8,7 +8,8 @@ export const palette = {
     deeds: 'Do',
     people: 'In your web',
     things: 'Products and advice',
-    clips: 'Clips'
+    clips: 'Clips',
+    notes: 'In your words'
   },
   goTo: (room: string) => `Go to: ${room}`,
   found: (count: number) =>

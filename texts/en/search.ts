@@ -22,7 +22,9 @@ export const search = {
     picture: 'picture',
     pdf: 'PDF',
     passage: 'passage',
-    note: 'your words'
+    note: 'your words',
+    observation: 'what you noticed',
+    expectation: 'what you expect'
   },
   count: (count: number) =>
     count === 0 ? 'Nothing found' : count === 1 ? 'One thing found' : `${count} things found`,
