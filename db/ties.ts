@@ -4,7 +4,7 @@ import { lineOf, type SubjectLine } from './lines'
 import { findKept } from './subjects'
 
 /** Someone or something that a record is tied to, and the connection between them. */
-export type TiedLine = SubjectLine & { connectionId: string }
+export type TiedLine = SubjectLine & { connectionId: string; note?: string }
 
 /** What a record is tied to, by what the tie says. */
 export interface Ties {
@@ -22,7 +22,8 @@ export async function tiesOf(database: Database, id: string): Promise<Ties> {
     const isFrom = connection.fromId === id
     const other = await findKept(database, isFrom ? connection.toId : connection.fromId)
     if (!other) continue
-    const line = { ...lineOf(other), connectionId: connection.id }
+    const { id: connectionId, note } = connection
+    const line = { ...lineOf(other), connectionId, ...(note !== undefined && { note }) }
     if (connection.kind === 'goes-with') ties.goesWith.push(line)
     else if (isFrom) ties.suggestedBy.push(line)
     else ties.suggested.push(line)

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { idSchema, recordEntries } from './record'
 
+/** The longest note on a connection, in characters. */
+export const longestTieNote = 2000
+
 /**
  * What belongs together: a product or piece of advice with whoever suggested it, or with another one. "not-at" remembers
  * that someone does not work at a practice, so that it is not asked again.
@@ -11,7 +14,7 @@ export const connectionSchema = v.strictObject({
   fromId: idSchema,
   toId: idSchema,
   kind: v.picklist(['suggested-by', 'goes-with', 'not-at']),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000)))
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestTieNote)))
 })
 export type Connection = v.InferOutput<typeof connectionSchema>
 export type ConnectionKind = Connection['kind']

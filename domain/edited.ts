@@ -20,6 +20,7 @@ const spokenOf: Record<string, readonly string[]> = {
   advice: adviceFields,
   partnerships: ['sector', 'ring', 'whatFor', 'strength', 'giving', 'stage', 'iGive'],
   notes: ['text'],
+  connections: ['note'],
   qualities: ['name', 'meaning'],
   observations: ['sentence'],
   expectations: ['what'],

@@ -66,6 +66,7 @@ export const history: Catalogue<typeof english> = {
     stage: 'Wie weit es ist',
     iGive: 'Was ich gebe',
     text: 'Notiz',
+    note: 'Notiz',
     sentence: 'Beobachtung',
     what: 'Erwartung',
     meaning: 'Was es dir bedeutet',

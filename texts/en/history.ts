@@ -65,6 +65,7 @@ export const history = {
     stage: 'How far it has come',
     iGive: 'What I give',
     text: 'Note',
+    note: 'Note',
     sentence: 'Observation',
     what: 'Expectation',
     meaning: 'What it means to you',
