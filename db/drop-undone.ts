@@ -1,3 +1,4 @@
+import type { Change, Step } from '@/domain/change'
 import type { Database } from './database'
 import { subjectTables } from '@/domain/subject'
 
@@ -8,9 +9,11 @@ import { subjectTables } from '@/domain/subject'
 export async function dropUndone(database: Database): Promise<void> {
   const undone = await database.history.where('state').equals('undone').toArray()
   if (undone.length === 0) return
-  await database.history.bulkPut(undone.map((change) => ({ ...change, state: 'dropped', steps: [] })))
-  const added = undone.flatMap((change) => change.steps).filter((step) => step.did === 'add')
-  const clipIds = added.filter((step) => step.table === 'clips').map((step) => step.id)
+  await database.history.bulkPut(
+    undone.map(({ waits: _waits, ...change }) => ({ ...change, state: 'dropped', steps: [] }))
+  )
+  const added = undone.flatMap(stepsOf).filter((step) => step.did === 'add')
+  const clipIds = added.flatMap((step) => (step.table === 'clips' ? [step.id] : []))
   const standing = await database.clips.bulkGet(clipIds)
   await database.clipTexts.bulkDelete(clipIds.filter((_id, index) => standing[index] === undefined))
   // A file is named by the one clip that it was kept as.
@@ -20,8 +23,13 @@ export async function dropUndone(database: Database): Promise<void> {
   await dropPictures(database, new Set(added.flatMap((step) => idIn(step.row, 'pictureId'))))
 }
 
+/** Of a restore that was taken back also those of the history that went with it. */
+function stepsOf({ steps, waits }: Change): Step[] {
+  return waits ? [...steps, ...(waits as Change[]).flatMap(stepsOf)] : steps
+}
+
 function idIn(row: unknown, field: 'pictureId' | 'fileId'): string[] {
-  const id = typeof row === 'object' && row !== null ? new Map(Object.entries(row)).get(field) : undefined
+  const id = (row as Record<string, unknown> | undefined)?.[field]
   return typeof id === 'string' ? [id] : []
 }
 

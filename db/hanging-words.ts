@@ -20,7 +20,14 @@ export async function takeWords(
       await database.table<unknown, string>(table).where('comparisonId').anyOf(comparisons).primaryKeys()
     )
   take('comparisonCells', await database.comparisonCells.where('column').anyOf(subjects).primaryKeys())
-  const typed = ['observations', 'expectations', 'questions', 'comparisonCells', 'notes'] as const
+  const typed = [
+    'observations',
+    'expectations',
+    'questions',
+    'comparisonCells',
+    'notes',
+    'connections'
+  ] as const
   const written = typed.flatMap(goingIn)
   take('proposals', await database.proposals.where('aboutId').anyOf(written).primaryKeys())
 }

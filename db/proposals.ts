@@ -1,6 +1,7 @@
 import type { Proposal } from '@/domain/proposal'
 import type { FieldSource, Surroundings } from '@/domain/record'
 import { kindOf, readingKind, type Subject } from '@/domain/subject'
+import { actedTables } from '@/domain/tables'
 import { actAbout, type Writer } from './act'
 import type { Database } from './database'
 import './later-rows'
@@ -38,26 +39,16 @@ async function putIn(writer: Writer, proposal: Proposal): Promise<boolean> {
     await setField(writer, subject, field, after, await sourceOf(writer, proposal, subject))
     return true
   }
-  const kept = await wordsOf(writer.database, aboutId)
-  if (kept) await writer.setByName(kept.table, aboutId, { [field]: String(after), removedAt: undefined })
-  return kept !== undefined
+  const own = await ownWords(writer.database, aboutId)
+  if (own) await writer.setByName(own.table, aboutId, { [field]: String(after), removedAt: undefined })
+  return own !== undefined
 }
 
-/** What the client writes that is no person and no thing: each field of it that is offered is one of its own. */
-const ofWords = [
-  'notes',
-  'observations',
-  'expectations',
-  'questions',
-  'qualities',
-  'comparisonCells',
-  'suits'
-] as const
-
-async function wordsOf(database: Database, id: string) {
-  for (const table of ofWords) {
+/** Where words of the client's own stand that are no field of a person or thing: a note, an observation, a cell. */
+async function ownWords(database: Database, id: string) {
+  for (const table of actedTables) {
     const row = (await database.table(table).get(id)) as { aboutId?: string; personId?: string } | undefined
-    if (row) return { table, aboutId: row.aboutId ?? row.personId }
+    if (row) return { table, of: row.aboutId ?? row.personId }
   }
   return undefined
 }
@@ -88,8 +79,8 @@ export async function leaveProposal(
   })
 }
 
-/** A note or an observation is called by whom it is about. */
+/** Words are called by whom they are about. */
 async function nameOfAbout(database: Database, { aboutId }: Proposal): Promise<string> {
-  const words = await wordsOf(database, aboutId)
-  return nameOfId(database, words?.aboutId ?? aboutId)
+  const own = await ownWords(database, aboutId)
+  return nameOfId(database, own?.of ?? aboutId)
 }

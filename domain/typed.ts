@@ -28,6 +28,7 @@ export type Pen = v.InferOutput<typeof penSchema>
  * does from a message.
  */
 export const typedSchema = v.variant('into', [
+  /** A field of a record of its own, or the note on a connection. */
   v.strictObject({
     into: v.literal('field'),
     id: idSchema,
