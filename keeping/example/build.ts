@@ -12,6 +12,7 @@ import { newPen, type Pen } from './pen'
 import { byHand, jotted, placings, typed } from './people'
 import { ties } from './ties'
 import { products } from './products'
+import { planVisit, take, takings, visits } from './visits'
 import { addOwn, ask, expect, markSpecialist, observe, weigh } from './weigh'
 import { asked, expected, observed, ownQuality, specialists, weighedQualities } from './weighed'
 
@@ -71,6 +72,8 @@ export function exampleWeb(now: string): AllRows {
   for (const one of specialists) on(one.ago, 1368, (pen, at) => markSpecialist(pen, at, one))
   for (const [index, one] of asked.entries())
     on(one.ago, 1370, (pen, at) => ask(pen, at, `asked-${index + 1}`, one))
+  for (const one of takings) on(one.ago, 1372, (pen, at) => take(pen, at, one))
+  for (const one of visits) on(one.ago, 1375, (pen, at) => planVisit(pen, at, today, one))
   for (const one of removed) on(one.ago, 1380, (pen, at) => remove(pen, at, one))
   for (const one of removedClips) on(one.ago, 1390, (pen, at) => removeClip(pen, at, one))
 
