@@ -40,6 +40,9 @@ export async function writeOwnText(
     if (pen) await offerCovered(writer, { aboutId: id, field, stored, value: kept }, pen)
     const isEmpty = kept.trim() === ''
     await writer.setByName(table, id, { [field]: isEmpty && !needed.has(field) ? undefined : kept })
+    // Words for an answer are one; how else it stands, the client says.
+    if (table === 'questions' && !isEmpty && row?.['state'] !== 'let-go')
+      await writer.set('questions', id, { state: 'answered' })
     // What the client writes over does not stand on the label any more.
     const label = row?.['fromLabel'] as string[] | undefined
     if (table === 'takings' && label?.includes(field))

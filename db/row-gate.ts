@@ -25,7 +25,7 @@ export function passRow(table: string, row: unknown, way: 'in' | 'out'): unknown
   if (way === 'out' || !isTableName(table)) return row
   const keyed = hasKeys.has(table) && typeof row === 'object' && row !== null
   const schema = schemas[table]
-  if (!schema) throw new Error(`Whatever writes ${table} imports db/later-rows.`)
+  if (!schema) throw new Error(`${table}: import db/later-rows`)
   return v.parse(schema, keyed ? { ...row, keys: [...matchingKeys(row), ...placeKeys(row)] } : row)
 }
 

@@ -1,4 +1,4 @@
-import { Columns3, HardDriveDownload, Scissors, Waypoints } from '@lucide/vue'
+import { CalendarHeart, Columns3, HardDriveDownload, Scissors, Waypoints } from '@lucide/vue'
 import type { Component } from 'vue'
 import { words } from '@/texts/words'
 
@@ -28,6 +28,13 @@ export const mainRooms: readonly MainRoom[] = [
     label: words.web.rail.compare,
     holds: ['compare', 'suits'],
     key: 'v'
+  },
+  {
+    name: 'visits',
+    icon: CalendarHeart,
+    label: words.web.rail.visits,
+    holds: ['visits', 'visit', 'takings'],
+    key: 'b'
   },
   {
     name: 'clips',

@@ -42,6 +42,14 @@ const rooms = [
     props: ({ query }: { query: LocationQuery }) => ({ id: query.id ?? undefined })
   },
   { path: '/what-suits-me', name: 'suits', component: () => import('@/components/compare/SuitsRoom.vue') },
+  { path: '/visits', name: 'visits', component: () => import('@/components/visit/VisitsRoom.vue') },
+  {
+    path: '/visits/:id',
+    name: 'visit',
+    component: () => import('@/components/visit/VisitRoom.vue'),
+    props: true
+  },
+  { path: '/what-i-take', name: 'takings', component: () => import('@/components/taking/TakingsRoom.vue') },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
   {
     path: '/history',

@@ -32,6 +32,7 @@ export const web: Catalogue<typeof english> = {
     beside: 'Hilfe und Einstellungen',
     web: 'Netz',
     compare: 'Vergleich',
+    visits: 'Besuche',
     clips: 'Fundstücke',
     data: 'Daten'
   },

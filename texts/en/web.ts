@@ -30,6 +30,7 @@ export const web = {
     beside: 'Help and settings',
     web: 'Web',
     compare: 'Compare',
+    visits: 'Visits',
     clips: 'Clips',
     data: 'Data'
   },

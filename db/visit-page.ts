@@ -1,0 +1,141 @@
+import type { Question } from '@/domain/question'
+import { nameOf, subjectTables, type SubjectTable } from '@/domain/subject'
+import type { Visit } from '@/domain/visit'
+import type { VisitLine, VisitPage, VisitPerson } from '@/domain/visit-page'
+import { inTime } from '@/domain/visit-time'
+import type { Database } from './database'
+import { expectationsOf } from './expectations'
+import './later-rows'
+import { takingsIn } from './takings'
+import { waitingProposals } from './waiting-proposals'
+
+/** All visits with the names of those who are seen. */
+export async function visitsIn(database: Database): Promise<VisitLine[]> {
+  const all = await database.visits.toArray()
+  return named(
+    database,
+    all.filter(({ removedAt }) => removedAt === undefined)
+  )
+}
+
+/** The visits with one person. */
+export async function visitsWith(database: Database, personId: string): Promise<VisitLine[]> {
+  const all = await database.visits.where('personIds').equals(personId).toArray()
+  return named(
+    database,
+    all.filter(({ removedAt }) => removedAt === undefined)
+  )
+}
+
+/** Names are read at once, however many visits there are. */
+async function named(database: Database, visits: Visit[]): Promise<VisitLine[]> {
+  const ids = [...new Set(visits.flatMap(({ personIds }) => personIds))]
+  const people = new Map<string, VisitPerson>()
+  for (const table of subjectTables) await addNames(database, table, ids, people)
+  return visits.map((visit) => ({
+    visit,
+    people: visit.personIds.flatMap((id) => people.get(id) ?? [])
+  }))
+}
+
+async function addNames(
+  database: Database,
+  table: SubjectTable,
+  ids: string[],
+  people: Map<string, VisitPerson>
+): Promise<void> {
+  for (const record of await database.table(table).bulkGet(ids))
+    if (record) people.set(record.id, { id: record.id, table, name: nameOf({ table, record } as never) })
+}
+
+/**
+ * A visit with all that can go along to it.
+ * @param today the day where the person is
+ * @returns undefined where there is no such visit
+ */
+export async function visitPage(
+  database: Database,
+  id: string,
+  today: string
+): Promise<VisitPage | undefined> {
+  const visit = await database.visits.get(id)
+  if (!visit || visit.removedAt !== undefined) return undefined
+  const [line] = await named(database, [visit])
+  if (!line) return undefined
+  const ids = visit.personIds
+  const expectations = (await Promise.all(ids.map((one) => expectationsOf(database, one)))).flat()
+  const proposals = (await Promise.all(ids.map((one) => waitingProposals(database, one)))).flat()
+  const changed = proposals.map(({ id: changeId, field, before, after }) => ({
+    id: changeId,
+    field,
+    after,
+    ...(before !== undefined && { before })
+  }))
+  const last = await lastBefore(database, visit, today)
+  return {
+    ...line,
+    ...(await questionsAt(database, visit)),
+    expectations,
+    takings: await takingsNamed(database),
+    changed,
+    helpers: await helpersBeside(database, ids),
+    ...(last && { last })
+  }
+}
+
+async function questionsAt(database: Database, visit: Visit): Promise<Pick<VisitPage, 'asks' | 'open'>> {
+  const found = await database.questions.where('personId').anyOf(visit.personIds).toArray()
+  const along = await database.questions.bulkGet(visit.asks)
+  const isThere = (one: Question | undefined): one is Question =>
+    one !== undefined && one.removedAt === undefined && one.state !== 'let-go'
+  const open = found
+    .filter((one) => isThere(one) && one.state !== 'answered' && !visit.asks.includes(one.id))
+    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+  return { asks: along.filter(isThere), open }
+}
+
+async function takingsNamed(database: Database): Promise<VisitPage['takings']> {
+  const all = await takingsIn(database)
+  const ids = all.flatMap(({ suggestedById }) => suggestedById ?? [])
+  const people = new Map<string, VisitPerson>()
+  if (ids.length > 0) for (const table of subjectTables) await addNames(database, table, ids, people)
+  return all.map((taking) => ({
+    ...taking,
+    by: taking.suggestedBy ?? people.get(taking.suggestedById ?? '')?.name ?? ''
+  }))
+}
+
+const mostHelpers = 12
+
+/** Who is close besides those who are seen. */
+async function helpersBeside(database: Database, without: readonly string[]): Promise<VisitPage['helpers']> {
+  const ties = await database.partnerships
+    .filter(
+      ({ ring, partnerId, removedAt }) =>
+        ring !== 'further-out' && removedAt === undefined && !without.includes(partnerId)
+    )
+    .toArray()
+  const close = ties.toSorted((a, b) => Number(a.ring === 'close') - Number(b.ring === 'close'))
+  const helpers: VisitPage['helpers'] = []
+  for (const { partnerId, ring } of close) {
+    if (helpers.length >= mostHelpers) break
+    const party = (await database.people.get(partnerId)) ?? (await database.practices.get(partnerId))
+    if (party && party.removedAt === undefined && party.name !== '') helpers.push({ name: party.name, ring })
+  }
+  return helpers
+}
+
+/** The latest visit before this one with somebody of those who are seen. */
+async function lastBefore(database: Database, visit: Visit, today: string): Promise<Visit | undefined> {
+  const all = await database.visits.where('personIds').anyOf(visit.personIds).distinct().toArray()
+  const before = all
+    .filter(
+      ({ id, removedAt, ended, on }) =>
+        id !== visit.id &&
+        removedAt === undefined &&
+        ended !== 'called-off' &&
+        (visit.on === undefined || (on ?? '9999') < visit.on)
+    )
+    .map((one) => ({ visit: one }))
+  return inTime(before, today).been[0]?.visit
+}
