@@ -98,11 +98,7 @@ function productPoints(source: Source, fields: ProductFields): number {
   return points
 }
 
-function advicePoints(
-  source: Source,
-  { advice: fields, practitioner }: Readings,
-  subject: Subject
-): number {
+function advicePoints(source: Source, { advice: fields, practitioner }: Readings, subject: Subject): number {
   const { lines, url } = source.view
   let points = 0
   if (articleThing(source)) points += 4

@@ -23,7 +23,10 @@ const byAddress: [RegExp, string][] = [
   [/(?<![\d-])\d{5}-\d{3}(?!\d)|\bBrasil\b/, 'BR'],
   [/\b(?:México|Mexico|CDMX|Jalisco|Monterrey|Guadalajara)\b/, 'MX'],
   [/\b(?:New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Hamilton \d{4})\b/, 'NZ'],
-  [/\b(?:Ireland|Éire|Dublin|Galway|Co\. (?:Cork|Kerry|Clare|Galway|Mayo))\b|\b[A-Z]\d{2}\s?[A-Z\d]{4}\b/, 'IE'],
+  [
+    /\b(?:Ireland|Éire|Dublin|Galway|Co\. (?:Cork|Kerry|Clare|Galway|Mayo))\b|\b[A-Z]\d{2}\s?[A-Z\d]{4}\b/,
+    'IE'
+  ],
   [/\b(?:calle|c\/|avda\.?|avenida|plaza)\b.*\b\d{5}\b/iu, 'ES'],
   [/\b(?:India|Bangalore|Bengaluru|Mumbai|Delhi|Chennai|Hyderabad|Pune|Gujarat|Vadodara)\b/, 'IN']
 ]

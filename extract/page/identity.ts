@@ -48,7 +48,12 @@ export function siteIdentities(
   }
   vote(meta(metas, 'og:site_name', 'application-name'), 4)
   const printed = compact(
-    [view.title, meta(metas, 'og:title'), meta(metas, 'og:site_name'), ...view.images.slice(0, 12).map((image) => image.alt)]
+    [
+      view.title,
+      meta(metas, 'og:title'),
+      meta(metas, 'og:site_name'),
+      ...view.images.slice(0, 12).map((image) => image.alt)
+    ]
       .concat(view.lines.map((line) => (line.text.length < 400 ? line.text : line.text.slice(0, 400))))
       .join(' ')
   )

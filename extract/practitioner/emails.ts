@@ -76,7 +76,8 @@ function linked(source: Source, contact: OwnContact, make: Make): Email[] {
     if (!found.length) return []
     const line = lineOf(source.view.lines, href, text)
     const evidence: ContactEvidence[] = ['dialled']
-    if (line) evidence.push(...contact.evidenceOf(line, line.text.slice(0, Math.max(0, line.text.indexOf(text)))))
+    if (line)
+      evidence.push(...contact.evidenceOf(line, line.text.slice(0, Math.max(0, line.text.indexOf(text)))))
     if (someoneElse.test(text.replace(address, ''))) evidence.push('someoneElse')
     return found.map((each) => make(each, evidence, 'link'))
   })

@@ -7,7 +7,7 @@ import { isPlaceholder, shorten, withoutLabel } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 
 const notFee =
-  /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax|deposit|no[- ]show|late cancel|missed (?:appointment|session)|cancellation fee|ausfall\w*|anzahlung|acompte|arrhes|caparra|depósito|señal|aanbetaling/i
+  /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax|deposit|no[- ]show|late cancel|missed (?:appointment|session)|cancell?ation (?:fee|charge|with|less|under)|absage|annulation|disdetta|annulering|ausfall\w*|anzahlung|acompte|arrhes|caparra|depósito|señal|aanbetaling/i
 const free =
   /(?:(?<![\w-])free\b|complimentary|no (?:charge|cost)|kostenlos\w*|kostenfrei\w*|gratuite?s?\b|\bgratis\b|gratuit[oa]\b|unverbindliche?s?)/i
 const consultation =

@@ -6,7 +6,7 @@ import { languageNames } from '../words/languages'
 const label =
   /^(?:(?:foreign |spoken )?languages?(?: spoken| we speak)?|speaks|(?:fremd)?sprachen|behandlungssprachen?|sprache|langues?(?: parlées)?|idiomas?|lingue(?: parlate)?|línguas?|talen|taal|対応言語|言語)\s*[:：|–-]?\s*/iu
 const spoken =
-  /\b(?:speaks?|speaking|fluent|bilingual|trilingual|sessions? in|languages?(?: include)?|conversational|available in|offered in|spreche|spricht|sprechen|sprachen|fließend|auf (?:deutsch|englisch)|parle|parlons|langues?|consultations? en|habla|hablo|idiomas?|spreek|spreken|spreekt|talen|parlo|parla|parliamo|falo|fala|lingue|línguas?)\b/iu
+  /\b(?:speaks?|speaking|fluent|bilingual|trilingual|sessions? in|languages?(?: include)?|conversational|available in|offered in|spreche|spricht|sprechen|sprachen|fließend|auf (?:deutsch|englisch)|parle|parlons|langues?|consultations? en|habla|hablo|idiomas?|spreek|spreken|spreekt|talen|atend\p{L}* (?:em|en)|atiend\p{L}* en|consultas? (?:em|en)|parlo|parla|parliamo|falo|fala|lingue|línguas?)\b/iu
 const lessons =
   /translate|google|select (?:your )?language|switch|school|learn|studied|teach|class|native american|body language|programming/i
 

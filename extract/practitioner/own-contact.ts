@@ -24,13 +24,14 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   const at = new Map(lines.map((line, index) => [line, index]))
   const inDirectory = isDirectory(source)
   const mine = compact(subject.name ?? '')
+  const ours = [mine, compact(subject.practice ?? '')].filter((name) => name.length > 3)
   const evidenceOf = (line: Line, before: string): ContactEvidence[] => {
     const evidence: ContactEvidence[] = []
     const head = heads.get(line) ?? ''
     const inFrame = line.region === 'header' || line.region === 'footer' || line.region === 'nav'
     const index = at.get(line) ?? 0
     const label = clause(before) || labelAbove(lines[index - 1], line)
-    const named = someoneElse.test(label) && !/office|praxis/i.test(label)
+    const named = someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
     if (named || someoneElse.test(head) || startsBlockOfOthers(above, line)) evidence.push('someoneElse')
     if (inDirectory && inFrame) evidence.push('operator')
@@ -43,8 +44,16 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   return { heads, evidenceOf }
 }
 
+const mentions = (text: string, names: string[]): boolean =>
+  names.some((name) => compact(text).includes(name))
+
 /** The words that lead to a value, from where its sentence begins. */
-const clause = (before: string): string => before.slice(-70).split(/[.;!?|•]\s/).pop()?.trim() ?? ''
+const clause = (before: string): string =>
+  before
+    .slice(-90)
+    .split(/(?<=\p{Ll}{4})[.!?]\s|[;|•]\s/u)
+    .pop()
+    ?.trim() ?? ''
 
 /** What stands alone on the line above is the label of what follows: "Skagit Imaging" over a number. */
 const labelAbove = (above: Line | undefined, line: Line): string =>
@@ -58,7 +67,10 @@ const sinceHeading = (above: Line[]): Line[] =>
 const startsBlockOfOthers = (above: Line[], line: Line): boolean =>
   above.some(
     (each) =>
-      each.region === line.region && each.text.length < 60 && !/\d{4}|[.!?]$/.test(each.text) && someoneElse.test(each.text)
+      each.region === line.region &&
+      each.text.length < 60 &&
+      !/\d{4}|[.!?]$/.test(each.text) &&
+      someoneElse.test(each.text)
   )
 
 function besideOther(near: Line[], before: string, mine: string): boolean {

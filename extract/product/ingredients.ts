@@ -36,12 +36,12 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
 }
 
 const panel = /^supplement facts\b/i
-const panelEnd = /^(?:other ingredients|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/i
+const panelEnd =
+  /^(?:other ingredients|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/i
 const notListed =
   /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|\W*$)/i
 /** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
-const amountOf =
-  /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/iu
+const amountOf = /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/iu
 
 /** What a Supplement Facts panel lists, as a table or as lines of text. */
 function factsIn(lines: Line[]): string[] {

@@ -4,7 +4,7 @@ import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
 import { currencyIn, priceIn } from '../text/prices'
-import { notThePrice, oldPrice, unitPrice } from '../words/prices'
+import { notThePrice, oldPrice, subscriptionTail, unitPrice } from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
 import { isGtin } from './gtin'
 
@@ -59,7 +59,7 @@ function own(source: Source): Line[] {
 export function priceInText(source: Source): Partial<ProductFields> {
   for (const line of own(source).slice(0, 60)) {
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
-    const text = line.text.replace(unitPrice, ' ').replace(oldPrice, ' ')
+    const text = line.text.replace(unitPrice, ' ').replace(oldPrice, ' ').replace(subscriptionTail, '')
     if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
     const amounts = amountsIn(text)
     // "£12.25 £9.95" is a price and what it was before.

@@ -20,7 +20,10 @@ const places: RegExp[] = [
   // Portugal, Brazil, Canada in French, New Zealand (a house number and a street must stand before).
   new RegExp(`(?<![\\d-])\\d{4}-\\d{3},?\\s+${placeName}`, 'u'),
   new RegExp(`${placeName}\\s*[-–/,]\\s*[A-Z]{2},?\\s*[-–]?\\s*(?:CEP:?\\s*)?\\d{5}-\\d{3}(?!\\d)`, 'u'),
-  new RegExp(`${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`, 'u'),
+  new RegExp(
+    `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`,
+    'u'
+  ),
   new RegExp(`(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$`, 'u'),
   /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
 ]
@@ -96,7 +99,8 @@ function aroundPlace(
     if (!other || other.text.length > 70 || other.heading > 0 || isPlaceholder(other.text)) break
     const part = other.text.replace(label, '').replace(/,$/, '')
     const isStreet =
-      /\d/.test(part) && (streetWord.test(part) || street.test(part) || (!above.length && nameAndNumber.test(part)))
+      /\d/.test(part) &&
+      (streetWord.test(part) || street.test(part) || (!above.length && nameAndNumber.test(part)))
     if (!isStreet && !unit.test(part)) break
     if (/(?:tel|phone|fax|@|uhr|am\b|pm\b)/i.test(part.replace(/suite/i, '')) && !isStreet) break
     if (/[€$£]|\d\s?(?:min|std|hours?|heures?)/i.test(part)) break

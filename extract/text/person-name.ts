@@ -3,7 +3,7 @@ import { notNameWords } from '../words/not-names'
 import { bare, isPlaceholder } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 import { honorificAtStart, learned } from '../words/honorifics'
-import { professionAtStart } from '../words/professions'
+import { professionAtStart, professionIn } from '../words/professions'
 import { isKnownCredential, looksLikeCredential, readCredentials } from './credentials'
 
 /** A person's name read from a heading, a title or a byline. */
@@ -19,7 +19,7 @@ export interface PersonName {
 }
 
 const leadIns =
-  /^(?:meet|about|contact|consult(?:ing)?|introducing|welcome to|by|hi,?|hello,?|i['’]m|i am|my name is|je suis|ich bin|soy|sono|mi chiamo|ik ben|sou a|sou o|chi è|wer ist|qui est|quién es|bienvenue chez|über|ueber|à propos de|sobre|conoce a|over|profile of|biography of)(?:\s+(?:the doctor|our|with))?[:,]?\s+(?=\p{Lu})/iu
+  /^(?:meet|about|contact|consult(?:ing)?|introducing|welcome to|by|hi,?|hello,?|hallo,?|hola,?|olá,?|ciao,?|bonjour,?|salut,?|prazer,|piacere,|aangenaam,|mucho gusto,|enchantée?,|i['’]m|i am|my name is|je suis|ich bin|soy|sono|mi chiamo|ik ben|sou a|sou o|chi è|wer ist|qui est|quién es|bienvenue chez|über|ueber|à propos de|sobre|conoce a|over|profile of|biography of)(?:\s+(?:the doctor|our|with))?[:,]?\s+(?=\p{Lu})/iu
 const particles =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|zu|y|e|st\.?|san|mac|mc|'t)$/i
 const nameWord =
@@ -47,14 +47,24 @@ export function readPersonName(text: string): PersonName | undefined {
   const capitals = /^\p{Lu}+$/u.test(words[0] ?? '')
   while (words.length > 2 && isLetters(words[words.length - 1] ?? '', capitals))
     before.unshift(words.pop() ?? '')
-  const name = words.join(' ').replace(/,$/, '')
   if (!isNameLike(words)) return undefined
+  // "Hebamme Ada Moss": what she is stands before her name.
+  const calling = words.length > 2 && professionIn(words[0] ?? '') === words[0]
+  if (calling) words.shift()
+  const name = words.join(' ').replace(/,$/, '')
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
-  const works = professionAtStart(after)
+  const works = calling || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
-  if (after && !trailing.credentials.length && !isSentence && rest[comma] !== ',' && !works) return undefined
+  if (
+    after &&
+    !trailing.credentials.length &&
+    !isSentence &&
+    rest[comma] !== ',' &&
+    !professionAtStart(after)
+  )
+    return undefined
   const credentials = [...before, ...trailing.credentials].slice(0, 12)
   const given = givenNames.has(bare(words[0] ?? '').replace(/-.*/, ''))
   const titled = titles.some((title) => learned.test(title))

@@ -15,6 +15,7 @@ const date =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
 /** Postal codes with a dash (05435-000) and groups of three as registers print them are no numbers to call. */
 const postalCode = /^\d{5}-\d{3}$|^\d{3}-\d{4}$/
+const inBrackets = /^\(\d{2,3}\)\s?9?\d{4}[-\s]\d{4}$/
 const mobileInThrees = /^[6-9]\d{2}([\s.-])\d{3}\1\d{3}$|^[6-9]\d{2}(?:[\s.-]\d{2}){3}$/
 
 /** Telephone numbers in the page's lines, without faxes, dates, register numbers and amounts. */
@@ -36,7 +37,8 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
       )
         continue
       const labelled = label.test(near)
-      const alone = text.length <= printed.length + 4 && mobileInThrees.test(printed)
+      const alone =
+        text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))
       if (alone || isPhoneLike(printed, labelled)) found.push({ printed, line, labelled, before })
     }
   }

@@ -9,7 +9,8 @@ export const bylines: Readonly<Record<string, { start: string; verb?: string; by
     by: 'by'
   },
   de: {
-    start: 'von|text(?:\\s?:|\\svon)|autor(?:in)?\\s?:?|geschrieben von|verfasst von|ein beitrag von|ein artikel von',
+    start:
+      'von|text(?:\\s?:|\\svon)|autor(?:in)?\\s?:?|geschrieben von|verfasst von|ein beitrag von|ein artikel von',
     verb: 'veröffentlicht|verfasst|geschrieben|erstellt|gepostet|publiziert',
     by: 'von'
   },

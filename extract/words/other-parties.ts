@@ -11,10 +11,11 @@ export const otherParties: Readonly<Record<string, string>> = {
   insurer:
     'insur|versicher|krankenkasse|mutuelle|assurance maladie|aseguradora|assicura|seguradora|convênio|zorgverzeker|number on your card|back of your card',
   institution:
-    'hospital|hôpital|ospedale|krankenhaus|klinikum|ziekenhuis|medical center|surgery center|imaging|radiolog|laborator|\\blabs?\\b|pharmac|apotheke|farmacia|farmácia|apotheek|directory|translation service',
+    'hospital|hôpital|ospedale|krankenhaus|klinikum|\\p{L}{4,}klinik|kreißsaal|maternité|clinique (?:de|du|des)|clínica (?:de|universitaria)|ziekenhuis|medical center|surgery center|imaging|radiolog|laborator|\\blabs?\\b|pharmac|apotheke|farmacia|farmácia|apotheek|directory|translation service',
   helper:
     'customer (?:support|care|service)|support (?:number|line|team)|service clients?|kundenservice|kundendienst|atención al cliente|servizio clienti|atendimento ao cliente|klantenservice|web\\s?design|website by|site by|designed by|developed by|built by|powered by|made by|hosting|hébergeur|hébergement|gestaltung|realisiert|realisation|réalisation|réalisé par|diseño web|desarrollad|realizzat|sviluppat|desenvolvid|agentur|photograph|fotograf|druckerei|billing (?:company|service|office)|clearing|abrechnungsstelle|press (?:office|contact)|media enquir',
-  protection: 'datenschutzbeauftrag|data protection officer|\\bdpo\\b|privacy officer|délégué à la protection',
+  protection:
+    'datenschutzbeauftrag|data protection officer|\\bdpo\\b|privacy officer|délégué à la protection',
   supervisor: 'supervis(?:or|ed|ion)\\b|under the direction of'
 }
 

@@ -10,7 +10,8 @@ export const professions: Readonly<Record<string, string>> = {
   nl: '(?:(?:manueel|sport|kinder)(?:fysio)?therapeut|masseur|masseuse|verpleegkundige|natuurgenees\\p{L}+|klinisch psycholo(?:og|ge)(?:[- ]psychotherapeute?)?|psychotherapeute?|psycholo(?:og|ge)|fysiotherapeut|kinesist|natuurgeneeskundige?|osteopaat|diëtist(?:e)?|huisarts|acupuncturist|homeopaat|haptotherapeut|verloskundige|coach|voedingsdeskundige|logopedist(?:e)?)',
   it: '(?:osteopata|fisioterapista|psicolog[oa](?:[- ](?:psicoterapeuta|clinic[oa]))?|psicoterapeuta|nutrizionista|biolog[oa] nutrizionista|dietista|naturopata|omeopata|chiropratico|agopuntore|agopuntrice|massaggiatrice|massaggiatore|massofisioterapista|logopedista|infermier[ea]|ostetrica|medico(?: chirurgo)?|psichiatra|dietologo|dietologa|counsellor|kinesiologo|kinesiologa|riflessologa|riflessologo)',
   pt: '(?:psicólog[oa](?: clínic[oa])?|fisioterapeuta|osteopata|naturopata|nutricionista|acupunt(?:or|ora|urista)|terapeuta(?: ocupacional| da fala)?|fonoaudiólog[oa]|enfermeir[oa]|massoterapeuta|massagista|quiropra(?:xista|ta)|homeopata|médic[oa](?: de família)?|psicoterapeuta|psiquiatra|parteira|doula|dentista)',
-  eastern: '(?:医師|鍼灸師|はり師|きゅう師|柔道整復師|あん摩マッサージ指圧師|理学療法士|作業療法士|言語聴覚士|管理栄養士|臨床心理士|公認心理師|助産師|看護師|薬剤師|歯科医師|整体師|院長|한의사|원장|의사|врач(?:-[\\p{L}]+)?|психолог|психотерапевт|остеопат|диетолог|гомеопат)'
+  eastern:
+    '(?:医師|鍼灸師|はり師|きゅう師|柔道整復師|あん摩マッサージ指圧師|理学療法士|作業療法士|言語聴覚士|管理栄養士|臨床心理士|公認心理師|助産師|看護師|薬剤師|歯科医師|整体師|院長|한의사|원장|의사|врач(?:-[\\p{L}]+)?|психолог|психотерапевт|остеопат|диетолог|гомеопат)'
 }
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, 'iu')
 const expressions = Object.values(professions).map(whole)

@@ -86,7 +86,8 @@ function same(field: string, said: unknown, wanted: unknown): boolean {
   if (field === 'fees') return amounts(said) === amounts(wanted)
   if (/^address/.test(field)) return overlap(said, wanted) >= 0.8
   // "Board-certified health coach" is a health coach.
-  if (field === 'profession' && (plain(said).includes(plain(wanted)) || plain(wanted).includes(plain(said)))) return true
+  if (field === 'profession' && (plain(said).includes(plain(wanted)) || plain(wanted).includes(plain(said))))
+    return true
   if (/^(?:profession|insurance|ingredients|servingSize)$/.test(field))
     return plain(said) === plain(wanted) || overlap(said, wanted) >= 0.75
   if (field === 'credentials') return plain(said).replaceAll(' ', '') === plain(wanted).replaceAll(' ', '')
@@ -113,6 +114,10 @@ export function compare(page: LabelledPage, draft: ClipDraft): Map<string, Tally
   }
   for (const field of countedFields[page.kind]) count(field, list(said[field]), list(page.fields[field]))
   if (page.kind === 'practitioner')
-    count('people', (draft.people ?? []).map((person) => person.name), page.people ?? [])
+    count(
+      'people',
+      (draft.people ?? []).map((person) => person.name),
+      page.people ?? []
+    )
   return tallies
 }
