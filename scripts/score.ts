@@ -37,7 +37,7 @@ function invented(): void {
     close()
   }
   print('Invented pages (tests/pages/labelled; the rules were mended on them)')
-  for (const [field, { right, wrong, missed }] of [...sums].toSorted())
+  for (const [field, { right, wrong, missed }] of [...sums].toSorted(([a], [b]) => a.localeCompare(b)))
     if (right + wrong + missed)
       print(line(field, share(right, right + wrong), share(right, right + missed), right + missed))
 }
@@ -82,7 +82,7 @@ function saved(): void {
   }
   print('\nSaved pages by site, ours: mean F1 of the fields that its pages say')
   const own = drafts.get('ours') ?? new Map<string, ClipDraft>()
-  for (const site of [...new Set(gold.map(({ file }) => siteOf(file)))]) {
+  for (const site of new Set(gold.map(({ file }) => siteOf(file)))) {
     const there = gold.filter(({ file }) => siteOf(file) === site)
     const values = Object.values(scoresOf(corpus, own, there).fields).filter((each) => each.labelled > 0)
     const mean = share(

@@ -33,8 +33,8 @@ export function ownEmails(
   structured: { emails: string[]; method: ReadMethod }[]
 ): { emails: string[]; method: ReadMethod } {
   const host = hostOf(source.page.canonicalUrl ?? source.page.url)
-  const make = (printed: string, evidence: ContactEvidence[], method: ReadMethod): Email => {
-    const value = printed.replace(/^['.]+|['.]+$/g, '')
+  const make = (text: string, evidence: ContactEvidence[], method: ReadMethod): Email => {
+    const value = text.replace(/^['.]+|['.]+$/g, '')
     const all = new Set<ContactEvidence>(evidence)
     if (samples.test(value)) all.add('sample')
     if (host && sameSite(value.slice(value.indexOf('@') + 1).toLowerCase(), host)) all.add('ownDomain')

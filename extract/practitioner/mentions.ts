@@ -7,6 +7,7 @@ import { givenNames } from '../words/given-names'
 import { introductions } from '../words/introductions'
 import { bare } from '../words/notation'
 import { headings } from './headings'
+import { type NamePlace, nameWeights } from './weights'
 import { isPracticeWord } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
 
@@ -38,6 +39,8 @@ const withCredential = new RegExp(
   'u'
 )
 
+const of = (place: NamePlace): number => nameWeights[place].weight
+
 /** All places that name a person as whom the page is about, heaviest kinds first. */
 export function readMentions(source: Source): Mention[] {
   const { view } = source
@@ -45,7 +48,7 @@ export function readMentions(source: Source): Mention[] {
   const add = (text: string | undefined, weight: number, place: Mention['place'], line?: Line) => {
     const person = text === undefined ? undefined : (readPersonName(text) ?? personBeforePractice(text))
     if (!person) return
-    const heavy = weight + (person.works && line ? beside : 0)
+    const heavy = weight + (person.works && line ? of('beside') : 0)
     mentions.push(line ? { person, weight: heavy, place, line } : { person, weight, place })
   }
   for (const thing of source.things) {
@@ -54,32 +57,29 @@ export function readMentions(source: Source): Mention[] {
     if (!person) continue
     const suffix = readCredentials(textsOf(thing, 'honorificSuffix').join(', ')).credentials
     const credentials = person.credentials.length ? person.credentials : suffix
-    mentions.push({ person: { ...person, credentials, sure: true }, weight: 3, place: 'structured' })
+    mentions.push({ person: { ...person, credentials, sure: true }, weight: of('structured'), place: 'structured' })
   }
-  add(source.page.title, 5, 'title')
+  add(source.page.title, of('title'), 'title')
   if (source.titleParts.length > 1)
-    source.titleParts.forEach((part, index) => add(part, index === 0 ? 5 : 4, 'title'))
-  source.identities.slice(0, 4).forEach((name) => add(name, 3, 'identity'))
+    source.titleParts.forEach((part, index) => add(part, of(index === 0 ? 'title' : 'laterInTitle'), 'title'))
+  source.identities.slice(0, 4).forEach((name) => add(name, of('identity'), 'identity'))
   const heads = headings(view.lines)
   for (const [index, line] of view.lines.entries()) {
     const { text, heading, region } = line
     if (praise.test(line.marks) || praiseHeading.test(heads.get(line) ?? '')) continue
     if (text.length <= 140 && region !== 'nav' && (!line.linked || heading > 0)) {
-      if (heading === 1) add(text, 6, 'h1', line)
-      else if (heading > 0) add(text, region === 'footer' || region === 'aside' ? 1.5 : 3, 'heading', line)
-      else add(text, line.bold || region === 'header' ? 2 : 1, 'line', line)
+      if (heading === 1) add(text, of('firstHeading'), 'h1', line)
+      else if (heading > 0) add(text, of(region === 'footer' || region === 'aside' ? 'headingAside' : 'heading'), 'heading', line)
+      else add(text, of(line.bold || region === 'header' ? 'boldLine' : 'line'), 'line', line)
     } else if (line.linked && text.length <= 100 && region !== 'nav' && region !== 'footer') {
       const person = readPersonName(text)
-      if (person?.credentials.length) mentions.push({ person, weight: 1, place: 'line', line })
+      if (person?.credentials.length) mentions.push({ person, weight: of('line'), place: 'line', line })
     }
     if (region !== 'nav' && text.length > 12) prose(line, mentions)
     witness(mentions, line, view.lines[index + 1])
   }
   return mentions
 }
-
-/** What a profession beside a name adds to its weight: whoever works here is named so. */
-const beside = 1.5
 
 /** A line that begins with a profession or with letters, just below two words that could be a name, makes them one. */
 function witness(mentions: Mention[], line: Line, below: Line | undefined): void {
@@ -90,7 +90,7 @@ function witness(mentions: Mention[], line: Line, below: Line | undefined): void
     const works = professionAtStart(below.text)
     if (!works && !isKnownCredential(readCredentials(below.text).credentials[0] ?? '')) continue
     mention.person = { ...mention.person, sure: true }
-    if (works) mention.weight += beside
+    if (works) mention.weight += of('beside')
   }
 }
 
@@ -111,7 +111,7 @@ function prose(line: Line, mentions: Mention[]): void {
     const printed = person.credentials.length ? person.credentials : bracketed(text)
     mentions.push({
       person: { ...person, credentials: printed, sure },
-      weight: sure ? 4 : 2,
+      weight: of(sure ? 'introduction' : 'openIntroduction'),
       place: 'introduction',
       line
     })
@@ -120,17 +120,17 @@ function prose(line: Line, mentions: Mention[]): void {
   if (han)
     mentions.push({
       person: { name: han, credentials: [], sure: true },
-      weight: 4,
+      weight: of('introduction'),
       place: 'introduction',
       line
     })
   const titled = readPersonName(titledInProse.exec(text)?.[1] ?? '')
-  if (titled && line.heading === 1) mentions.push({ person: titled, weight: 5, place: 'h1', line })
-  else if (titled) mentions.push({ person: titled, weight: 1.5, place: 'prose', line })
+  if (titled && line.heading === 1) mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
+  else if (titled) mentions.push({ person: titled, weight: of('titledInProse'), place: 'prose', line })
   const credited = withCredential.exec(text)
   if (credited && text.length > 140) {
     const person = readPersonName(`${credited[1] ?? ''}, ${(credited[2] ?? '').replace(/,\s*$/, '')}`)
-    if (person?.credentials.length) mentions.push({ person, weight: 1, place: 'prose', line })
+    if (person?.credentials.length) mentions.push({ person, weight: of('lettersInProse'), place: 'prose', line })
   }
 }
 

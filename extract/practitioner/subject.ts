@@ -11,6 +11,7 @@ import { professionAtStart, professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
 import { isDirectory } from './directory'
 import { headings } from './headings'
+import { nameWeights } from './weights'
 import type { Line } from '../dom/line'
 
 /** Whom a page is about. */
@@ -142,7 +143,7 @@ function group(mentions: Mention[], source: Source): Candidate[] {
       strongest.set(place, Math.max(strongest.get(place) ?? 0, weight))
     candidate.weight = [...strongest.values()].reduce((sum, weight) => sum + weight, 0)
     const surname = compact(bestMention(candidate).person.name.split(' ').pop() ?? '')
-    if (surname.length > 3 && path.includes(surname)) candidate.weight += 3
+    if (surname.length > 3 && path.includes(surname)) candidate.weight += nameWeights.inAddress.weight
   }
   return candidates.toSorted((a, b) => b.weight - a.weight)
 }

@@ -37,3 +37,42 @@ export const contactWeights: Weights<ContactEvidence> = {
   sample: { weight: -9, because: 'a theme’s example address' }
 }
 export const enough = 1
+
+/** The places that can name whom a page is about. */
+export type NamePlace =
+  | 'structured'
+  | 'title'
+  | 'laterInTitle'
+  | 'identity'
+  | 'firstHeading'
+  | 'titledInFirstHeading'
+  | 'heading'
+  | 'headingAside'
+  | 'boldLine'
+  | 'line'
+  | 'introduction'
+  | 'openIntroduction'
+  | 'titledInProse'
+  | 'lettersInProse'
+  | 'beside'
+  | 'inAddress'
+
+/** How much each place speaks for a person; the heaviest mention of every place counts. */
+export const nameWeights: Weights<NamePlace> = {
+  structured: { weight: 3, because: 'structured data describes a person of that name' },
+  title: { weight: 5, because: 'the title begins with it' },
+  laterInTitle: { weight: 4, because: 'a later part of a title is often the site’s owner' },
+  identity: { weight: 3, because: 'the site calls itself so' },
+  firstHeading: { weight: 6, because: 'the first heading says what the page is about' },
+  titledInFirstHeading: { weight: 5, because: 'the first heading has it with a title, among other words' },
+  heading: { weight: 3, because: 'a part of the page is about them' },
+  headingAside: { weight: 1.5, because: 'side columns and feet name people on every page' },
+  boldLine: { weight: 2, because: 'a line of its own, in bold or in the page’s head' },
+  line: { weight: 1, because: 'a line of its own' },
+  introduction: { weight: 4, because: '“My name is …” leaves no doubt' },
+  openIntroduction: { weight: 2, because: 'after “I am …” anything could follow' },
+  titledInProse: { weight: 1.5, because: 'running text names them with a title' },
+  lettersInProse: { weight: 1, because: 'running text names them with letters behind the name' },
+  beside: { weight: 1.5, because: 'a profession stands beside it: whoever works here is named so' },
+  inAddress: { weight: 3, because: 'the page’s address holds the surname' }
+}

@@ -84,7 +84,7 @@ function overlap(a: unknown, b: unknown): number {
 
 function same(field: string, said: unknown, wanted: unknown): boolean {
   if (field === 'fees') return amounts(said) === amounts(wanted)
-  if (/^address/.test(field)) return overlap(said, wanted) >= 0.8
+  if (field.startsWith('address')) return overlap(said, wanted) >= 0.8
   // "Board-certified health coach" is a health coach.
   if (field === 'profession' && (plain(said).includes(plain(wanted)) || plain(wanted).includes(plain(said))))
     return true
