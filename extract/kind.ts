@@ -27,7 +27,7 @@ export function guessKind(source: Source, readings: Readings, subject: Subject):
   const points = {
     practitioner: practitionerPoints(source, readings.practitioner, subject),
     product: productPoints(source, readings.product),
-    advice: advicePoints(source, readings.advice, subject)
+    advice: advicePoints(source, readings, subject)
   }
   if (points.product >= points.practitioner && points.product >= points.advice && points.product >= 3)
     return 'product'
@@ -42,10 +42,16 @@ function firstHeading(source: Source): string {
   return line?.text ?? ''
 }
 
+/** A person named in the first heading or the title. */
+function practitionerNamed(source: Source, { partyKind, name }: Subject): boolean {
+  const head = `${firstHeading(source)} ${source.titleParts[0] ?? ''}`
+  return partyKind === 'person' && compact(head).includes(compact(name ?? ' '))
+}
+
 function practitionerPoints(source: Source, fields: PractitionerFields, subject: Subject): number {
   let points = 0
   const head = `${firstHeading(source)} ${source.titleParts[0] ?? ''}`
-  const named = subject.partyKind === 'person' && compact(head).includes(compact(subject.name ?? ' '))
+  const named = practitionerNamed(source, subject)
   if (named) points += 3
   if (named && (fields.credentials || professionIn(head))) points += 2
   if (subject.structured) points += 2
@@ -85,13 +91,14 @@ function productPoints(source: Source, fields: ProductFields): number {
   )
     points += 3
   if (fields.price !== undefined) points += 1
+  if (fields.price !== undefined && fields.availability) points += 2
   if (fields.ingredients || fields.servingSize) points += 1.5
   if (fields.gtin || fields.sku) points += 1.5
   if (/\/(?:products?|produkte?|produits?|productos?|shop|p|dp|item)\//i.test(source.view.url)) points += 1.5
   return points
 }
 
-function advicePoints(source: Source, fields: AdviceFields, subject: Subject): number {
+function advicePoints(source: Source, { advice: fields, practitioner }: Readings, subject: Subject): number {
   const { lines, url } = source.view
   let points = 0
   if (articleThing(source)) points += 4
@@ -106,6 +113,11 @@ function advicePoints(source: Source, fields: AdviceFields, subject: Subject): n
     (line) => line.text.length > 160 && line.region !== 'footer' && line.region !== 'nav'
   )
   points += Math.min(3, prose.length / 4)
+  // Mostly running text, of nobody by name and without a place to go to or a fee.
+  const length = (list: typeof lines) => list.reduce((sum, line) => sum + line.text.length, 0)
+  const { address, fees } = practitioner
+  const names = practiceHeading.test(firstHeading(source)) || practitionerNamed(source, subject)
+  if (!names && !address && !fees && length(prose) > length(lines) * 0.5) points += 1.5
   const title = fields.title ?? ''
   if (
     /\?$|^(?:how|why|what|when|is|are|can|should|does|\d+|warum|wie|was|comment|pourquoi|les \d+|cómo|por qué|qué|hoe|waarom|wat)\b/i.test(

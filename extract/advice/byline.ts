@@ -1,4 +1,5 @@
 import type { Line } from '../dom/line'
+import { bylines, easternByline } from '../words/bylines'
 import { readPersonName } from '../text/person-name'
 import { isKnownCredential } from '../text/credentials'
 
@@ -32,26 +33,20 @@ export function splitByline(text: string | undefined): Byline | undefined {
 const name =
   "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s)?\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}\\p{Lu}[\\p{L}'’.-]*){1,3}"
 const credentialTail = '(?:,\\s?[A-Z][^|•·]{1,90})?'
-const byPatterns = [
-  `^(?:written |posted |article |words |story )?by\\s*:?\\s+(${name}${credentialTail})`,
-  `(?:posted|published|written)\\b[^|]{0,60}?\\bby\\s*:?\\s+(${name}${credentialTail})`,
-  `\\d{4}[\\s,|·•–-]*by\\s+(${name}${credentialTail})`,
-  `^(?:von|text(?:\\s?:|\\svon)|autor(?:in)?\\s?:?|geschrieben von|verfasst von|ein beitrag von)\\s+(${name})`,
-  `^(?:par|écrit par|rédigé par|publié par|auteure?\\s?:|article de)\\s+(${name})`,
-  `^(?:por|escrito por|publicado por|autora?\\s?:)\\s+(${name})`,
-  `^(?:door|geschreven door|auteur\\s?:|tekst\\s?:)\\s+(${name})`,
-  `^author\\s*:?\\s+(${name}${credentialTail})`,
-  `^(?:автор)\\s*:?\\s+(${name})`
-].map(
-  (pattern) =>
-    new RegExp(
-      pattern.replace(/\bby\b/g, '[Bb][Yy]').replace(/\^\(\?:([a-z])/g, (whole) => whole),
-      'u'
-    )
-)
-const insensitive = byPatterns.map((pattern) => new RegExp(lowerStart(pattern.source), 'u'))
+const tailOf = (language: string) => (language === 'en' ? credentialTail : '')
+const byPatterns = Object.entries(bylines)
+  .flatMap(([language, { start, verb, by }]) => [
+    `^(?:${start})\\s+(${name}${tailOf(language)})`,
+    ...(verb && by
+      ? [
+          `(?:${verb})(?!\\p{L})[^|]{0,60}?(?<!\\p{L})(?:${by})\\s*:?\\s+(${name}${tailOf(language)})`,
+          `\\d{4}[\\s,|·•–-]*(?:${by})\\s+(${name}${tailOf(language)})`
+        ]
+      : [])
+  ])
+  .map((pattern) => new RegExp(lowerStart(pattern), 'u'))
 const another =
-  /review(?:ed)?\b|fact[- ]check|photo|foto|image|illustration|edited|editor|approved|medically|translat|powered|designed|sponsor|copyright|©|theme|comment|geprüft|relu par|revisado|made by|developed/i
+  /review(?:ed)?\b|fact[- ]check|photo|foto|imag|illustration|edited|editor|approved|medically|translat|powered|designed|sponsor|copyright|©|theme|comment|geprüft|relu par|revisado|revisão|revisione|validé par|traduit|traducción|tradotto|vertaald|übersetzt|aktualisiert|made by|developed/i
 
 /** Makes the lead-in words of a pattern match in any case, but not the name's capitals. */
 function lowerStart(source: string): string {
@@ -66,7 +61,9 @@ export function readByline(line: Line): Byline | undefined {
   const { text, tag, region, marks } = line
   if (text.length > 200 || tag === 'figcaption' || region === 'footer' || region === 'nav') return undefined
   if (/comment|review|testimonial|caption|related|widget/.test(marks)) return undefined
-  for (const pattern of insensitive) {
+  const eastern = easternByline.exec(text)?.[1]
+  if (eastern) return { author: eastern.trim() }
+  for (const pattern of byPatterns) {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
     if (another.test(text.slice(0, match.index + match[0].length - match[1].length))) continue

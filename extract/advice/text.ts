@@ -6,7 +6,8 @@ import { readPersonName } from '../text/person-name'
 import { compact, isPlaceholder } from '../words/notation'
 import { type Byline, readByline, splitByline } from './byline'
 
-const modified = /updat|modif|aktualisiert|mis à jour|actualizado|bijgewerkt|last reviewed|revised/i
+const modified =
+  /updat|modif|aktualisiert|stand:|mis à jour|mise à jour|actualizado|aggiornat|atualizad|bijgewerkt|更新|수정|last reviewed|next review|review(?:ed)? (?:on|date)|revised|обновлен/i
 
 /** The heading that names the piece: the first h1 outside of the page frame, else the title without the site's name. */
 export function titleInText(source: Source): Partial<AdviceFields> {
@@ -57,7 +58,9 @@ export function authorInText(source: Source): Partial<AdviceFields> {
   if (!found) {
     for (const { marks, text } of bylines) {
       if (/comment|review|avatar|bio/.test(marks)) continue
-      if (text.length < 90 && readPersonName(text.replace(/^by:?\s/i, ''))?.sure) found = splitByline(text)
+      const person = text.length < 90 ? readPersonName(text.replace(/^by:?\s/i, '')) : undefined
+      // Marked as the author, two words need no further witness.
+      if (person && (person.sure || person.name.split(' ').length < 4)) found = splitByline(text)
       if (found) break
     }
   }

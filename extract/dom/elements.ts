@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.split(' '))
 
 /** Elements that begin and end a line: those the HTML standard's default style sheet shows as blocks or list items. */
 export const blockTags = words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul'
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul'
 )
 /** Never visible text. */
 export const silentTags = words(

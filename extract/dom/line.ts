@@ -15,7 +15,7 @@ export interface Line {
   linked: boolean
   /** All of its text is bold or strong. */
   bold: boolean
-  /** Struck out, as prices are that no longer hold. */
+  /** All of it is struck out, as prices are that no longer hold. */
   struck: boolean
   /** Where its link leads. */
   href: string

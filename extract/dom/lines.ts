@@ -39,11 +39,12 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
   let start: Place | undefined
   let linked = true
   let bold = true
+  let struck = true
 
   const flush = () => {
     const printed = text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim()
     if (start && printed) {
-      const { heading, region, row, struck, href, marks } = start.around
+      const { heading, region, row, href, marks } = start.around
       view.lines.push({
         text: printed.slice(0, budget.line),
         tag: start.tag,
@@ -59,7 +60,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
     }
     text = ''
     start = undefined
-    linked = bold = true
+    linked = bold = struck = true
   }
 
   const whole = walk(
@@ -98,6 +99,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
           start ??= place
           linked &&= place.around.linked
           bold &&= place.around.bold
+          struck &&= place.around.struck
         }
         if (text.length < budget.line * 2) text += value.slice(0, budget.line * 2)
       }

@@ -18,6 +18,15 @@ const byAddress: [RegExp, string][] = [
     'DE'
   ],
   [/\b(?:rue|avenue|av\.|boulevard|place|chemin)\b.*\b\d{5}\b/iu, 'FR'],
+  [/\b(?:via|viale|piazza|corso|vicolo|largo)\b.*\b\d{5}\b/iu, 'IT'],
+  [/(?<![\d-])\d{4}-\d{3}\s/, 'PT'],
+  [/(?<![\d-])\d{5}-\d{3}(?!\d)|\bBrasil\b/, 'BR'],
+  [/\b(?:México|Mexico|CDMX|Jalisco|Monterrey|Guadalajara)\b/, 'MX'],
+  [/\b(?:New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Hamilton \d{4})\b/, 'NZ'],
+  [
+    /\b(?:Ireland|Éire|Dublin|Galway|Co\. (?:Cork|Kerry|Clare|Galway|Mayo))\b|\b[A-Z]\d{2}\s?[A-Z\d]{4}\b/,
+    'IE'
+  ],
   [/\b(?:calle|c\/|avda\.?|avenida|plaza)\b.*\b\d{5}\b/iu, 'ES'],
   [/\b(?:India|Bangalore|Bengaluru|Mumbai|Delhi|Chennai|Hyderabad|Pune|Gujarat|Vadodara)\b/, 'IN']
 ]
@@ -46,6 +55,12 @@ const byDomain: Readonly<Record<string, string>> = {
   ar: 'AR',
   pt: 'PT',
   pl: 'PL',
+  cl: 'CL',
+  co: 'CO',
+  pe: 'PE',
+  lu: 'LU',
+  cz: 'CZ',
+  fi: 'FI',
   se: 'SE',
   dk: 'DK',
   no: 'NO',

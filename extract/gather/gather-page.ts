@@ -21,7 +21,7 @@ const atTheTop = 700
 const atTheFoot = 250
 
 /** Links that say how someone is reached; a long page has thousands of others, and no reader asks for them. */
-const reaches = /^\s*(?:tel|mailto):|email-protection#|maps|openstreetmap/i
+const reaches = /^\s*(?:tel|mailto):|email-protection#|maps|openstreetmap|\/\/(?:wa\.me|api\.whatsapp)/i
 
 function endsOf<T>(all: T[]): T[] {
   return all.length <= atTheTop + atTheFoot ? all : [...all.slice(0, atTheTop), ...all.slice(-atTheFoot)]

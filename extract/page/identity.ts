@@ -47,10 +47,20 @@ export function siteIdentities(
     else votes.set(key, { text: name, weight, order: votes.size })
   }
   vote(meta(metas, 'og:site_name', 'application-name'), 4)
+  const said = [view.title, meta(metas, 'og:title'), meta(metas, 'og:site_name')]
+    .concat(view.images.slice(0, 12).map((image) => image.alt))
+    .concat(view.lines.map((line) => line.text))
+  const isPrinted = (name: string) => {
+    const lower = name.toLowerCase()
+    return said.some((text) => text?.toLowerCase().includes(lower))
+  }
   for (const thing of things) {
     if (isOfType(thing, /^WebSite$/)) vote(textOf(thing, 'name'), 3)
-    else if (isOfType(thing, /Organization|Business|Clinic|Store|Practice|Pharmacy/))
-      vote(textOf(thing, 'name'), 3)
+    else if (isOfType(thing, /Organization|Business|Clinic|Store|Practice|Pharmacy/)) {
+      // A theme's leftover data names whom the page itself never does.
+      const name = textOf(thing, 'name')
+      vote(name, name && isPrinted(name) ? 3 : 0.4)
+    }
   }
   for (const line of view.lines) vote(copyrightHolder(line), 4)
   const headings = view.lines

@@ -1,25 +1,21 @@
 import type { PractitionerFields } from '@/domain/page-fields'
+import { weigh } from '../candidates'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 import { readPrintedAddresses } from '../text/addresses'
 import { compact, withoutLabel } from '../words/notation'
-import { headings } from './phones'
-
-const others =
-  /insur|versicherung|hospital|surgery center|aufsicht|kammer|behörde|\bamt\b|ministerium|hosting|host(?:er|ed|ing)|hébergeur|web\s?design|verantwortlich für den inhalt|streitbeilegung|odr|ordre|colegio|verband|published|university|universität/i
+import { someoneElse } from '../words/other-parties'
+import type { OwnContact } from './own-contact'
+import { contactWeights, type ContactEvidence, enough } from './weights'
 
 /** The subject's addresses: the first is the main one. */
-export function addressesInText(source: Source): Partial<PractitionerFields> {
-  const { lines } = source.view
-  const heads = headings(lines)
-  const found = readPrintedAddresses(lines).filter(({ line, text }) => {
-    const index = lines.indexOf(line)
-    const above = lines.slice(Math.max(0, index - 3), index).map((each) => each.text)
-    return (
-      !others.test(heads.get(line) ?? '') &&
-      !others.test(text) &&
-      !above.some((each) => each.length < 80 && others.test(each))
-    )
+export function addressesInText(source: Source, contact: OwnContact): Partial<PractitionerFields> {
+  const found = readPrintedAddresses(source.view.lines).filter(({ line, text, full: whole }) => {
+    const before = line.text.slice(0, Math.max(0, line.text.indexOf(text.split(',')[0] ?? text)))
+    const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before)])
+    if (whole) evidence.add('full')
+    if (someoneElse.test(text)) evidence.add('someoneElse')
+    return weigh({ value: text, key: text, evidence }, contactWeights) >= enough
   })
   const full = found.filter((each) => each.full)
   const chosen = full.length ? full : found

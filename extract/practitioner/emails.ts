@@ -1,46 +1,109 @@
-import type { PractitionerFields } from '@/domain/page-fields'
+import type { ReadMethod } from '@/domain/clip-kind'
+import { agreed, type Candidate, kept } from '../candidates'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
+import { someoneElse } from '../words/other-parties'
+import type { OwnContact } from './own-contact'
+import { lineOf } from './phones'
+import { contactWeights, type ContactEvidence, enough } from './weights'
 
 // Japanese or Cyrillic words may stand right before an address, without a space; addresses themselves are Latin.
 const address =
   /[\p{Script=Latin}\p{N}._%+'-]+@[\p{Script=Latin}\p{N}-]+(?:\.[\p{Script=Latin}\p{N}-]+)*\.\p{Script=Latin}{2,24}/gu
-const spelled =
-  /\b([\w.+-]{2,40})\s?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\]|\(arobase\))\s?([\w-]{2,40}(?:\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?[\w-]{2,24}){1,3})/gi
-const others =
-  /example\.|domain\.|sentry|wixpress|yourname|name@|email@|user@|@2x|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply/i
-const othersLine =
-  /aufsicht|kammer|schlichtung|datenschutzbeauftragt|hosting|web\s?design|developed by|insur|odr/i
+/** "name (at) practice (dot) org" and "name at practice dot org"; brackets of all sorts, in the languages of the table. */
+const at = '(?:at|ät|@|arobase|arroba|chiocciola|apenstaartje|aet)'
+const dot = '(?:dot|punkt|point|punto|ponto|punt|\\.)'
+const spelled = [
+  new RegExp(
+    `(?<![\\w.])([\\w.+-]{2,40})\\s?[([{<]\\s?${at}\\s?[)\\]}>]\\s?([\\w-]{2,40}(?:(?:\\s?[([{<]\\s?${dot}\\s?[)\\]}>]\\s?|\\.)[\\w-]{2,24}){1,3})`,
+    'giu'
+  ),
+  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola)\s([\w-]{2,40}(?:\s(?:dot|punkt|point|punto|ponto|punt)\s[\w-]{2,24}){1,3})/giu
+]
+const bracketedAt = new RegExp(`[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`, 'iu')
+const samples =
+  /example\.|domain\.|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply/i
 
-const keep = (emails: string[]): string[] =>
-  emails.map((each) => each.replace(/^['.]+|['.]+$/g, '')).filter((each) => !others.test(each))
+type Email = Candidate<string, ContactEvidence> & { method: ReadMethod }
 
-/** Addresses in mailto: links, and those that Cloudflare's script would show (a byte, then all bytes XORed with it). */
-export function emailsInLinks(source: Source): Partial<PractitionerFields> {
-  const emails: string[] = []
-  for (const anchor of source.view.anchors) {
-    const { href } = anchor
-    const hidden = anchor.hidden ?? /\/email-protection#([\da-f]{10,})/i.exec(href)?.[1]
-    if (hidden) emails.push(...(revealed(hidden).match(address) ?? []))
-    else if (/^\s*mailto:/i.test(href)) emails.push(...(decoded(href).split('?')[0]?.match(address) ?? []))
+/** The subject's own e-mails, by the table of weights; one at the page's own domain makes others doubtful. */
+export function ownEmails(
+  source: Source,
+  contact: OwnContact,
+  structured: { emails: string[]; method: ReadMethod }[]
+): { emails: string[]; method: ReadMethod } {
+  const host = hostOf(source.page.canonicalUrl ?? source.page.url)
+  const make = (text: string, evidence: ContactEvidence[], method: ReadMethod): Email => {
+    const value = text.replace(/^['.]+|['.]+$/g, '')
+    const all = new Set<ContactEvidence>(evidence)
+    if (samples.test(value)) all.add('sample')
+    if (host && sameSite(value.slice(value.indexOf('@') + 1).toLowerCase(), host)) all.add('ownDomain')
+    return { value, key: value.toLowerCase(), evidence: all, method }
   }
-  return { emails: keep(emails) }
+  const every: Email[] = [
+    ...structured.flatMap(({ emails, method }) => emails.map((each) => make(each, ['structured'], method))),
+    ...linked(source, contact, make),
+    ...printed(source, contact, make)
+  ]
+  const candidates = agreed(every, contactWeights)
+  if (candidates.some((each) => each.evidence.has('ownDomain')))
+    for (const each of candidates)
+      if (!each.evidence.has('ownDomain') && !freeMail.test(each.key)) each.evidence.add('foreignDomain')
+  const emails = kept(candidates, contactWeights, enough)
+  return { emails, method: candidates.find((each) => each.value === emails[0])?.method ?? 'text' }
 }
 
-/** Addresses printed in the text, also with "(at)". */
-export function emailsInText(source: Source): Partial<PractitionerFields> {
-  const emails: string[] = []
-  for (const { text } of source.view.lines) {
-    if (text.length > 1500 || othersLine.test(text)) continue
-    if (text.includes('@')) emails.push(...(text.match(address) ?? []))
-    else if (/\b(?:at|ät|arobase)[)\]}]/i.test(text)) {
-      for (const match of text.matchAll(spelled)) {
-        const domain = (match[2] ?? '').replace(/\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?/gi, '.')
-        emails.push(`${match[1] ?? ''}@${domain}`)
+const freeMail =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|libero|tiscali|telenet|skynet|proton\w*|ziggo|kpnmail|bluewin|btinternet|bigpond|sapo|uol|naver|docomo|ezweb)\./
+
+const hostOf = (url: string): string | undefined =>
+  /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
+const sameSite = (domain: string, host: string) =>
+  domain === host || domain.endsWith(`.${host}`) || host.endsWith(`.${domain}`)
+
+type Make = (printed: string, evidence: ContactEvidence[], method: ReadMethod) => Email
+
+/** Addresses in mailto: links, and those that Cloudflare's script would show (a byte, then all bytes XORed with it). */
+function linked(source: Source, contact: OwnContact, make: Make): Email[] {
+  return source.view.anchors.flatMap((anchor) => {
+    const { href, text } = anchor
+    const hidden = anchor.hidden ?? /\/email-protection#([\da-f]{10,})/i.exec(href)?.[1]
+    const found = hidden
+      ? (revealed(hidden).match(address) ?? [])
+      : /^\s*mailto:/i.test(href)
+        ? (decoded(href).split('?')[0]?.match(address) ?? [])
+        : []
+    if (!found.length) return []
+    const line = lineOf(source.view.lines, href, text)
+    const evidence: ContactEvidence[] = ['dialled']
+    if (line)
+      evidence.push(...contact.evidenceOf(line, line.text.slice(0, Math.max(0, line.text.indexOf(text)))))
+    if (someoneElse.test(text.replace(address, ''))) evidence.push('someoneElse')
+    return found.map((each) => make(each, evidence, 'link'))
+  })
+}
+
+/** Addresses printed in the text, also spelled out. */
+function printed(source: Source, contact: OwnContact, make: Make): Email[] {
+  return source.view.lines.flatMap((line): Email[] => {
+    const { text } = line
+    if (text.length > 1500) return []
+    const found: [string, number][] = text.includes('@')
+      ? [...text.matchAll(address)].map((match) => [match[0], match.index])
+      : []
+    if (bracketedAt.test(text)) {
+      for (const match of spelled.flatMap((pattern) => [...text.matchAll(pattern)])) {
+        const domain = (match[2] ?? '').replace(
+          /\s?[([{<]\s?(?:dot|punkt|point|punto|ponto|punt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|point|punto|ponto|punt)\s/gi,
+          '.'
+        )
+        if (domain.includes('.')) found.push([`${match[1] ?? ''}@${domain}`, match.index])
       }
     }
-  }
-  return { emails: keep(emails) }
+    return found.map(([each, index]) =>
+      make(each, ['printed', ...contact.evidenceOf(line, text.slice(0, index))], 'text')
+    )
+  })
 }
 
 function revealed(hidden: string): string {

@@ -7,11 +7,11 @@ import { isPlaceholder, shorten, withoutLabel } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 
 const notFee =
-  /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax/i
+  /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax|deposit|no[- ]show|late cancel|missed (?:appointment|session)|cancell?ation (?:fee|charge|with|less|under)|absage|annulation|disdetta|annulering|ausfall\w*|anzahlung|acompte|arrhes|caparra|depósito|señal|aanbetaling/i
 const free =
   /(?:(?<![\w-])free\b|complimentary|no (?:charge|cost)|kostenlos\w*|kostenfrei\w*|gratuite?s?\b|\bgratis\b|gratuit[oa]\b|unverbindliche?s?)/i
 const consultation =
-  /(?:consultation|phone call|discovery call|intro(?:ductory)? call|introductory session|meet and greet|initial call|erstgespräch|vorgespräch|kennenlerngespräch|premier entretien|premier rendez-vous|primera consulta|primera visita|kennismaking\w*|intakegesprek)/i
+  /(?:consultation|phone call|discovery call|intro(?:ductory)? call|introductory session|meet and greet|initial call|erstgespräch|vorgespräch|kennenlerngespräch|premier entretien|premier rendez-vous|primera consulta|primera visita|llamada|appel|telefonat|chiamata|colloquio|chamada|gesprek|kennismaking\w*|intakegesprek)/i
 const mostFees = 30
 const unit =
   /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?\W*$/i

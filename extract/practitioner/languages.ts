@@ -4,9 +4,9 @@ import { sentences } from '../text/sentences'
 import { languageNames } from '../words/languages'
 
 const label =
-  /^(?:(?:foreign |spoken )?languages?(?: spoken| we speak)?|speaks|(?:fremd)?sprachen|behandlungssprachen?|sprache|langues?(?: parlées)?|idiomas?|talen|taal)\s*[:：|–-]?\s*/iu
+  /^(?:(?:foreign |spoken )?languages?(?: spoken| we speak)?|speaks|(?:fremd)?sprachen|behandlungssprachen?|sprache|langues?(?: parlées)?|idiomas?|lingue(?: parlate)?|línguas?|talen|taal|対応言語|言語)\s*[:：|–-]?\s*/iu
 const spoken =
-  /\b(?:speaks?|speaking|fluent|bilingual|trilingual|sessions? in|languages?(?: include)?|conversational|available in|offered in|spreche|spricht|sprechen|sprachen|fließend|auf (?:deutsch|englisch)|parle|parlons|langues?|consultations? en|habla|hablo|idiomas?|spreek|spreken|spreekt|talen)\b/iu
+  /\b(?:speaks?|speaking|fluent|bilingual|trilingual|sessions? in|languages?(?: include)?|conversational|available in|offered in|spreche|spricht|sprechen|sprachen|fließend|auf (?:deutsch|englisch)|parle|parlons|langues?|consultations? en|habla|hablo|idiomas?|spreek|spreken|spreekt|talen|atend\p{L}* (?:em|en)|atiend\p{L}* en|consultas? (?:em|en)|parlo|parla|parliamo|falo|fala|lingue|línguas?)\b/iu
 const lessons =
   /translate|google|select (?:your )?language|switch|school|learn|studied|teach|class|native american|body language|programming/i
 
@@ -26,7 +26,7 @@ export function languagesInText(source: Source): Partial<PractitionerFields> {
       .replace(/\b(?:and|und|et|y|en|e)\b|[\s,;/&+·|.()]/giu, '')
     if (label.test(line.text) && rest.length < 40) found.push(...listed)
     else if (
-      rest.length < 3 &&
+      (rest.length < 3 || (rest.length < 14 && label.test(lines[index - 1]?.text ?? ''))) &&
       (listed.length > 1 || label.test(lines[index - 1]?.text ?? '')) &&
       line.region !== 'header'
     )

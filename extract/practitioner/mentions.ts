@@ -1,11 +1,15 @@
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { isOfType, textOf, textsOf } from '../structured/thing'
-import { readCredentials } from '../text/credentials'
+import { isKnownCredential, readCredentials } from '../text/credentials'
 import { type PersonName, readPersonName } from '../text/person-name'
 import { givenNames } from '../words/given-names'
+import { introductions } from '../words/introductions'
 import { bare } from '../words/notation'
+import { headings } from './headings'
+import { type NamePlace, nameWeights } from './weights'
 import { isPracticeWord } from '../words/practice'
+import { professionAtStart, professionIn } from '../words/professions'
 
 /** A place on the page that names a person. */
 export interface Mention {
@@ -17,10 +21,16 @@ export interface Mention {
 
 const nameRun =
   "(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.?){0,2}(?:\\s(?:van|von|der|de|del|la|le|di))*(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}"
-const introductions = [
-  `(?:[Mm]y name is|I['’]m|I am|[Mm]ein Name ist|[Ii]ch bin|[Ii]ch heiße|[Mm]i nombre es|[Mm]e llamo|[Ss]oy|[Jj]e m['’]appelle|[Jj]e suis|[Ii]k ben|[Mm]ijn naam is)\\s+(?:Dr\\.?\\s)?(${nameRun})`,
+const wordsOf = (key: 'sure' | 'open') =>
+  Object.values(introductions)
+    .map((each) => each[key])
+    .join('|')
+const introduced = [
+  `(?:${wordsOf('sure')}|${wordsOf('open')})\\s+(?:D(?:r|ott)\\.?(?:ssa)?\\s)?(${nameRun})`,
   `^(?:Meet|Introducing)\\s+((?:Dr\\.?\\s)?${nameRun})`
 ].map((pattern) => new RegExp(pattern, 'u'))
+const leavesNoDoubt = new RegExp(wordsOf('sure'), 'u')
+const open = new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf('open')})\\s`, 'u')
 const japanese =
   /(?:院長|医師|代表|鍼灸師|副院長)の?\s*([\p{Script=Han}]{2,3}\s?[\p{Script=Han}]{1,3})(?=[（(、です]|$)/u
 const titledInProse = new RegExp(`(?:^|[^\\p{L}.])((?:Dr|Dra|Prof)\\.?\\s${nameRun})`, 'u')
@@ -29,13 +39,17 @@ const withCredential = new RegExp(
   'u'
 )
 
+const of = (place: NamePlace): number => nameWeights[place].weight
+
 /** All places that name a person as whom the page is about, heaviest kinds first. */
 export function readMentions(source: Source): Mention[] {
   const { view } = source
   const mentions: Mention[] = []
   const add = (text: string | undefined, weight: number, place: Mention['place'], line?: Line) => {
     const person = text === undefined ? undefined : (readPersonName(text) ?? personBeforePractice(text))
-    if (person) mentions.push(line ? { person, weight, place, line } : { person, weight, place })
+    if (!person) return
+    const heavy = weight + (person.works && line ? of('beside') : 0)
+    mentions.push(line ? { person, weight: heavy, place, line } : { person, weight, place })
   }
   for (const thing of source.things) {
     if (!isOfType(thing, /^(?:Person|Physician|IndividualPhysician|Dentist|Card)$/)) continue
@@ -43,54 +57,89 @@ export function readMentions(source: Source): Mention[] {
     if (!person) continue
     const suffix = readCredentials(textsOf(thing, 'honorificSuffix').join(', ')).credentials
     const credentials = person.credentials.length ? person.credentials : suffix
-    mentions.push({ person: { ...person, credentials, sure: true }, weight: 3, place: 'structured' })
+    mentions.push({ person: { ...person, credentials, sure: true }, weight: of('structured'), place: 'structured' })
   }
-  add(source.page.title, 5, 'title')
+  add(source.page.title, of('title'), 'title')
   if (source.titleParts.length > 1)
-    source.titleParts.forEach((part, index) => add(part, index === 0 ? 5 : 4, 'title'))
-  source.identities.slice(0, 4).forEach((name) => add(name, 3, 'identity'))
-  for (const line of view.lines) {
+    source.titleParts.forEach((part, index) => add(part, of(index === 0 ? 'title' : 'laterInTitle'), 'title'))
+  source.identities.slice(0, 4).forEach((name) => add(name, of('identity'), 'identity'))
+  const heads = headings(view.lines)
+  for (const [index, line] of view.lines.entries()) {
     const { text, heading, region } = line
+    if (praise.test(line.marks) || praiseHeading.test(heads.get(line) ?? '')) continue
     if (text.length <= 140 && region !== 'nav' && (!line.linked || heading > 0)) {
-      if (heading === 1) add(text, 6, 'h1', line)
-      else if (heading > 0) add(text, region === 'footer' || region === 'aside' ? 1.5 : 3, 'heading', line)
-      else add(text, line.bold || region === 'header' ? 2 : 1, 'line', line)
+      if (heading === 1) add(text, of('firstHeading'), 'h1', line)
+      else if (heading > 0) add(text, of(region === 'footer' || region === 'aside' ? 'headingAside' : 'heading'), 'heading', line)
+      else add(text, of(line.bold || region === 'header' ? 'boldLine' : 'line'), 'line', line)
     } else if (line.linked && text.length <= 100 && region !== 'nav' && region !== 'footer') {
       const person = readPersonName(text)
-      if (person?.credentials.length) mentions.push({ person, weight: 1, place: 'line', line })
+      if (person?.credentials.length) mentions.push({ person, weight: of('line'), place: 'line', line })
     }
     if (region !== 'nav' && text.length > 12) prose(line, mentions)
+    witness(mentions, line, view.lines[index + 1])
   }
   return mentions
 }
 
+/** A line that begins with a profession or with letters, just below two words that could be a name, makes them one. */
+function witness(mentions: Mention[], line: Line, below: Line | undefined): void {
+  if (!below || below.linked || below.text.length > 90) return
+  for (let at = mentions.length - 1; mentions[at]?.line === line; at--) {
+    const mention = mentions[at]
+    if (!mention || line.text.length > 140) continue
+    const works = professionAtStart(below.text)
+    if (!works && !isKnownCredential(readCredentials(below.text).credentials[0] ?? '')) continue
+    mention.person = { ...mention.person, sure: true }
+    if (works) mention.weight += of('beside')
+  }
+}
+
+const praise = /testimonial|comment|review/
+const praiseHeading =
+  /^(?:what (?:\p{L}+ ){0,3}say|testimonials?|reviews?|kind words|kundenstimmen|patientenstimmen|erfahrungsberichte|stimmen|témoignages|avis|opiniones|testimonios|recensioni|testimonianze|dicono di|depoimentos|testemunhos|ervaringen|recensies|お客様の声|患者様の声)/iu
+
 function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
-  for (const pattern of introductions) {
+  for (const pattern of introduced) {
     const match = pattern.exec(text)
     const person = readPersonName(match?.[1] ?? '')
     if (!match || !person) continue
-    // "My name is …" leaves no doubt; "I am …" could go on with anything.
-    const sure = person.sure || /name|heiße|llamo|appelle|naam/i.test(match[0])
-    mentions.push({ person: { ...person, sure }, weight: sure ? 4 : 2, place: 'introduction', line })
+    // "My name is …" leaves no doubt; "I am …" could go on with anything, unless a profession follows.
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    const sure =
+      person.sure || leavesNoDoubt.test(match[0]) || (open.test(match[0]) && professionIn(rest) !== undefined)
+    const printed = person.credentials.length ? person.credentials : bracketed(text)
+    mentions.push({
+      person: { ...person, credentials: printed, sure },
+      weight: of(sure ? 'introduction' : 'openIntroduction'),
+      place: 'introduction',
+      line
+    })
   }
   const han = japanese.exec(text)?.[1]
   if (han)
     mentions.push({
       person: { name: han, credentials: [], sure: true },
-      weight: 4,
+      weight: of('introduction'),
       place: 'introduction',
       line
     })
   const titled = readPersonName(titledInProse.exec(text)?.[1] ?? '')
-  if (titled && line.heading === 1) mentions.push({ person: titled, weight: 5, place: 'h1', line })
-  else if (titled) mentions.push({ person: titled, weight: 1.5, place: 'prose', line })
+  if (titled && line.heading === 1) mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
+  else if (titled) mentions.push({ person: titled, weight: of('titledInProse'), place: 'prose', line })
   const credited = withCredential.exec(text)
   if (credited && text.length > 140) {
     const person = readPersonName(`${credited[1] ?? ''}, ${(credited[2] ?? '').replace(/,\s*$/, '')}`)
-    if (person?.credentials.length) mentions.push({ person, weight: 1, place: 'prose', line })
+    if (person?.credentials.length) mentions.push({ person, weight: of('lettersInProse'), place: 'prose', line })
   }
 }
+
+/** "I am Ada Moss and work as a health coach (NBC-HWC)". */
+const bracketed = (text: string): string[] =>
+  [...text.matchAll(/\(([A-Z][A-Za-z.,\s-]{1,20})\)/g)].flatMap((match) => {
+    const { credentials, whole } = readCredentials(match[1] ?? '')
+    return whole && credentials.some(isKnownCredential) ? credentials : []
+  })
 
 /** "Ada Moss Physiotherapy" is a person's practice, called after her: the first words must be a given name and a name. */
 function personBeforePractice(text: string): PersonName | undefined {

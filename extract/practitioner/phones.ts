@@ -1,73 +1,89 @@
-import type { PractitionerFields } from '@/domain/page-fields'
+import type { ReadMethod } from '@/domain/clip-kind'
+import { agreed, type Candidate, kept } from '../candidates'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
+import { someoneElse } from '../words/other-parties'
+import type { OwnContact } from './own-contact'
+import { contactWeights, type ContactEvidence, enough } from './weights'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** The last nine digits tell numbers apart with and without their country's prefix. */
 export const phoneKey = (text: string): string => digitsOf(text).slice(-9)
 
-const others =
-  /insur|versicherung|mutuelle|hospital|medical center|surgery center|emergenc|notfall|notruf|urgence|emergencia|crisis|suicide|hotline|lifeline|aufsicht|kammer|behörde|amt\b|ministerium|web\s?design|hosting|directory|imaging|laborator|pharmac|apotheke|samaritan|child abuse|ordre des|colegio|verband|supervis|schlichtung|datenschutzbeauftragt/i
+type Phone = Candidate<string, ContactEvidence> & { method: ReadMethod }
 
-/** The subject's own numbers in the text. */
-export function phonesInText(source: Source): Partial<PractitionerFields> {
-  const lines = source.view.lines
-  const found = readPrintedPhones(lines)
-  const heads = headings(lines)
-  const framed = found.some(({ line }) => line.region === 'header' || line.region === 'footer')
-  const own = found.filter(({ line, printed }) => {
-    if (others.test(line.text.slice(0, 160)) && !/office|praxis/i.test(line.text)) return false
-    const head = heads.get(line) ?? ''
-    if (others.test(head)) return false
-    // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
-    if (!framed || line.region !== 'body' || line.text.length > 60) return true
-    const shared = found.some(
-      (each) => each.printed !== printed && phoneKey(each.printed) === phoneKey(printed)
-    )
-    return (
-      shared ||
-      !head ||
-      /contact|kontakt|phone|tel|office|location|call|appointment|termin|coord|praxis/i.test(head)
-    )
-  })
-  return { phones: own.slice(0, 12).map(({ printed }) => printed) }
+/**
+ * The subject's own numbers: every place that offers one is a witness, and the table of weights decides.
+ * @param structured numbers that structured data gives to the subject
+ */
+export function ownPhones(
+  source: Source,
+  contact: OwnContact,
+  structured: { phones: string[]; method: ReadMethod }[]
+): { phones: string[]; method: ReadMethod } {
+  const candidates: Phone[] = structured.flatMap(({ phones, method }) =>
+    phones.map((value) => ({
+      value,
+      key: phoneKey(value),
+      evidence: new Set<ContactEvidence>(['structured']),
+      method
+    }))
+  )
+  candidates.push(...linked(source, contact), ...printed(source, contact))
+  const phones = kept(agreed(candidates, contactWeights), contactWeights, enough).slice(0, 12)
+  const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
+  return { phones, method }
 }
 
-/** The heading above each line; above a heading, the one that it is part of. */
-export function headings(lines: Line[]): Map<Line, string> {
-  const heads = new Map<Line, string>()
-  const open: string[] = []
-  let region = lines[0]?.region
-  for (const line of lines) {
-    // What the page frame says does not belong to the last heading of the text.
-    if (line.region !== region) open.length = 0
-    region = line.region
-    if (line.heading > 0) open.length = line.heading - 1
-    heads.set(line, open.findLast((head) => head !== undefined) ?? '')
-    if (line.heading > 0) open[line.heading - 1] = line.text
-  }
-  return heads
+function printed(source: Source, contact: OwnContact): Phone[] {
+  const { lines } = source.view
+  const found = readPrintedPhones(lines)
+  const framed = found.some(({ line }) => line.region === 'header' || line.region === 'footer')
+  return found.map(({ printed: value, line, labelled, before }) => {
+    const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before)])
+    if (labelled) evidence.add('labelled')
+    const head = contact.heads.get(line) ?? ''
+    // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
+    if (framed && line.region === 'body' && line.text.length <= 60 && head && !evidence.has('contact'))
+      evidence.add('otherHeading')
+    return { value, key: phoneKey(value), evidence, method: 'text' }
+  })
 }
 
 /** Numbers in tel: links: what would be dialled, unless the link's text prints it. */
-export function phonesInLinks(source: Source): Partial<PractitionerFields> {
-  const phones: string[] = []
-  for (const anchor of source.view.anchors) {
+function linked(source: Source, contact: OwnContact): Phone[] {
+  return source.view.anchors.flatMap((anchor): Phone[] => {
     const { href } = anchor
-    if (!/^\s*tel:/i.test(href)) continue
-    const dialled =
-      decoded(href.replace(/^\s*tel:/i, ''))
-        .split(/[,;]/)[0]
-        ?.trim() ?? ''
-    const printed = anchor.text
-    if (/fax/i.test(printed) || others.test(printed)) continue
+    const chat = /^https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?(\d{8,15})/i.exec(href)?.[1]
+    if (!chat && !/^\s*tel:/i.test(href)) return []
+    const dialled = chat
+      ? `+${chat}`
+      : (decoded(href.replace(/^\s*tel:/i, ''))
+          .split(/[,;]/)[0]
+          ?.trim() ?? '')
+    const text = anchor.text
+    if (/fax/i.test(text)) return []
     const digits = digitsOf(dialled)
-    if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) continue
-    const isPrinted = digitsOf(printed).length >= 6 && digitsOf(printed).length < 16
-    if (isPrinted && phoneKey(printed) !== phoneKey(dialled)) phones.push(printed.replace(/^[^\d+(]+/, ''))
-    else phones.push(dialled)
-  }
-  return { phones }
+    if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return []
+    const line = lineOf(source.view.lines, href, text)
+    const evidence = new Set<ContactEvidence>(['dialled'])
+    if (someoneElse.test(text)) evidence.add('someoneElse')
+    if (line) {
+      const at = line.text.indexOf(text)
+      const before = at > 0 ? line.text.slice(0, at) : ''
+      if (/fax|^\s*f[:.]?\s*$/i.test(before.slice(-12))) return []
+      for (const each of contact.evidenceOf(line, before)) evidence.add(each)
+    }
+    const isPrinted = digitsOf(text).length >= 6 && digitsOf(text).length < 16
+    const value =
+      isPrinted && phoneKey(text) !== phoneKey(dialled) && !chat ? text.replace(/^[^\d+(]+/, '') : dialled
+    return [{ value, key: phoneKey(value), evidence, method: 'link' }]
+  })
 }
+
+/** The line that a link stands on: links themselves are gathered apart from lines. */
+export const lineOf = (lines: Line[], href: string, text: string): Line | undefined =>
+  lines.find((line) => line.href === href) ??
+  (text.length > 4 ? lines.find((line) => line.text.includes(text)) : undefined)

@@ -1,6 +1,7 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { professionIn } from '../words/professions'
+import { introductions } from '../words/introductions'
 import { compact } from '../words/notation'
 import type { Subject } from './subject'
 
@@ -16,11 +17,11 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
     const near = [line, ...lines.slice(index + 1, index + 3)].filter(
       (each) => each === line || (each.text.length < 90 && !each.linked)
     )
-    for (const each of near) {
-      if (each.text.length > 90) continue
-      const profession = professionIn(each.text.replace(subject.name, ''))
-      if (profession) return { profession }
-    }
+    const found = near
+      .filter((each) => each.text.length <= 90)
+      .flatMap((each) => professionIn(each.text.replace(subject.name ?? '', '')) ?? [])
+    const profession = found.find((each) => !roles.test(each)) ?? found[0]
+    if (profession) return { profession }
   }
   for (const { text, region } of lines) {
     if (region === 'nav' || !text.includes(surname)) continue
@@ -31,7 +32,22 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
     const profession = is?.[1] && professionIn(is[1])
     if (profession) return { profession }
   }
+  for (const { text, region } of lines) {
+    const match = region === 'nav' ? null : introduced.exec(text.slice(0, 600))
+    const profession = match?.[1] && professionIn(match[1])
+    if (profession) return { profession }
+  }
   return inTitle ? { profession: inTitle } : {}
 }
+
+/** Heads of a practice are called so whatever they are. */
+const roles = /^(?:院長|원장)$/
+/** "I am a naturopath", "ik ben klinisch psycholoog". */
+const introduced = new RegExp(
+  `(?:^|[^\\p{L}])(?:${Object.values(introductions)
+    .map((each) => each.open)
+    .join('|')})\\s(?:an?\\s|eine?\\s|une?\\s|una?\\s|een\\s|uma?\\s)?(.{4,60})`,
+  'u'
+)
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

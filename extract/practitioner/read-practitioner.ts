@@ -7,11 +7,12 @@ import { npiIn } from '../text/npi'
 import { compact } from '../words/notation'
 import { acceptingNewInText } from './accepting-new'
 import { addressesInText, addressInMapLinks } from './addresses'
-import { emailsInLinks, emailsInText } from './emails'
+import { ownEmails } from './emails'
 import { feesInText } from './fees'
 import { insuranceInText } from './insurance'
 import { languagesInText } from './languages'
-import { phoneKey, phonesInLinks, phonesInText } from './phones'
+import { ownContact } from './own-contact'
+import { ownPhones } from './phones'
 import { portrait } from './portrait'
 import { professionInText } from './profession'
 import { specialtiesInText } from './specialties'
@@ -30,15 +31,21 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     method: 'link',
     read
   })
+  const own: Source = { ...source, view: { ...source.view, lines: ownLines(source.view.lines) } }
+  const contact = ownContact(own, subject)
+  const structured = syntaxes.map((method) => {
+    const { phones = [], emails = [], ...fields } = safely(() => partyReader(method, subject)(own))
+    return { method, phones, emails, fields }
+  })
+  const phones = safely(() => ownPhones(own, contact, structured))
+  const emails = safely(() => ownEmails(own, contact, structured))
   const readers: Reader<PractitionerFields>[] = [
     text(() => fromSubject(subject)),
-    text(addressesInText),
-    ...syntaxes.map((method) => ({ method, read: partyReader(method, subject) })),
-    link(phonesInLinks),
-    link(emailsInLinks),
+    text((from) => addressesInText(from, contact)),
+    ...structured.map(({ method, fields }) => ({ method, read: () => fields })),
+    { method: phones.method ?? 'text', read: () => ({ phones: phones.phones ?? [] }) },
+    { method: emails.method ?? 'text', read: () => ({ emails: emails.emails ?? [] }) },
     link(addressInMapLinks),
-    text(phonesInText),
-    text(emailsInText),
     text(feesInText),
     text(insuranceInText),
     text(languagesInText),
@@ -48,19 +55,20 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     text((from) => professionInText(from, subject)),
     text((from) => portrait(from, subject))
   ]
-  return gather(
-    readers,
-    { ...source, view: { ...source.view, lines: ownLines(source.view.lines) } },
-    {
-      phones: phoneKey,
-      emails: (email) => email.toLowerCase(),
-      specialties: compact
-    }
-  )
+  return gather(readers, own, { specialties: compact })
+}
+
+/** Nothing where a reader throws: a page must not keep the others from being read. */
+function safely<T extends object>(read: () => T): Partial<T> {
+  try {
+    return read()
+  } catch {
+    return {}
+  }
 }
 
 const others =
-  /^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen)/iu
+  /^(?:nearby|near you|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais)/iu
 
 /** The lines without those under "Other doctors": their fees and languages are theirs. */
 function ownLines(lines: Line[]): Line[] {

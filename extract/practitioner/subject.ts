@@ -7,9 +7,11 @@ import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
 import { practiceWords } from '../words/practice'
-import { professionIn } from '../words/professions'
+import { professionAtStart, professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
-import { headings } from './phones'
+import { isDirectory } from './directory'
+import { headings } from './headings'
+import { nameWeights } from './weights'
 import type { Line } from '../dom/line'
 
 /** Whom a page is about. */
@@ -47,6 +49,7 @@ export function readSubject(source: Source): Subject {
       : candidates.find((each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1)))
   const structured = candidates.some((each) => each === person && titled(['structured'])(each))
   if (person) {
+    const listedThere = isDirectory(source) && organization === source.page.siteName
     const best = bestMention(person)
     const [withCredentials] = [...person.mentions]
       .filter((mention) => mention.person.credentials.length)
@@ -60,6 +63,7 @@ export function readSubject(source: Source): Subject {
     }
     if (
       organization &&
+      !listedThere &&
       !serviceInPlace.test(organization) &&
       (practiceWords.test(organization) || organization === source.page.siteName)
     ) {
@@ -83,12 +87,21 @@ function credentialsBelow(candidate: Candidate, source: Source): string[] {
     const at = line ? lines.indexOf(line) : -1
     if (at < 0) continue
     for (const below of lines.slice(at + 1, at + 4)) {
-      const { credentials, whole } = readCredentials(below.text)
-      if (whole && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
+      const { credentials, whole } = readCredentials(withoutProfession(below.text))
+      const isLine = whole || (below.text.length < 60 && !/[.!?]$/.test(below.text))
+      if (isLine && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
         return credentials
     }
   }
   return []
+}
+
+/** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
+function withoutProfession(text: string): string {
+  const profession = professionAtStart(text) ? professionIn(text) : undefined
+  if (!profession) return text
+  const letters = / [A-Z]\.?[A-Z]\.?$/.exec(profession)?.[0] ?? ''
+  return letters + text.slice(text.indexOf(profession) + profession.length)
 }
 
 function isOrganizationName(name: string): boolean {
@@ -130,7 +143,7 @@ function group(mentions: Mention[], source: Source): Candidate[] {
       strongest.set(place, Math.max(strongest.get(place) ?? 0, weight))
     candidate.weight = [...strongest.values()].reduce((sum, weight) => sum + weight, 0)
     const surname = compact(bestMention(candidate).person.name.split(' ').pop() ?? '')
-    if (surname.length > 3 && path.includes(surname)) candidate.weight += 3
+    if (surname.length > 3 && path.includes(surname)) candidate.weight += nameWeights.inAddress.weight
   }
   return candidates.toSorted((a, b) => b.weight - a.weight)
 }

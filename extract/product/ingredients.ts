@@ -1,12 +1,13 @@
 import type { ProductFields } from '@/domain/page-fields'
+import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { isPlaceholder } from '../words/notation'
 import { productLines } from './text'
 
 const label =
-  /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|ingrédients?|composition|ingredientes|ingrediënten|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
+  /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|ingrédients?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|ingrediënten|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
 const serving =
-  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|1回量|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
+  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
 const end =
   /\b(?:contains|allergen|free (?:of|from)|warnings?|directions|storage|may contain|suggested use|enthält|hinweis|contient|contiene|precaución)\b/i
 
@@ -14,6 +15,7 @@ const end =
 export function ingredientsInText(source: Source): Partial<ProductFields> {
   const lines = productLines(source)
   const fields: Partial<ProductFields> = {}
+  const facts = factsIn(lines)
   for (const [index, line] of lines.entries()) {
     const size = line.text.length < 400 ? serving.exec(line.text)?.[1]?.trim() : undefined
     if (size && !fields.servingSize) fields.servingSize = size.replace(/\s+servings? per.*$/i, '')
@@ -29,7 +31,36 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
           : split(next?.text ?? '')
     if (listed.length > 1 || (same.length > 2 && listed.length === 1)) fields.ingredients = listed
   }
+  if (facts.length) fields.ingredients = [...facts, ...(fields.ingredients ?? [])].slice(0, 60)
   return fields
+}
+
+const panel = /^supplement facts\b/i
+const panelEnd =
+  /^(?:other ingredients|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/i
+const notListed =
+  /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|\W*$)/i
+/** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
+const amountOf = /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/iu
+
+/** What a Supplement Facts panel lists, as a table or as lines of text. */
+function factsIn(lines: Line[]): string[] {
+  const start = lines.findIndex((line) => panel.test(line.text))
+  if (start < 0) return []
+  const found: string[] = []
+  const rows = new Set<number>()
+  for (const line of lines.slice(start + 1, start + 160)) {
+    if (panelEnd.test(line.text)) break
+    if (line.row) {
+      // The first cell of a row names it.
+      if (rows.has(line.row)) continue
+      rows.add(line.row)
+    }
+    if (notListed.test(line.text) || line.text.length > 140) continue
+    const name = amountOf.exec(line.text)?.[1] ?? (line.row ? line.text : undefined)
+    if (name && /\p{L}{3}/u.test(name)) found.push(name.replace(/[\s*†‡:–-]+$/, ''))
+  }
+  return found
 }
 
 function items(lines: { text: string; tag: string }[]): string[] {

@@ -4,6 +4,7 @@ import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
 import { currencyIn, priceIn } from '../text/prices'
+import { notThePrice, oldPrice, subscriptionTail, unitPrice } from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
 import { isGtin } from './gtin'
 
@@ -54,15 +55,13 @@ function own(source: Source): Line[] {
     .filter((line) => line.region !== 'nav' && line.region !== 'footer' && line.region !== 'aside')
 }
 
-const notThePrice =
-  /shipping|versand|livraison|envío|envio|verzend|over |above|ab |off\b|save|spare|coupon|discount|rabatt|per (?:serving|100|kg|unit|count)|\/\s?(?:serving|100|kg|l\b|unit|ct|stück|count|day)|(?:^|\s)was\b|statt|uvp|rrp|msrp|list price|gift card|subscribe|abo\b|subtotal|cart total|refer/i
-
 /** The one-off price nearest below the name; struck-out and per-serving prices are passed over. */
 export function priceInText(source: Source): Partial<ProductFields> {
   for (const line of own(source).slice(0, 60)) {
-    if (line.text.length > 120 || !money.test(line.text) || notThePrice.test(line.text) || line.struck)
-      continue
-    const amounts = amountsIn(line.text)
+    if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
+    const text = line.text.replace(unitPrice, ' ').replace(oldPrice, ' ').replace(subscriptionTail, '')
+    if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
+    const amounts = amountsIn(text)
     // "£12.25 £9.95" is a price and what it was before.
     const printed =
       amounts.length === 2 && (priceIn(amounts[0] ?? '') ?? 0) > (priceIn(amounts[1] ?? '') ?? 0)
@@ -85,13 +84,13 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
   for (const { text } of own(source).slice(0, 60)) {
     if (text.length > 60) continue
     if (
-      /^(?:currently )?(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture de stock|épuisé|agotado|uitverkocht|niet op voorraad|品切れ|품절)\W*$/i.test(
+      /^(?:currently )?(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture(?: de stock)?|en rupture(?: de stock)?|épuisé|agotado|sin stock|esaurito|non disponibile|esgotado|indisponível|uitverkocht|niet op voorraad|品切れ|在庫切れ|在庫なし|売り切れ|품절|нет в наличии)\W*$/iu.test(
         text
       )
     )
       return { availability: 'OutOfStock' }
     if (
-      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|sofort lieferbar|lieferbar|en stock|op voorraad|in voorraad|disponible|在庫あり|재고 있음)\b/i.test(
+      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|sofort lieferbar|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
         text
       )
     )
@@ -101,16 +100,24 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
 }
 
 const brandLabel =
-  /^(?:by|brand|marke|hersteller|marque|marca|merk|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
+  /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
 const skuLabel =
   /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|ref\.?|상품\s?코드|제품\s?코드|artikelnummer)\s*[:：#]\s*([\w][\w./-]{2,30})/iu
 const gtinLabel =
-  /(?:^|[\s|])(?:upc(?:[ -]?code)?|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|바코드)(?:\s?코드)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
+  /(?:^|[\s|])(?:upc(?:[ -]?code)?|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
+
+/** A brand is often printed just above the name. */
+function withLabelsAbove(source: Source): Line[] {
+  const lines = own(source)
+  const all = source.view.lines
+  const start = lines[0] ? all.indexOf(lines[0]) : 0
+  return [...all.slice(Math.max(0, start - 4), start).filter((line) => line.region !== 'nav'), ...lines]
+}
 
 /** Labelled lines: brand, SKU and GTIN. */
 export function labelsInText(source: Source): Partial<ProductFields> {
   const fields: Partial<ProductFields> = {}
-  const lines = own(source)
+  const lines = withLabelsAbove(source)
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.text ?? ''
     const text =

@@ -17,15 +17,25 @@ const places: RegExp[] = [
     'u'
   ),
   new RegExp(`\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}`, 'u'),
+  // Portugal, Brazil, Canada in French, New Zealand (a house number and a street must stand before).
+  new RegExp(`(?<![\\d-])\\d{4}-\\d{3},?\\s+${placeName}`, 'u'),
+  new RegExp(`${placeName}\\s*[-–/,]\\s*[A-Z]{2},?\\s*[-–]?\\s*(?:CEP:?\\s*)?\\d{5}-\\d{3}(?!\\d)`, 'u'),
+  new RegExp(
+    `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`,
+    'u'
+  ),
+  new RegExp(`(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$`, 'u'),
   /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
 ]
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
 const street =
-  /(?:^|\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|calle|c\/|plaza|paseo|avenida|avda\.?|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
+  /(?:^|\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
 const streetWord =
   /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
 /** A name and a house number just before the postal code, as most of Europe prints it. */
 const numberLast = /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-z]?(?:[-/]\d+)?,\s*$/u
+/** The same on a line of its own: "Erlengrund 7". */
+const nameAndNumber = /^\p{Lu}[\p{L}.'’-]{3,}(?:\s[\p{L}.'’-]+){0,3}\s\d{1,4}\s?[a-z]?(?:[-/]\d+)?$/u
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
 const label =
@@ -88,9 +98,14 @@ function aroundPlace(
     const other = lines[back]
     if (!other || other.text.length > 70 || other.heading > 0 || isPlaceholder(other.text)) break
     const part = other.text.replace(label, '').replace(/,$/, '')
-    const isStreet = /\d/.test(part) && (streetWord.test(part) || street.test(part))
+    const isStreet =
+      /\d/.test(part) &&
+      (streetWord.test(part) || street.test(part) || (!above.length && nameAndNumber.test(part)))
     if (!isStreet && !unit.test(part)) break
-    if (/(?:tel|phone|fax|@|uhr|am\b|pm\b|[€$£])/i.test(part.replace(/suite/i, '')) && !isStreet) break
+    if (/(?:tel|phone|fax|@|uhr|am\b|pm\b)/i.test(part.replace(/suite/i, '')) && !isStreet) break
+    if (/[€$£]|\d\s?(?:min|std|hours?|heures?)/i.test(part)) break
+    // A second street would be another address.
+    if (isStreet && above.some((each) => !unit.test(each))) break
     above.unshift(part)
   }
   if (above.length) return { text: tidy([...above, own].join(', ')), full: true }

@@ -40,6 +40,12 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
       credentials.push(part)
       continue
     }
+    // "BSc (Hons)", "BHSc (Naturopathy)": what stands in brackets says in what.
+    const bare = part.replace(/\s\([^)]*\)/g, '').trim()
+    if (bare !== part && isKnownCredential(bare)) {
+      credentials.push(bare)
+      continue
+    }
     const words = part.split(/\s+/)
     if (words.length > 1 && words.length < 8 && words.every((word) => isKnownCredential(word)))
       credentials.push(...words)

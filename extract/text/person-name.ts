@@ -2,7 +2,9 @@ import { givenNames } from '../words/given-names'
 import { notNameWords } from '../words/not-names'
 import { bare, isPlaceholder } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
-import { isKnownCredential, readCredentials } from './credentials'
+import { honorificAtStart, learned } from '../words/honorifics'
+import { professionAtStart, professionIn } from '../words/professions'
+import { isKnownCredential, looksLikeCredential, readCredentials } from './credentials'
 
 /** A person's name read from a heading, a title or a byline. */
 export interface PersonName {
@@ -10,15 +12,14 @@ export interface PersonName {
   name: string
   honorific?: string
   credentials: string[]
+  /** A profession stands behind it. */
+  works?: boolean
   /** A title, a post-nominal or a common given name says that this is a person; without any it may be two words. */
   sure: boolean
 }
 
-const honorifics =
-  /^(?:(?:Univ\.-?|apl\.\s?)?Prof(?:essor)?\.?|Dr\.?(?:\s?(?:med|phil|rer|nat|dent|vet|univ|habil|h\.c|psych)\.?)*|DR\.?|Doctor|Drs?\.|Dra\.?|Docteur|Doktor|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Mme\.?|Mlle|M\.|Monsieur|Madame|Herr|Frau|Sr\.?|Sra\.?|Srta\.?|Don|Doña|Dhr\.?|Mevr\.?|Mw\.?|Rev\.?|Dipl\.-?\s?\p{L}+\.?(?:\s?\(FH\))?|Lic\.?|Mag\.?|Ing\.?)\s+(?=\p{Lu})/u
-const doctorTitle = /^(?:Prof|Dr|DR|Dra|Doctor|Docteur|Doktor|Dipl|Lic|Mag)/
 const leadIns =
-  /^(?:meet|about|contact|consult(?:ing)?|introducing|welcome to|by|hi,?|hello,?|i['’]m|i am|my name is|über|ueber|à propos de|sobre|conoce a|over|profile of|biography of)(?:\s+(?:the doctor|our|with))?[:,]?\s+(?=\p{Lu})/iu
+  /^(?:meet|about|contact|consult(?:ing)?|introducing|welcome to|by|hi,?|hello,?|hallo,?|hola,?|olá,?|ciao,?|bonjour,?|salut,?|prazer,|piacere,|aangenaam,|mucho gusto,|enchantée?,|i['’]m|i am|my name is|je suis|ich bin|soy|sono|mi chiamo|ik ben|sou a|sou o|chi è|wer ist|qui est|quién es|bienvenue chez|über|ueber|à propos de|sobre|conoce a|over|profile of|biography of)(?:\s+(?:the doctor|our|with))?[:,]?\s+(?=\p{Lu})/iu
 const particles =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|zu|y|e|st\.?|san|mac|mc|'t)$/i
 const nameWord =
@@ -31,9 +32,9 @@ const mostWords = 14
 export function readPersonName(text: string): PersonName | undefined {
   let rest = text.replace(/^[\s"“«*•·:–—-]+|[\s"”»*•·:–—|]+$/g, '').replace(/\s+/g, ' ')
   if (rest.length < 4 || rest.length > 140 || isPlaceholder(rest)) return undefined
-  rest = rest.replace(leadIns, '')
+  rest = rest.replace(leadIns, '').replace(leadIns, '')
   const titles: string[] = []
-  for (let match = honorifics.exec(rest); match; match = honorifics.exec(rest)) {
+  for (let match = honorificAtStart.exec(rest); match; match = honorificAtStart.exec(rest)) {
     titles.push(match[0].trim())
     rest = rest.slice(match[0].length)
   }
@@ -42,34 +43,49 @@ export function readPersonName(text: string): PersonName | undefined {
   const words = first.split(' ')
   // Most lines of a page are prose: they are told apart before anything is looked up.
   if (words.length > mostWords) return undefined
+  const before: string[] = []
+  const capitals = /^\p{Lu}+$/u.test(words[0] ?? '')
+  while (words.length > 2 && isLetters(words[words.length - 1] ?? '', capitals))
+    before.unshift(words.pop() ?? '')
+  if (!isNameLike(words)) return undefined
+  // "Hebamme Ada Moss": what she is stands before her name.
+  const calling = words.length > 2 && professionIn(words[0] ?? '') === words[0]
+  if (calling) words.shift()
+  const name = words.join(' ').replace(/,$/, '')
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
+  const works = calling || professionAtStart(after)
+  const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
+  // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (
     after &&
-    trailing.credentials.length === 0 &&
-    !/^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
-  ) {
-    // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
-    if (comma >= 0 && rest[comma] !== ',') return undefined
-  }
-  const before: string[] = []
-  while (words.length > 2 && isKnownCredential(words[words.length - 1] ?? ''))
-    before.unshift(words.pop() ?? '')
-  const name = words.join(' ').replace(/,$/, '')
-  if (!isNameLike(words)) return undefined
+    !trailing.credentials.length &&
+    !isSentence &&
+    rest[comma] !== ',' &&
+    !professionAtStart(after)
+  )
+    return undefined
   const credentials = [...before, ...trailing.credentials].slice(0, 12)
   const given = givenNames.has(bare(words[0] ?? '').replace(/-.*/, ''))
-  const titled = titles.some((title) => doctorTitle.test(title))
-  const known = credentials.some(isKnownCredential)
+  const titled = titles.some((title) => learned.test(title))
+  // "Urs Moos, Homöopath": whoever has a profession is a person.
+  const known = credentials.some(isKnownCredential) || works
   // After a comma something that is neither credential nor role: "London, Paris", "Yoga, Pilates".
   if (!given && !titled && !known && after) return undefined
   const person: PersonName = { name, credentials, sure: given || titles.length > 0 || known }
+  if (works) person.works = true
   const honorific = titles.join(' ')
+  const degrees = titles.filter((title) => /^dipl/i.test(title))
+  if (degrees.length) person.credentials = [...degrees, ...credentials]
   return honorific ? { ...person, honorific } : person
 }
 
+/** Letters that stand behind a name: "Ada Moss ND", and "Ada Moss MBXY" where the name itself is not in capitals. */
+const isLetters = (word: string, capitals: boolean): boolean =>
+  isKnownCredential(word) || (!capitals && /^\p{Lu}{3,8}$/u.test(word) && looksLikeCredential(word))
+
 function isNameLike(words: string[]): boolean {
-  if (words.length < 2 || words.length > 6) return false
+  if (words.length < 2 || words.length > 6 || isKnownCredential(words[0] ?? '')) return false
   let full = 0
   for (const [index, word] of words.entries()) {
     const plain = word.replace(/,$/, '')

@@ -1,20 +1,22 @@
 import type { Line } from '../dom/line'
+import { faxLabel, isRegisterLabel, phoneLabel as label } from '../words/phone-labels'
 
 /** A number as printed, with the line it stands on. */
 export interface PrintedPhone {
   printed: string
   line: Line
   labelled: boolean
+  /** What stands before it on its line. */
+  before: string
 }
 
-const label =
-  /(?:phone|tel(?:e?fono?|efoon|éfono|éphone|\.|:|\s|$)|telefon|fon\b|mobil|cell|handy|gsm|call|text|whats\s?app|rufen|anruf|praxis|office|appointment|llam|appel|ligne directe|bel(?:len)?\b|電話|☎|📞|тел|전화|^\s*[tpm]\s*[:.]|\bph\b)/iu
-const faxLabel = /(?:fax|télécopie|telefax|ファックス|факс|^\s*f\s*[:.])[^\d+(]{0,14}$/iu
-const notPhoneLabel =
-  /(?:siret|siren|adeli|rpps|finess|n°|\bnpi\b|licen[cs]e|lic\.|reg(?:istration|\.)?\s*(?:no|nr|number|#)|nummer|kvk|btw|vat|ust|steuer|iban|bic|konto|account|agb|big[- ]?(?:reg|nr)|erkennings\w*|riziv|inami|isbn|issn|ean|gtin|upc|sku|order|zip|plz|code|id\s*#?|col(?:egiad[oa]|\.)|№|hrb|abn|acn|doi|version)[\s:.#°-]{0,6}(?:no\.?|nr\.?|n°)?[\s:.]*$/iu
 const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·–‑]{5,24}\d/gu
 const date =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+/** Postal codes with a dash (05435-000) and groups of three as registers print them are no numbers to call. */
+const postalCode = /^\d{5}-\d{3}$|^\d{3}-\d{4}$/
+const inBrackets = /^\(\d{2,3}\)\s?9?\d{4}[-\s]\d{4}$/
+const mobileInThrees = /^[6-9]\d{2}([\s.-])\d{3}\1\d{3}$|^[6-9]\d{2}(?:[\s.-]\d{2}){3}$/
 
 /** Telephone numbers in the page's lines, without faxes, dates, register numbers and amounts. */
 export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
@@ -27,7 +29,7 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
       const before = text.slice(0, match.index)
       const lead = before.length ? before : (lines[index - 1]?.text ?? '')
       const near = lead.slice(-40)
-      if (faxLabel.test(near) || notPhoneLabel.test(near)) continue
+      if (faxLabel.test(near) || isRegisterLabel(near)) continue
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
       if (
         /^\s*(?:%|€|\$|£|mg|ml|kg|km|uhr|cm|h\b)/i.test(after) ||
@@ -35,7 +37,9 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
       )
         continue
       const labelled = label.test(near)
-      if (isPhoneLike(printed, labelled)) found.push({ printed, line, labelled })
+      const alone =
+        text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))
+      if (alone || isPhoneLike(printed, labelled)) found.push({ printed, line, labelled, before })
     }
   }
   return found
@@ -43,6 +47,7 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
 
 function isPhoneLike(printed: string, labelled: boolean): boolean {
   const digits = printed.replace(/\D/g, '')
+  if (postalCode.test(printed) && !labelled) return false
   if (digits.length < 7 || digits.length > 15 || date.test(printed) || /^(\d)\1+$/.test(digits)) return false
   const international = /^\(?\+|^00/.test(printed)
   if (international) return digits.length >= 9

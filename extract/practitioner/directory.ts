@@ -1,0 +1,17 @@
+import type { Source } from '../source'
+import { directory } from '../words/other-parties'
+
+/**
+ * Whether a page is a profile in a directory or a booking site: it says in its frame that others can be listed, too, and
+ * stands below a front page. What the frame says is then the operator's.
+ */
+export function isDirectory({ view }: Source): boolean {
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(view.url)?.[1] ?? '/'
+  if (path.split('/').filter(Boolean).length < 2) return false
+  return view.lines.some(
+    ({ text, linked, region }) =>
+      text.length < 240 &&
+      ((linked && text.length < 60) || region === 'header' || region === 'nav' || region === 'footer') &&
+      directory.test(text)
+  )
+}

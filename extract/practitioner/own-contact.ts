@@ -1,0 +1,85 @@
+import type { Line } from '../dom/line'
+import type { Source } from '../source'
+import { readPersonName } from '../text/person-name'
+import { compact } from '../words/notation'
+import { someoneElse } from '../words/other-parties'
+import { isDirectory } from './directory'
+import { headings } from './headings'
+import type { Subject } from './subject'
+import type { ContactEvidence } from './weights'
+
+/** Tells for any line of the page whose contact data it holds. */
+export interface OwnContact {
+  heads: Map<Line, string>
+  /** @param before the words of the line that lead to the value */
+  evidenceOf: (line: Line, before: string) => ContactEvidence[]
+}
+
+const contactHeading =
+  /contact|kontakt|phone|tel|office|location|call|appointment|termin|coord|praxis|find (?:us|me)|visit|reach|where|dónde|où|waar|dove|onde|cabinet|ordination|studio|consultorio|アクセス|連絡|お問い合わせ|address|adress|anschrift|impressum/i
+
+export function ownContact(source: Source, subject: Subject): OwnContact {
+  const { lines } = source.view
+  const heads = headings(lines)
+  const at = new Map(lines.map((line, index) => [line, index]))
+  const inDirectory = isDirectory(source)
+  const mine = compact(subject.name ?? '')
+  const ours = [mine, compact(subject.practice ?? '')].filter((name) => name.length > 3)
+  const evidenceOf = (line: Line, before: string): ContactEvidence[] => {
+    const evidence: ContactEvidence[] = []
+    const head = heads.get(line) ?? ''
+    const inFrame = line.region === 'header' || line.region === 'footer' || line.region === 'nav'
+    const index = at.get(line) ?? 0
+    const label = clause(before) || labelAbove(lines[index - 1], line)
+    const named = someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
+    const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
+    if (named || someoneElse.test(head) || startsBlockOfOthers(above, line)) evidence.push('someoneElse')
+    if (inDirectory && inFrame) evidence.push('operator')
+    else if (inFrame) evidence.push('frame')
+    if (contactHeading.test(head)) evidence.push('contact')
+    if (subject.partyKind === 'person' && !inFrame && besideOther([...above.slice(-1), line], before, mine))
+      evidence.push('otherPerson')
+    return evidence
+  }
+  return { heads, evidenceOf }
+}
+
+const mentions = (text: string, names: string[]): boolean =>
+  names.some((name) => compact(text).includes(name))
+
+/** The words that lead to a value, from where its sentence begins. */
+const clause = (before: string): string =>
+  before
+    .slice(-90)
+    .split(/(?<=\p{Ll}{4})[.!?]\s|[;|•]\s/u)
+    .pop()
+    ?.trim() ?? ''
+
+/** What stands alone on the line above is the label of what follows: "Skagit Imaging" over a number. */
+const labelAbove = (above: Line | undefined, line: Line): string =>
+  above && above.region === line.region && above.text.length < 60 ? above.text : ''
+
+/** Below a heading a new block begins; what the heading itself says is asked apart. */
+const sinceHeading = (above: Line[]): Line[] =>
+  above.slice(above.findLastIndex((line) => line.heading > 0) + 1)
+
+/** A short line that names an authority or a web designer begins a block of its address and numbers. */
+const startsBlockOfOthers = (above: Line[], line: Line): boolean =>
+  above.some(
+    (each) =>
+      each.region === line.region &&
+      each.text.length < 60 &&
+      !/\d{4}|[.!?]$/.test(each.text) &&
+      someoneElse.test(each.text)
+  )
+
+function besideOther(near: Line[], before: string, mine: string): boolean {
+  return near.some((line, index) => {
+    const text = index === near.length - 1 ? before : line.text
+    if (text.length > 60 || text.length < 5) return false
+    const person = readPersonName(text.replace(/[\s(:–-]+$/, ''))
+    if (!person?.sure || (!person.credentials.length && !person.honorific && line.text !== text)) return false
+    const name = compact(person.name)
+    return mine.length > 2 && !name.includes(mine) && !mine.includes(name)
+  })
+}

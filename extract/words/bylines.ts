@@ -1,0 +1,47 @@
+/**
+ * How bylines name whoever wrote a piece, by language. `start` stands at the beginning of a line with the name right
+ * behind; `verb` can have a date or a place between itself and `by` ("Publié le 4 mai 2019 par …").
+ */
+export const bylines: Readonly<Record<string, { start: string; verb?: string; by?: string }>> = {
+  en: {
+    start: '(?:written |posted |article |words |story |contributed )?by\\s*:?|author\\s*:?|words\\s?:',
+    verb: 'posted|published|written',
+    by: 'by'
+  },
+  de: {
+    start:
+      'von|text(?:\\s?:|\\svon)|autor(?:in)?\\s?:?|geschrieben von|verfasst von|ein beitrag von|ein artikel von',
+    verb: 'veröffentlicht|verfasst|geschrieben|erstellt|gepostet|publiziert',
+    by: 'von'
+  },
+  fr: {
+    start: 'par|écrit par|rédigé par|publié par|auteure?\\s?:|article de|texte\\s?:|un article de|propos de',
+    verb: 'publié|écrit|rédigé|posté|mis en ligne|paru',
+    by: 'par'
+  },
+  es: {
+    start: 'por|escrito por|publicado por|autora?\\s?:|texto\\s?:|redactado por',
+    verb: 'publicado|escrito|redactado',
+    by: 'por'
+  },
+  nl: {
+    start: 'door|geschreven door|auteur\\s?:|tekst\\s?:|een artikel van',
+    verb: 'geschreven|gepubliceerd|geplaatst',
+    by: 'door'
+  },
+  it: {
+    start: 'di|scritto da|a cura di|autore\\s?:|autrice\\s?:|testo di|pubblicato da|articolo di',
+    verb: 'pubblicato|scritto|postato',
+    by: 'da|di'
+  },
+  pt: {
+    start: 'por|escrito por|publicado por|autora?\\s?:|texto de|texto\\s?:',
+    verb: 'publicado|escrito|postado',
+    by: 'por'
+  },
+  ru: { start: 'автор\\s*:?|текст\\s*:' }
+}
+
+/** Japanese and Korean bylines: a label, then the name, with or without a space in it. */
+export const easternByline =
+  /^(?:文|著者|著|執筆者?|筆者|投稿者|ライター|作者|書いた人|글|글쓴이|작성자)\s*[:：／/]\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,8}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{0,8})(?=$|[\s　（(、,])/u

@@ -1,0 +1,38 @@
+/**
+ * Words that say that a number, an e-mail or an address on a practitioner's page is someone else's, by whose it is. Each
+ * line holds all languages; they are looked for in the words just before a value, in its line's label and in the headings
+ * above. A new word goes to its party.
+ */
+export const otherParties: Readonly<Record<string, string>> = {
+  crisis:
+    'emergenc|notfall|notruf|urgence|emergencia|emergenza|emergência|spoed|crisis|suicid|suizid|zelfmoord|hotline|helpline|lifeline|samaritan|telefonseelsorge|seelsorge|esperanza|telefono amico|linha de apoio|child abuse|domestic violence|giftnotruf|centre anti-?poison|救急|いのちの電話',
+  authority:
+    'aufsicht|kammer|behörde|amt\\b|ministeri|ordre des|ordre national|colegio (?:oficial|de)|ordine d|ordem dos|verband|regulator|licensing board|board of|state board|medical council|klachten|geschillen|complaint|ombuds|schlichtung|streitbeilegung|odr\\b|médiateur|mediatore',
+  insurer:
+    'insur|versicher|krankenkasse|mutuelle|assurance maladie|aseguradora|assicura|seguradora|convênio|zorgverzeker|number on your card|back of your card',
+  institution:
+    'hospital|hôpital|ospedale|krankenhaus|klinikum|\\p{L}{4,}klinik|kreißsaal|maternité|clinique (?:de|du|des)|clínica (?:de|universitaria)|ziekenhuis|medical center|surgery center|imaging|radiolog|laborator|\\blabs?\\b|pharmac|apotheke|farmacia|farmácia|apotheek|directory|translation service',
+  helper:
+    'customer (?:support|care|service)|support (?:number|line|team)|service clients?|kundenservice|kundendienst|atención al cliente|servizio clienti|atendimento ao cliente|klantenservice|web\\s?design|website by|site by|designed by|developed by|built by|powered by|made by|hosting|hébergeur|hébergement|gestaltung|realisiert|realisation|réalisation|réalisé par|diseño web|desarrollad|realizzat|sviluppat|desenvolvid|agentur|photograph|fotograf|druckerei|billing (?:company|service|office)|clearing|abrechnungsstelle|press (?:office|contact)|media enquir',
+  protection:
+    'datenschutzbeauftrag|data protection officer|\\bdpo\\b|privacy officer|délégué à la protection',
+  supervisor: 'supervis(?:or|ed|ion)\\b|under the direction of'
+}
+
+export const someoneElse = new RegExp(Object.values(otherParties).join('|'), 'iu')
+
+/**
+ * What only directories and booking sites say. On them the frame's numbers and addresses are the operator's, not the
+ * practitioner's.
+ */
+const directoryWords: Readonly<Record<string, string>> = {
+  en: 'for (?:professionals|providers|practitioners|therapists|doctors|clinicians)|claim (?:this|your) (?:profile|listing|page)|list your (?:practice|clinic|business)|are you a (?:therapist|practitioner|doctor|provider|professional)|join our directory|find a (?:therapist|doctor|practitioner|provider)|report this (?:profile|listing)|create your (?:profile|listing)',
+  de: 'für (?:ärzte|therapeuten|praxen|heilpraktiker|anbieter|behandler)|sind sie (?:arzt|ärztin|therapeut|behandler)|eintrag (?:bearbeiten|melden|ändern)|(?:arzt|therapeuten|heilpraktiker)suche|profil (?:melden|übernehmen)|kostenlos eintragen',
+  fr: 'vous êtes (?:praticien|professionnel|médecin|thérapeute)|espace (?:pro|praticien)|référencer votre cabinet|trouver un praticien|annuaire des',
+  es: 'eres (?:especialista|profesional|médico|terapeuta)|para (?:profesionales|especialistas|médicos)|directorio de|encuentra (?:un|tu) (?:especialista|terapeuta|médico)',
+  it: 'sei un (?:professionista|medico|terapeuta|dottore)|per (?:professionisti|i medici|gli specialisti)|trova un (?:medico|terapeuta|professionista)',
+  pt: 'é (?:profissional|médico|especialista|terapeuta)\\?|para (?:profissionais|especialistas|médicos)|encontre (?:um|seu) (?:médico|especialista|profissional)',
+  nl: 'voor (?:zorgverleners|therapeuten|praktijken)|bent u (?:zorgverlener|therapeut|arts)|vind een (?:therapeut|zorgverlener)',
+  ja: '掲載をご希望|医療機関の方|掲載のお問い合わせ'
+}
+export const directory = new RegExp(Object.values(directoryWords).join('|'), 'iu')

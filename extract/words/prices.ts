@@ -1,0 +1,30 @@
+/**
+ * Words beside an amount on a shop's page that say that it is not what one pays for one of it now; each line holds all
+ * languages. A new word goes into the line of what it means.
+ */
+const beside = {
+  before:
+    'was|were|before|instead of|rrp|msrp|srp|list price|retail price|reg(?:ular)?\\.? price|compare at|statt|uvp|vorher|bisher|früher|ursprünglich|streichpreis|au lieu de|prix (?:conseillé|public|de vente conseillé)|avant|prix barré|antes|pvp|precio (?:anterior|original)|invece di|anziché|prima|prezzo (?:di listino|consigliato)|era|de(?=\\s*r\\$)|por r\\$ ?antes|van|adviesprijs|i\\.p\\.v\\.|normaal|通常価格|定価|希望小売価格|참고가|정가',
+  unit: 'per (?:serving|100|kg|unit|count|capsule|tablet|ml|g\\b|dose|l\\b|item)|pro (?:stück|kapsel|kg|100|portion|tag|l\\b|tablette)|par (?:gélule|unité|dose|kg|litre)|(?:le|au|du) (?:kilo|kg|litre)|la unidad|por (?:cápsula|unidad|kg|dosis)|al (?:kg|kilo|litro)|per (?:stuk|capsule|kilo|liter)|grundpreis|\\/\\s?(?:serving|\\d*\\s?(?:kg|g|ml|l)\\b|unit|ct|st(?:ü|u)ck|stk|count|day|capsule|kapsel|tab|perla|cápsula|unidad|gélule|stuk|compressa|dose|porção)',
+  carriage:
+    'shipping|delivery|postage|versand\\p{L}*|porto|lieferung|livraison|frais de port|envío|envio|entrega|frete|gastos de|spedizion\\p{L}*|consegna|verzend\\p{L}*|bezorg\\p{L}*|送料|配送|무료배송|배송비|orders? (?:over|above)|free over|ab einem|à partir de \\d|dès|oltre|vanaf|acima de|a partir de|más de|superior',
+  saving:
+    'off\\b|save|saving|spare|sparen|ersparnis|coupon|code|discount|rabatt|remise|réduction|économi\\p{L}*|ahorra|descuento|risparmi\\p{L}*|sconto|desconto|economize|korting|bespaar|割引|ポイント|할인|적립',
+  parts:
+    '\\d+\\s?x\\s(?:de|of|à|da|von)?|instal(?:l)?ments?|raten|mensualit|parcel\\p{L}*|sem juros|cuotas|rate da|klarna|afterpay|termijnen|pay in \\d|fois',
+  subscription:
+    'subscri\\p{L}*|autoship|auto-?delivery|every \\d|abo\\b|abonne\\p{L}*|im abo|suscri\\p{L}*|abbonament\\p{L}*|assinatura|assine|定期便|定期購入|정기배송',
+  other:
+    'gift card|gutschein|carte cadeau|subtotal|zwischensumme|cart total|warenkorb \\d|sous-total|refer|deposit|pfand|members?'
+} as const
+
+const amount =
+  '(?:[A-Z]{0,3}\\s?[€$£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|\\$|£|円|원|kr|zł|EUR|USD|GBP|CHF))'
+/** An old price with its word: "RRP £16.99", "au lieu de 15,00 €". */
+export const oldPrice = new RegExp(`(?<!\\p{L})(?:${beside.before})[:\\s]*${amount}`, 'giu')
+/** What follows a price for those who would take it every month: "£12.50 or subscribe from £11.25". */
+export const subscriptionTail =
+  /(?<=\d.*)(?:\s(?:or|oder|ou|o|of)\s|[\s–—|/-]+)(?:subscri|abonn|im abo|suscri|assin|autoship).*$/iu
+/** A price per unit in brackets behind the price: "(0,28 €/perla)". */
+export const unitPrice = /[([][^()[\]]*\d[^()[\]]*(?:\/|per |pro |par |por |al |je )[^()[\]]*[)\]]/giu
+export const notThePrice = new RegExp(`(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})`, 'iu')
