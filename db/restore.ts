@@ -29,7 +29,8 @@ const counted = [
   'comparisons',
   'visits',
   'takings',
-  'lifeEvents'
+  'lifeEvents',
+  'snapshots'
 ] as const
 
 /**

@@ -5,6 +5,9 @@ import { writeExpectation } from '@/db/expectations'
 import { removeObservation, writeObservation } from '@/db/observations'
 import { addQuality, changeQuality, moveQuality } from '@/db/qualities'
 import { askAbout, writeQuestion } from '@/db/questions'
+import { setReadingAside } from '@/db/readings'
+import { openReview, writeReview } from '@/db/reviews'
+import { keepSnapshot, removeSnapshot } from '@/db/snapshots'
 import { coverQuality, expectQuality, markSpecialist, setAside } from '@/db/specialist'
 import { writeSuits } from '@/db/suits'
 import { stayColumn } from '@/domain/comparison-row'
@@ -105,6 +108,20 @@ export const wordDeeds = {
     const start = { id: known?.id ?? surroundings.newId(), comparisonId: comparison.id, options }
     const fields = c % 2 === 0 ? { think: word(c) } : { choice: notNow, lookAgain: undefined }
     await writeDecision(database, surroundings, start, fields, word(a))
+  },
+  lookOver: async (web, { a, b, c }) => {
+    const subject = await anySubject(web, a)
+    const { database, surroundings } = web
+    if (c % 4 === 0) await setReadingAside(database, surroundings, `load ${word(a)}`, b % 2 === 0, '')
+    else if (c % 4 === 1) await writeReview(database, surroundings, { step: word(b), focus: [word(c)] })
+    else if (c % 4 === 2) {
+      const stood = { name: word(b), role: '', sector: 'family', ring: 'close', addedAt: '' } as const
+      const people = subject ? { [subject.record.id]: stood } : {}
+      await keepSnapshot(database, surroundings, word(b), people, (await openReview(database))?.id)
+    } else {
+      const snapshot = pick(await database.snapshots.toArray(), a)
+      if (snapshot) await removeSnapshot(database, surroundings, snapshot.id)
+    }
   },
   suits: async ({ database, surroundings }, { a, b }) =>
     writeSuits(database, surroundings, pick(suitsFields, a) ?? 'money', word(b))
