@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue'
-import { thin } from './en/review'
+import { pictures, review, take, thin } from './en/review'
 import { language } from './language'
 import { words as roomWords } from './words'
 
-const english = { thin }
+const english = { pictures, review, take, thin }
 const own: Catalogue<typeof english> = language === 'de' ? await import('./de/review') : english
 
 /** The words of looking the web over come with it: the first page goes without them. */

@@ -42,6 +42,16 @@ const rooms = [
     props: ({ query }: { query: LocationQuery }) => ({ id: query.id ?? undefined })
   },
   { path: '/what-suits-me', name: 'suits', component: () => import('@/components/compare/SuitsRoom.vue') },
+  { path: '/review', name: 'review', component: () => import('@/components/review/ReviewRoom.vue') },
+  {
+    path: '/pictures',
+    name: 'pictures',
+    component: () => import('@/components/picture/PicturesRoom.vue'),
+    props: ({ query }: { query: LocationQuery }) => ({
+      of: query.of ?? undefined,
+      beside: query.beside ?? undefined
+    })
+  },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
   {
     path: '/history',

@@ -28,6 +28,8 @@ const rooms = [
   '#/people/corin',
   '#/history',
   '#/loose',
+  '#/review',
+  '#/pictures',
   '#/removed',
   '#/data',
   '#/help',
