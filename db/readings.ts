@@ -11,7 +11,7 @@ import './later-rows'
 export async function readingsNow(database: Database, now: string): Promise<Reading[]> {
   const members: Member[] = await everyone(database)
   const { partnerships, people, practices, products, connections, notExpected } = database
-  const { expectations, questions, qualities, snapshots, readingsAside } = database
+  const { expectations, questions, qualities, snapshots, readingsAside, rhythms, visits, takings } = database
   const from: ReadFrom = {
     now,
     members,
@@ -23,7 +23,10 @@ export async function readingsNow(database: Database, now: string): Promise<Read
     expectations: await expectations.toArray(),
     questions: await questions.toArray(),
     qualities: await qualities.toArray(),
-    snapshots: await snapshots.toArray()
+    snapshots: await snapshots.toArray(),
+    rhythms: await rhythms.toArray(),
+    visits: await visits.toArray(),
+    takings: await takings.toArray()
   }
   return readingsOf(from, await readingsAside.toArray())
 }

@@ -32,6 +32,10 @@ export function readingInWords({ said, about }: Reading): string {
       return thin.assumed(name, ended(said.what))
     case 'as-of':
       return thin.asOf[said.field](name, dayInWords(said.on))
+    case 'about-now':
+      return thin.aboutNow(name)
+    case 'begun-together':
+      return thin.begunTogether(...said.things)
     case 'loose':
       return thin.loose(name)
   }
@@ -69,7 +73,9 @@ const acts: Record<Said['kind'], SmallAct> = {
   'sells-it': 'open',
   assumed: 'ask',
   'as-of': 'open',
-  loose: 'place'
+  loose: 'place',
+  'about-now': 'open',
+  'begun-together': 'open'
 }
 
 /** The one small thing that can be done about a reading. */

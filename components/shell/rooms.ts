@@ -52,6 +52,7 @@ const rooms = [
       beside: query.beside ?? undefined
     })
   },
+  { path: '/take-away', name: 'take', component: () => import('@/components/take/TakeRoom.vue') },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
   {
     path: '/history',

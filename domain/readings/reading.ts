@@ -7,9 +7,12 @@ import type { Partnership, Sector } from '../partnership'
 import type { Person, Practice } from '../person'
 import type { Product } from '../product'
 import type { Question } from '../question'
+import type { Rhythm } from '../rhythm'
 import type { Snapshot } from '../snapshot'
 import type { SubjectKind } from '../subject'
+import type { Taking } from '../taking'
 import type { Layer } from '../tie'
+import type { Visit } from '../visit'
 
 /** A record that a reading came from. */
 export interface ReadingRecord {
@@ -38,6 +41,8 @@ export type Said =
   | { kind: 'assumed'; what: string; expectationId: string }
   | { kind: 'as-of'; field: 'phones' | 'fees'; on: string }
   | { kind: 'loose' }
+  | { kind: 'about-now' }
+  | { kind: 'begun-together'; things: [string, string] }
 export type ReadingKind = Said['kind']
 
 /** A sentence about the web that follows from what is kept, and the records that it follows from. */
@@ -61,6 +66,9 @@ export interface ReadFrom {
   questions: readonly Question[]
   qualities: readonly KeptQuality[]
   snapshots: readonly Snapshot[]
+  rhythms: readonly Rhythm[]
+  visits: readonly Visit[]
+  takings: readonly Taking[]
 }
 
 /** A reading as it is made; the key is spelled from it. */

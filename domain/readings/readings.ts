@@ -1,5 +1,6 @@
 import { emptySectors, heavyOnes, loads, onlyOnes, thinLayers } from './of-support'
 import { asOf, looseProducts, soldBySuggester } from './of-things'
+import { aboutNow, begunTogether } from './of-time'
 import { assumed, notCovered, oneWays } from './of-ties'
 import type { ReadFrom, Reading } from './reading'
 import { isAside, type ReadingAside } from './reading-aside'
@@ -16,6 +17,8 @@ const readers: readonly ((from: ReadFrom) => Reading[])[] = [
   heavyOnes,
   loads,
   emptySectors,
+  begunTogether,
+  aboutNow,
   soldBySuggester,
   assumed,
   asOf,

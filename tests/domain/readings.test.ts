@@ -1,49 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { Member } from '@/domain/member'
 import type { ReadFrom } from '@/domain/readings/reading'
 import type { ReadingAside } from '@/domain/readings/reading-aside'
 import { readingsOf } from '@/domain/readings/readings'
-import type { Tie } from '@/domain/tie'
+import { base, long, now, others, person, product, web } from './thin-web'
 
-const now = '2026-11-21T10:00:00.000Z'
-const long = '2026-01-02T10:00:00.000Z'
-const base = { createdAt: now, changedAt: now }
-
-const person = (id: string, tie: Tie = {}, more: Partial<Member> = {}): Member => ({
-  id,
-  partnershipId: `tie-${id}`,
-  kind: 'supporter',
-  name: id,
-  role: '',
-  sector: 'family',
-  ring: 'close',
-  tie,
-  addedAt: now,
-  plainName: id.toLowerCase(),
-  plainText: id,
-  ...more
-})
-/** Someone in each part, of whom nothing is said: by themselves they give no reading. */
-const others = [
-  person('Ola', {}, { sector: 'professional' }),
-  person('Pia'),
-  person('Quin', {}, { sector: 'community' })
-]
-const web = (members: Member[], more: Partial<ReadFrom> = {}): ReadFrom => ({
-  now,
-  members: [...others, ...members],
-  partnerships: [],
-  parties: [],
-  products: [],
-  connections: [],
-  notExpected: [],
-  expectations: [],
-  questions: [],
-  qualities: [],
-  snapshots: [],
-  ...more
-})
 const partnership = (of: string, more: object = {}) => ({
   id: `tie-${of}`,
   ...base,
@@ -51,14 +12,6 @@ const partnership = (of: string, more: object = {}) => ({
   sector: 'family' as const,
   ring: 'close' as const,
   ...more
-})
-const product = (id: string, more: object = {}) => ({ id, ...base, name: id, sources: {}, keys: [], ...more })
-const suggested = (fromId: string, toId: string) => ({
-  id: `${fromId} ${toId}`,
-  ...base,
-  fromId,
-  toId,
-  kind: 'suggested-by' as const
 })
 const picture = (at: string, giving: 'you' | 'them') => ({
   id: at,
@@ -80,9 +33,6 @@ const hope = {
   what: 'A date',
   known: 'assumed' as const
 }
-const read = { from: 'page' as const, clipId: 'clip', method: 'text' as const }
-const ada = { id: 'Ada', ...base, name: 'Ada', role: 'practitioner' as const, keys: [] }
-
 const table: [string, ReadFrom, string[]][] = [
   ['nothing of people of whom nothing is said', web([]), []],
   [
@@ -207,37 +157,6 @@ const table: [string, ReadFrom, string[]][] = [
     web([], {
       expectations: [hope],
       questions: [{ id: 'q', ...base, personId: 'Ola', row: 'hope', text: 'Is it?', state: 'open' }]
-    }),
-    []
-  ],
-  [
-    'a number that was read long ago',
-    web([person('Ada')], {
-      parties: [{ ...ada, phones: ['1'], sources: { phones: { ...read, at: '2024-05-03T10:00:00.000Z' } } }]
-    }),
-    ['as-of Ada phones']
-  ],
-  [
-    'not one that was read this year',
-    web([person('Ada')], {
-      parties: [{ ...ada, phones: ['1'], sources: { phones: { ...read, at: long } } }]
-    }),
-    []
-  ],
-  ['a product by itself', web([], { products: [product('Magnesium')] }), ['loose Magnesium']],
-  [
-    'who suggests and sells',
-    web([], {
-      products: [product('Magnesium', { seller: 'Ola' })],
-      connections: [suggested('Magnesium', 'Ola')]
-    }),
-    ['sells-it Ola Magnesium']
-  ],
-  [
-    'not a seller who suggested nothing',
-    web([], {
-      products: [product('Magnesium', { seller: 'The shop' })],
-      connections: [suggested('Magnesium', 'Ola')]
     }),
     []
   ]

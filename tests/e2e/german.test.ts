@@ -30,6 +30,7 @@ const rooms = [
   '#/loose',
   '#/review',
   '#/pictures',
+  '#/take-away',
   '#/removed',
   '#/data',
   '#/help',

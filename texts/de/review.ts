@@ -51,6 +51,9 @@ export const thin: Catalogue<typeof englishThin> = {
     phones: (name, day) => `Die Telefonnummer von ${name} ist vom ${day}.`,
     fees: (name, day) => `Was ${name} verlangt, ist vom ${day}.`
   },
+  aboutNow: (name) => `Nach dem Rhythmus, den du gesetzt hast, ist das nächste Mal mit ${name} etwa jetzt.`,
+  begunTogether: (one, two) =>
+    `${one} und ${two} haben kurz nacheinander begonnen. Vielleicht sind sie schwer auseinanderzuhalten.`,
   loose: (product) => `${product} steht für sich. Nichts sagt, wer es vorgeschlagen hat.`,
   acts: {
     'who-else': 'Wer könnte es noch?',
@@ -179,7 +182,5 @@ export const take: Catalogue<typeof englishTake> = {
   blankTitle: 'Mein Netz',
   blankHint: 'Du bist in der Mitte. Wer hält dich? Je näher, desto enger.',
   blankDay: 'Tag:',
-  fold: (sector) => `${sector}, außerdem:`,
-  file: 'mein-netz',
-  isPrivate: 'Privat: fehlt auf Drucken und Kopien'
+  file: 'mein-netz'
 }

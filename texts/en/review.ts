@@ -45,6 +45,9 @@ export const thin = {
     phones: (name: string, day: string) => `The phone number of ${name} is as of ${day}.`,
     fees: (name: string, day: string) => `What ${name} charges is as of ${day}.`
   },
+  aboutNow: (name: string) => `By the rhythm you set, the next time with ${name} is about now.`,
+  begunTogether: (one: string, two: string) =>
+    `${one} and ${two} began close together. It may be hard to tell them apart.`,
   loose: (product: string) => `${product} stands by itself. Nothing says who suggested it.`,
   acts: {
     'who-else': 'Who else could?',
@@ -176,7 +179,5 @@ export const take = {
   blankTitle: 'My care web',
   blankHint: 'You are in the middle. Who holds you? The nearer, the closer.',
   blankDay: 'Day:',
-  fold: (sector: string) => `${sector}, also:`,
-  file: 'my-care-web',
-  isPrivate: 'Keep private: left out of prints and copies'
+  file: 'my-care-web'
 } as const
