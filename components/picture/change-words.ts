@@ -36,7 +36,8 @@ function tieInWords({ name, before, after, fields }: TieChange): string[] {
   return fields.map((field) => {
     if (field === 'strained')
       return after.strained ? pictures.strainCame(named(name)) : pictures.strainWent(named(name))
-    return pictures.nowIn(named(name), said(field, before), said(field, after))
+    const whose = pictures.ofField(named(name), pictures.fields[field])
+    return pictures.nowIn(whose, said(field, before), said(field, after))
   })
 }
 

@@ -102,7 +102,7 @@ it('by keys alone: three people, ties, a move, strain, a review, a picture, and 
     'heading "Who left"',
     'Maya',
     'Ben: close then, closest now.',
-    'Mum: not said then, both now.'
+    'Mum, help or load: not said then, both now.'
   ])
     expect(said).toContain(line)
   expect(await page.locator('.still.ghost').count()).toBe(1)

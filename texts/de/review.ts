@@ -101,6 +101,14 @@ export const pictures: Catalogue<typeof englishPictures> = {
   nowIn: (name, before, after) => `${name}: damals ${before}, jetzt ${after}.`,
   strainCame: (name) => `${name}: jetzt ist Spannung darin.`,
   strainWent: (name) => `${name}: die Spannung ist weg.`,
+  fields: {
+    strength: 'wie stark',
+    giving: 'wer gibt',
+    layers: 'gut für',
+    supports: 'tut für dich',
+    load: 'Hilfe oder Last'
+  },
+  ofField: (name, field) => `${name}, ${field}`,
   notSaid: 'nichts gesagt',
   someone: 'Jemand, dessen Name gelöscht ist'
 }

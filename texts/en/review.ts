@@ -96,6 +96,14 @@ export const pictures = {
   nowIn: (name: string, before: string, after: string) => `${name}: ${before} then, ${after} now.`,
   strainCame: (name: string) => `${name}: there is strain now.`,
   strainWent: (name: string) => `${name}: the strain is gone.`,
+  fields: {
+    strength: 'how strong',
+    giving: 'who gives',
+    layers: 'good for',
+    supports: 'does for you',
+    load: 'help or load'
+  },
+  ofField: (name: string, field: string) => `${name}, ${field}`,
   notSaid: 'not said',
   someone: 'Someone whose name is gone'
 } as const
