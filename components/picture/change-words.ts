@@ -52,6 +52,6 @@ function said(field: ToldField, one: PicturedPerson): string {
           ? load && words.review.loads[load]
           : field === 'layers'
             ? words.tie.and(layers.map((layer) => words.tie.layer[layer]))
-            : words.tie.and(supports.map((one) => (isSupport(one) ? words.tie.support[one] : one)))
+            : words.tie.and(supports.map((kind) => (isSupport(kind) ? words.tie.support[kind] : kind)))
   return word || pictures.notSaid
 }

@@ -37,8 +37,9 @@ export function readingInWords({ said, about }: Reading): string {
     case 'begun-together':
       return thin.begunTogether(...said.things)
     case 'loose':
-      return thin.loose(name)
+      break
   }
+  return thin.loose(name)
 }
 
 function notCovered(said: Extract<Said, { kind: 'not-covered' }>, name: string, by: string): string {
