@@ -76,6 +76,7 @@ function seen() {
     touching,
     ties: svg.querySelectorAll('.tie').length,
     isSeen: shown.visibility === 'visible' && svg.getBoundingClientRect().width > 250,
+    ground: getComputedStyle(svg.querySelector('.ring')!).fill,
     ink: getComputedStyle(svg.querySelector('.still .name')!).fill,
     lines: document.querySelectorAll('.takenwords li').length
   }
@@ -109,6 +110,7 @@ it.each([5, 16, 40, 60, 150])(
       expect
         .soft(Math.max(...(found.ink.match(/\d+/g) ?? ['255']).slice(0, 3).map(Number)), name)
         .toBeLessThan(90)
+      expect.soft(found.ground, `${name}: the paper is not painted over`).not.toBe('rgb(0, 0, 0)')
       if (count > 16) expect.soft(found.lines, name).toBe(count - 1)
       if (screenshots)
         await page.screenshot({ path: `${screenshots}/sheet-${count}-${name}.png`, fullPage: true })
