@@ -12,7 +12,7 @@ export function takenInWords(people: PicturedWeb): { title: string; lines: strin
   return sectors
     .map((sector) => ({
       title: words.sector[sector],
-      lines: all.filter((one) => one.sector === sector).map(personInWords)
+      lines: all.filter((one) => one.sector === sector).map((one) => personInWords(one))
     }))
     .filter(({ lines }) => lines.length > 0)
 }
