@@ -31,6 +31,9 @@ export const inBackup = {
   takings: 'backed up',
   lifeEvents: 'backed up',
   rhythms: 'backed up',
+  snapshots: 'backed up',
+  reviews: 'backed up',
+  readingsAside: 'backed up',
   drafts: 'backed up',
   history: 'backed up',
   settings: 'backed up'

@@ -6,6 +6,7 @@ import './later-rows'
 import { takeVisits, unhangVisits } from './hanging-visits'
 import { takeWords, unhangWords } from './hanging-words'
 import { removedRows } from './removed'
+import { forgetInSnapshots } from './snapshots'
 
 export interface Going {
   table: RemovableTable
@@ -124,6 +125,7 @@ export async function unhang(database: Database, rows: GoingRows): Promise<void>
     .modify((clip) => {
       clip.about = clip.about.filter((id) => !gone.has(id))
     })
+  await forgetInSnapshots(database, gone)
   await unhangWords(database, gone, rows.get('passages') ?? new Set())
   await unhangVisits(database, gone, rows.get('visits') ?? new Set(), rows.get('questions') ?? new Set())
   const practices = rows.get('practices') ?? new Set()

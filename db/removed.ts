@@ -19,6 +19,7 @@ export interface RemovedThing {
     | 'visit'
     | 'taking'
     | 'life-event'
+    | 'snapshot'
   /** Its name, title or words. */
   name: string
   removedAt: string
@@ -74,6 +75,7 @@ function sayWhat(
   if (one.table === 'lifeEvents')
     return one.row.name.trim() === '' ? undefined : { kind: 'life-event', name: one.row.name }
   if (one.table === 'visits') return { kind: 'visit', name: one.row.heard ?? one.row.on ?? '' }
+  if (one.table === 'snapshots') return { kind: 'snapshot', name: one.row.name }
   if (one.table === 'comparisons') return { kind: 'comparison', name: one.row.name }
   const subject = { table: one.table, record: one.row } as Subject
   return { kind: kindOf(subject), name: nameOf(subject) }

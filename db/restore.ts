@@ -31,7 +31,8 @@ const counted = [
   'comparisons',
   'visits',
   'takings',
-  'lifeEvents'
+  'lifeEvents',
+  'snapshots'
 ] as const
 
 /**

@@ -3,6 +3,7 @@ import { version1 } from './migrations/version-1'
 import { keyedAnew, version2 } from './migrations/version-2'
 import { version3 } from './migrations/version-3'
 import { version4 } from './migrations/version-4'
+import { version5 } from './migrations/version-5'
 
 export type { Rows } from '@/domain/rows'
 export { tableNames, type TableName } from '@/domain/tables'
@@ -15,7 +16,8 @@ export const steps: readonly { stores: Record<string, string>; keyedAnew?: reado
   { stores: version1 },
   { stores: version2, keyedAnew },
   { stores: version3 },
-  { stores: version4 }
+  { stores: version4 },
+  { stores: version5 }
 ]
 
 /** All tables as they are now, in Dexie's notation: primary key first, `*` for an index over a list. */
@@ -23,8 +25,9 @@ export const indexes = {
   ...version1,
   ...version2,
   ...version3,
-  ...version4
+  ...version4,
+  ...version5
 } as const satisfies Record<TableName, string>
 
 /** The newest shape of the database. It only ever counts up. */
-export const schemaVersion = 4
+export const schemaVersion = 5

@@ -59,6 +59,9 @@ export const actionNames = [
   'taking',
   'life-event',
   'rhythm',
+  'reading',
+  'review',
+  'snapshot',
   'restore'
 ] as const
 export type ActionName = (typeof actionNames)[number]

@@ -15,6 +15,9 @@ import { passageSchema } from './passage'
 import { questionSchema } from './question'
 import { lifeEventSchema } from './life-event'
 import { rhythmSchema } from './rhythm'
+import { readingAsideSchema } from './readings/reading-aside'
+import { reviewSchema } from './review'
+import { snapshotSchema } from './snapshot'
 import { suitsSchema } from './suits'
 import type { TableName } from './tables'
 import { takingSchema } from './taking'
@@ -41,6 +44,9 @@ export const laterRowSchemas = {
   takings: takingSchema,
   lifeEvents: lifeEventSchema,
   rhythms: rhythmSchema,
+  snapshots: snapshotSchema,
+  reviews: reviewSchema,
+  readingsAside: readingAsideSchema,
   drafts: draftSchema,
   settings: settingSchema
 } as const satisfies Record<Exclude<TableName, keyof typeof firstRowSchemas>, v.GenericSchema>

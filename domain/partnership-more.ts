@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { fuzzyDateSchema } from './fuzzy-date'
 import { idSchema } from './record'
 import { contactWays, shapes, standings, standingSources } from './partnership-words'
-import { givings, layers, stages, strengths } from './tie-words'
+import { givings, layers, loads, stages, strengths } from './tie-words'
 
 const line = v.pipe(v.string(), v.maxLength(2000))
 
@@ -50,6 +50,9 @@ export const partnershipMore = {
   supports: v.exactOptional(v.array(line)),
   iGive: v.exactOptional(line),
   theyGive: v.exactOptional(line),
+  load: v.exactOptional(v.picklist(loads)),
+  /** Left out of prints and of every copy. */
+  private: v.exactOptional(v.literal(true)),
   stage: v.exactOptional(v.picklist(stages)),
   turns: v.exactOptional(v.array(turnSchema)),
   shape: v.exactOptional(v.picklist(shapes)),

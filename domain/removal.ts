@@ -24,6 +24,7 @@ export const removableTables = [
   'comparisons',
   'visits',
   'takings',
-  'lifeEvents'
+  'lifeEvents',
+  'snapshots'
 ] as const
 export type RemovableTable = (typeof removableTables)[number]

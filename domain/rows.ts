@@ -31,5 +31,8 @@ export const cameWith: { [T in TableName]?: number } = {
   visits: 4,
   takings: 4,
   lifeEvents: 4,
-  rhythms: 4
+  rhythms: 4,
+  snapshots: 5,
+  reviews: 5,
+  readingsAside: 5
 }

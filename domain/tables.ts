@@ -29,6 +29,9 @@ export const tableNames = [
   'takings',
   'lifeEvents',
   'rhythms',
+  'snapshots',
+  'reviews',
+  'readingsAside',
   'drafts',
   'history',
   'settings'

@@ -10,3 +10,6 @@ export type Layer = (typeof layers)[number]
 /** How far it has come; "resting" and "ended" are as good as any. */
 export const stages = ['found', 'contacted', 'waiting', 'meeting', 'working', 'resting', 'ended'] as const
 export type Stage = (typeof stages)[number]
+/** What someone is to me in these months, as I see it: help, load or both. */
+export const loads = ['help', 'load', 'both'] as const
+export type Load = (typeof loads)[number]

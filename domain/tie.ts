@@ -1,9 +1,9 @@
 import type { Partnership } from './partnership'
 import type { PartnershipMore } from './partnership-more'
-import type { Giving, Layer, Stage, Strength } from './tie-words'
+import type { Giving, Layer, Load, Stage, Strength } from './tie-words'
 
-export { givings, layers, stages, strengths } from './tie-words'
-export type { Giving, Layer, Stage, Strength } from './tie-words'
+export { givings, layers, loads, stages, strengths } from './tie-words'
+export type { Giving, Layer, Load, Stage, Strength } from './tie-words'
 
 /** Kinds of support with a word of ours; the client can write others. */
 export const supports = [
@@ -32,6 +32,9 @@ export interface Tie {
   supports?: readonly string[] | undefined
   stage?: Stage | undefined
   iGive?: string | undefined
+  load?: Load | undefined
+  /** Left out of prints and of every copy. */
+  private?: true | undefined
   /** Where they stand around me, in degrees of the undrawn circle (domain/web-drawing/sectors.ts). */
   angle?: number | undefined
 }
@@ -43,6 +46,8 @@ export const tieFields = [
   'supports',
   'stage',
   'iGive',
+  'load',
+  'private',
   'angle'
 ] as const satisfies readonly (keyof Tie)[]
 

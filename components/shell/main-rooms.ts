@@ -19,7 +19,7 @@ export const mainRooms: readonly MainRoom[] = [
     name: 'web',
     icon: Waypoints,
     label: words.web.rail.web,
-    holds: ['web', 'person', 'qualities'],
+    holds: ['web', 'person', 'qualities', 'review', 'pictures', 'take'],
     key: 'w'
   },
   {

@@ -50,6 +50,17 @@ const rooms = [
     props: true
   },
   { path: '/what-i-take', name: 'takings', component: () => import('@/components/taking/TakingsRoom.vue') },
+  { path: '/review', name: 'review', component: () => import('@/components/review/ReviewRoom.vue') },
+  {
+    path: '/pictures',
+    name: 'pictures',
+    component: () => import('@/components/picture/PicturesRoom.vue'),
+    props: ({ query }: { query: LocationQuery }) => ({
+      of: query.of ?? undefined,
+      beside: query.beside ?? undefined
+    })
+  },
+  { path: '/take-away', name: 'take', component: () => import('@/components/take/TakeRoom.vue') },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
   {
     path: '/history',

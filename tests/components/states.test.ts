@@ -16,11 +16,14 @@ const rooms = [
   '/clips/one',
   '/loose',
   '/removed',
-  '/history'
+  '/history',
+  '/review',
+  '/pictures',
+  '/take-away'
 ]
 /** What the same rooms say while nothing is kept: never to be said of what could not be read. */
 const empty =
-  /You are in the middle|No clips yet|Nothing waits here|Nothing was removed|Nothing was done|not in your web|not here/
+  /You are in the middle|No picture yet|Nobody is in your web|No clips yet|Nothing waits here|Nothing was removed|Nothing was done|not in your web|not here/
 
 /** From then on nothing can be read, as on a disk that fails. To be called before the database is opened. */
 function breakable(database: Database): () => void {

@@ -13,6 +13,9 @@ import { answerPassage } from '@/db/passages'
 import { addQuality, changeQuality } from '@/db/qualities'
 import { askAbout } from '@/db/questions'
 import { coverQuality, markSpecialist } from '@/db/specialist'
+import { setReadingAside } from '@/db/readings'
+import { writeReview } from '@/db/reviews'
+import { keepSnapshot } from '@/db/snapshots'
 import { undoLast } from '@/db/undo'
 import { act } from '@/db/act'
 import { addByHand } from '@/db/add-by-hand'
@@ -151,6 +154,16 @@ async function weighed({ database, surroundings }: ReturnType<typeof freshWeb>, 
   })
 }
 
+/** A look over the web: a reading set aside, a review, and the picture that it ended in. */
+async function lookedOver({ database, surroundings }: ReturnType<typeof freshWeb>, rosa: string) {
+  await setReadingAside(database, surroundings, `load ${rosa}`, true, 'You called Rosa a load just now.')
+  await writeReview(database, surroundings, { focus: ['Sleep'], step: 'Ring on Monday' })
+  const [review] = await database.reviews.toArray()
+  const stood = { name: 'Rosa', role: 'sister', sector: 'family', ring: 'close' } as const
+  const people = { [rosa]: { ...stood, addedAt: surroundings.now(), angle: 202 } }
+  await keepSnapshot(database, surroundings, 'Before winter', people, review?.id)
+}
+
 /** A web with something in every table: two pages, a text, a picture, words, a passage, a proposal, things undone. */
 export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
   const web = freshWeb()
@@ -191,6 +204,7 @@ export async function richWeb(): Promise<ReturnType<typeof freshWeb>> {
   } as const
   await answerPassage(database, surroundings, { clipId: 'clip-1', personId: subjectId, passage }, 'kept')
   await weighed(web, subjectId, rosa)
+  await lookedOver(web, rosa)
   await writeDraft(database, surroundings, 'visit', { question: 'How long?' })
   await writeSetting(database, 'theme', 'dark')
   await writeField(database, surroundings, subjectId, 'name', 'Ada M.')

@@ -6,6 +6,9 @@ import { writeExpectation } from '@/db/expectations'
 import { removeObservation, writeObservation } from '@/db/observations'
 import { addQuality, changeQuality, moveQuality } from '@/db/qualities'
 import { askAbout, writeQuestion } from '@/db/questions'
+import { setReadingAside } from '@/db/readings'
+import { openReview, writeReview } from '@/db/reviews'
+import { keepSnapshot, removeSnapshot } from '@/db/snapshots'
 import { coverQuality, expectQuality, markSpecialist, setAside } from '@/db/specialist'
 import { writeSuits } from '@/db/suits'
 import { stayColumn } from '@/domain/comparison-row'
@@ -111,6 +114,20 @@ export const wordDeeds = {
     const connection = pick(await database.connections.toArray(), a)
     const pen = c % 3 === 0 ? { id: 'page', base: word(c + 2) } : undefined
     if (connection) await writeTieNote(database, surroundings, connection.id, word(b), pen)
+  },
+  lookOver: async (web, { a, b, c }) => {
+    const subject = await anySubject(web, a)
+    const { database, surroundings } = web
+    if (c % 4 === 0) await setReadingAside(database, surroundings, `load ${word(a)}`, b % 2 === 0, '')
+    else if (c % 4 === 1) await writeReview(database, surroundings, { step: word(b), focus: [word(c)] })
+    else if (c % 4 === 2) {
+      const stood = { name: word(b), role: '', sector: 'family', ring: 'close', addedAt: '' } as const
+      const people = subject ? { [subject.record.id]: stood } : {}
+      await keepSnapshot(database, surroundings, word(b), people, (await openReview(database))?.id)
+    } else {
+      const snapshot = pick(await database.snapshots.toArray(), a)
+      if (snapshot) await removeSnapshot(database, surroundings, snapshot.id)
+    }
   },
   suits: async ({ database, surroundings }, { a, b }) =>
     writeSuits(database, surroundings, pick(suitsFields, a) ?? 'money', word(b))

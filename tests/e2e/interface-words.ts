@@ -2,9 +2,11 @@ import { words as germanKept } from '@/texts/de/kept-words'
 import { words as germanKeep } from '@/texts/de/keep-words'
 import { help as germanHelp } from '@/texts/de/help'
 import * as germanCompare from '@/texts/de/compare'
+import * as germanReview from '@/texts/de/review'
 import { rooms as germanRooms } from '@/texts/de/rooms'
 import { words as englishHelp } from '@/texts/help-words'
 import { words as english } from '@/texts/compare-words'
+import { words as englishReview } from '@/texts/review-words'
 
 /** Every text that a person meets on a screen, and those that are read out or shown on pointing. Runs in the page. */
 export function textsOf(): string[] {
@@ -51,8 +53,8 @@ function patternOf(said: string): RegExp[] {
   return [new RegExp(`^${escaped.replaceAll(anything, '.+').replaceAll(/\b7\b/g, '\\d+')}$`)]
 }
 
-const englishSays = patternsOf({ ...english, help: englishHelp })
-const germanSays = patternsOf([germanKeep, germanKept, germanRooms, germanCompare, germanHelp])
+const englishSays = patternsOf({ ...english, ...englishReview, help: englishHelp })
+const germanSays = patternsOf([germanKeep, germanKept, germanRooms, germanCompare, germanReview, germanHelp])
 
 /** Those texts that English says and German does not: a word that is the same in both is at home. */
 export function onlyEnglish(texts: readonly string[]): string[] {

@@ -59,9 +59,6 @@ export const drawing: Catalogue<typeof englishDrawing> = {
   list: 'Liste',
   print: 'Drucken',
   tidy: 'Aufräumen',
-  files: 'Als Bild behalten',
-  svg: 'Zeichnung (SVG)',
-  png: 'Bild (PNG)',
   lens: 'Schau auf',
   lenses: {
     all: 'alles',

@@ -13,6 +13,7 @@ export const person: Catalogue<typeof english> = {
   whereInWeb: 'Wo in deinem Netz',
   sector: 'Teil deines Netzes',
   howClose: 'Wie nah',
+  isPrivate: 'Privat: nicht auf Drucken und Kopien',
   whatFor: 'Wofür ist das?',
   whatForHint: 'In deinen eigenen Worten: wofür dieser Mensch in deinem Leben ist',
   passages: 'Behaltene Stellen',

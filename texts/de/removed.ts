@@ -21,7 +21,8 @@ export const removed: Catalogue<typeof english> = {
     comparison: 'Vergleich',
     visit: 'Besuch',
     taking: 'Etwas, das du nimmst',
-    'life-event': 'Auf deiner Lebenslinie'
+    'life-event': 'Auf deiner Lebenslinie',
+    snapshot: 'Bild deines Netzes'
   },
   removedOn: (when: string) => `Entfernt ${when}`,
   goesOn: (day: string) => `Geht für immer am ${day}`,

@@ -163,6 +163,9 @@ export const web: Catalogue<typeof english> = {
     taking: (subject) => `Geschrieben, was du nimmst: ${subject}`,
     'life-event': (subject) => `Lebenslinie geändert: ${subject}`,
     rhythm: (subject) => `Geändert, wie oft du ${subject} siehst`,
+    reading: (subject) => `Beiseite gelegt: ${subject}`,
+    review: () => 'In einem Rückblick geschrieben',
+    snapshot: (subject) => `Ein Bild deines Netzes behalten: ${subject}`,
     restore: () => 'Eine Sicherung eingelesen'
   },
 

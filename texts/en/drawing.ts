@@ -60,9 +60,6 @@ export const drawing = {
   list: 'List',
   print: 'Print',
   tidy: 'Tidy up',
-  files: 'Keep as a picture',
-  svg: 'Drawing (SVG)',
-  png: 'Picture (PNG)',
   lens: 'Look at',
   lenses: {
     all: 'everything',

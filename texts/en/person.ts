@@ -10,6 +10,7 @@ export const person = {
   whereInWeb: 'Where in your web',
   sector: 'Part of your web',
   howClose: 'How close',
+  isPrivate: 'Private: not on prints and copies',
   whatFor: 'What is it for?',
   whatForHint: 'In your own words: what this person is in your life for',
   passages: 'Passages you kept',

@@ -19,7 +19,8 @@ export const removed = {
     comparison: 'Comparison',
     visit: 'Visit',
     taking: 'Something you take',
-    'life-event': 'On your life line'
+    'life-event': 'On your life line',
+    snapshot: 'Picture of your web'
   },
   removedOn: (when: string) => `Removed ${when}`,
   goesOn: (day: string) => `Goes for good on ${day}`,

@@ -159,6 +159,9 @@ export const web = {
     taking: (subject: string) => `Wrote what you take: ${subject}`,
     'life-event': (subject: string) => `Changed your life line: ${subject}`,
     rhythm: (subject: string) => `Changed how often you see ${subject}`,
+    reading: (subject: string) => `Set aside: ${subject}`,
+    review: () => 'Wrote in a review',
+    snapshot: (subject: string) => `Kept a picture of your web: ${subject}`,
     restore: () => 'Put a backup in'
   },
 

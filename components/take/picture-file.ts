@@ -14,10 +14,9 @@ const kept = [
 ] as const
 /** A picture is twice as sharp as the paper. */
 const sharpness = 2
-const name = 'care-web-map'
 
 /** Keeps the drawing as a file among the downloads; nothing leaves the computer. */
-export async function savePicture(svg: SVGSVGElement, as: 'svg' | 'png'): Promise<void> {
+export async function savePicture(svg: SVGSVGElement, as: 'svg' | 'png', name: string): Promise<void> {
   const drawn = new Blob([asFile(svg)], { type: 'image/svg+xml' })
   saveFile(`${name}.${as}`, as === 'svg' ? drawn : await pictureOf(drawn, svg.viewBox.baseVal))
 }
@@ -46,7 +45,8 @@ function asFile(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy)
 }
 
-const groundOf = (svg: SVGSVGElement) => getComputedStyle(svg.ownerDocument.body).backgroundColor
+const groundOf = (svg: SVGSVGElement) =>
+  getComputedStyle(svg.closest('[data-ground]') ?? svg.ownerDocument.body).backgroundColor
 
 async function pictureOf(drawn: Blob, { width, height }: { width: number; height: number }): Promise<Blob> {
   const address = URL.createObjectURL(drawn)

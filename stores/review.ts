@@ -1,0 +1,72 @@
+import { everyone } from '@/db/everyone'
+import { readingsNow, setReadingAside } from '@/db/readings'
+import { lastReview, openReview, writeReview } from '@/db/reviews'
+import { keepSnapshot, removeSnapshot, snapshotsIn } from '@/db/snapshots'
+import { askAbout } from '@/db/questions'
+import { picturedWeb } from '@/domain/pictured'
+import type { Reading } from '@/domain/readings/reading'
+import type { Review, ReviewFields } from '@/domain/review'
+import type { PicturedWeb, Snapshot } from '@/domain/snapshot'
+import { useCareWeb } from './care-web'
+import { useLive } from './live'
+import { useDrawnAngles } from './tie-deeds'
+
+/** What the web says of itself, live; at most three sentences. */
+export function useReadings() {
+  const { database, surroundings } = useCareWeb()
+  return useLive<Reading[]>(() => readingsNow(database, surroundings.now()), [])
+}
+
+/** The review that waits, and the last one that ended. */
+export interface Reviews {
+  open?: Review | undefined
+  last?: Review | undefined
+}
+export function useReviews() {
+  const { database } = useCareWeb()
+  return useLive<Reviews>(
+    async () => ({ open: await openReview(database), last: await lastReview(database) }),
+    {}
+  )
+}
+
+/** All pictures, the newest first, and the web as it stands now. */
+export interface Pictures {
+  all: Snapshot[]
+  now: PicturedWeb
+}
+export function usePictures() {
+  const { database } = useCareWeb()
+  const angles = useDrawnAngles()
+  return useLive<Pictures>(
+    async () => ({
+      all: await snapshotsIn(database),
+      now: picturedWeb(await everyone(database), await angles.read())
+    }),
+    { all: [], now: {} }
+  )
+}
+
+/** What can be done in looking the web over. */
+export function useReviewDeeds() {
+  const { database, surroundings } = useCareWeb()
+  const angles = useDrawnAngles()
+  return {
+    now: surroundings.now,
+    setAside: (key: string, forGood: boolean, sentence: string) =>
+      setReadingAside(database, surroundings, key, forGood, sentence),
+    ask: (personId: string, row: string, text: string) =>
+      askAbout(database, surroundings, personId, row, text),
+    write: (fields: ReviewFields) =>
+      writeReview(database, surroundings, { ...fields, ...(fields.focus && { focus: [...fields.focus] }) }),
+    keepPicture: async (name: string, reviewId?: string) =>
+      keepSnapshot(
+        database,
+        surroundings,
+        name,
+        picturedWeb(await everyone(database), await angles.read()),
+        reviewId
+      ),
+    removePicture: (id: string) => removeSnapshot(database, surroundings, id)
+  }
+}
