@@ -57,7 +57,11 @@ export function readMentions(source: Source): Mention[] {
     if (!person) continue
     const suffix = readCredentials(textsOf(thing, 'honorificSuffix').join(', ')).credentials
     const credentials = person.credentials.length ? person.credentials : suffix
-    mentions.push({ person: { ...person, credentials, sure: true }, weight: of('structured'), place: 'structured' })
+    mentions.push({
+      person: { ...person, credentials, sure: true },
+      weight: of('structured'),
+      place: 'structured'
+    })
   }
   add(source.page.title, of('title'), 'title')
   if (source.titleParts.length > 1)
@@ -69,7 +73,8 @@ export function readMentions(source: Source): Mention[] {
     if (praise.test(line.marks) || praiseHeading.test(heads.get(line) ?? '')) continue
     if (text.length <= 140 && region !== 'nav' && (!line.linked || heading > 0)) {
       if (heading === 1) add(text, of('firstHeading'), 'h1', line)
-      else if (heading > 0) add(text, of(region === 'footer' || region === 'aside' ? 'headingAside' : 'heading'), 'heading', line)
+      else if (heading > 0)
+        add(text, of(region === 'footer' || region === 'aside' ? 'headingAside' : 'heading'), 'heading', line)
       else add(text, of(line.bold || region === 'header' ? 'boldLine' : 'line'), 'line', line)
     } else if (line.linked && text.length <= 100 && region !== 'nav' && region !== 'footer') {
       const person = readPersonName(text)
@@ -125,12 +130,14 @@ function prose(line: Line, mentions: Mention[]): void {
       line
     })
   const titled = readPersonName(titledInProse.exec(text)?.[1] ?? '')
-  if (titled && line.heading === 1) mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
+  if (titled && line.heading === 1)
+    mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
   else if (titled) mentions.push({ person: titled, weight: of('titledInProse'), place: 'prose', line })
   const credited = withCredential.exec(text)
   if (credited && text.length > 140) {
     const person = readPersonName(`${credited[1] ?? ''}, ${(credited[2] ?? '').replace(/,\s*$/, '')}`)
-    if (person?.credentials.length) mentions.push({ person, weight: of('lettersInProse'), place: 'prose', line })
+    if (person?.credentials.length)
+      mentions.push({ person, weight: of('lettersInProse'), place: 'prose', line })
   }
 }
 
