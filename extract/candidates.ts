@@ -46,16 +46,3 @@ export function kept<Value, Evidence extends string>(
     .filter((candidate) => weigh(candidate, weights) >= enough)
     .map((candidate) => candidate.value)
 }
-
-/** The heaviest candidate; of equals the first on the page; none where none weighs enough. */
-export function heaviest<Value, Evidence extends string>(
-  candidates: Candidate<Value, Evidence>[],
-  weights: Weights<Evidence>,
-  enough: number
-): Candidate<Value, Evidence> | undefined {
-  const [best] = candidates
-    .map((candidate) => ({ candidate, weight: weigh(candidate, weights) }))
-    .filter(({ weight }) => weight >= enough)
-    .toSorted((a, b) => b.weight - a.weight)
-  return best?.candidate
-}
