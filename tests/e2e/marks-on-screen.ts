@@ -17,7 +17,7 @@ export async function toPaper(page: Page): Promise<void> {
 }
 export async function fromPaper(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
 }
 
 /**
