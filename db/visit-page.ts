@@ -45,7 +45,7 @@ async function addNames(
   people: Map<string, VisitPerson>
 ): Promise<void> {
   for (const record of await database.table(table).bulkGet(ids))
-    if (record) people.set(record.id, { id: record.id, table, name: nameOf({ table, record } as never) })
+    if (record) people.set(record.id, { id: record.id, table, name: nameOf({ table, record }) })
 }
 
 /**
