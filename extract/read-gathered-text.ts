@@ -8,6 +8,9 @@ import { titleOf } from './page/title'
 import { readPassages } from './passages/read-passages'
 
 const shortestText = 200
+/** What the button says that puts something into a basket. */
+const basket =
+  /^\W*(?:add (?:both |all )?to (?:cart|basket|bag)|buy (?:it )?now|in den warenkorb|ajouter au panier|(?:añadir|agregar) al carrito|in (?:mijn )?winkel(?:wagen|mand)|(?:aggiungi|metti) (?:al|nel) carrello|adicionar ao carrinho|(?:добавить )?в корзину|カートに(?:入れる|追加)|장바구니(?:에 담기)?)\W*$/iu
 
 /** The main text as plain paragraphs, and the sentences in it that speak to qualities of partnership. */
 export function readGatheredText(gathered: GatheredText): TextReading {
@@ -17,7 +20,11 @@ export function readGatheredText(gathered: GatheredText): TextReading {
   const paragraphs = size >= shortestText ? article : trimParagraphs(mainLines(gathered.page), title)
   const whole = paragraphs.join('\n\n')
   const text = whole.slice(0, longestText)
-  const passages = readPassages(text, furniture(gathered.page))
+  const passages = readPassages(
+    text,
+    furniture(gathered.page),
+    gathered.page.some(({ text: said }) => basket.test(said))
+  )
   return whole.length > longestText || gathered.cut ? { text, cut: true, passages } : { text, passages }
 }
 

@@ -1,55 +1,87 @@
 import type { PassageDraft } from '@/domain/page-reading'
 import type { QualityId } from '@/domain/quality'
 import { sentences } from '../text/sentences'
-import { cues } from './cues'
-import { isBoilerplate, rejects } from './rejection'
+import { languagesOf } from './languages-of'
+import { weighSentence, type Spoken } from './weigh-sentence'
 
-const mostPassages = 12
-const perQuality = 3
+const mostPassages = 5
 const around = 32
-const shortest = 30
 const longest = 420
+const clearEnough = 2
+
+/** A page with a basket speaks of what it sells and promises; whatever else it says is about the thing. */
+const ofShops = new Set<QualityId>(['not-about-selling', 'honest-about-limits'])
+
+interface Candidate {
+  exact: string
+  at: number
+  spoken: Spoken
+}
 
 /**
- * Sentences of a text that speak to a quality of partnership, with 32 characters around each. A passage is shown in its
- * context and never tags anybody. What a sentence only rejects ("not a magic pill") speaks for it, not against.
+ * The sentences of a text that speak most clearly to a quality of partnership, in the order of the text, with 32
+ * characters around each. A passage is shown in its context and never tags anybody. What a sentence only rejects ("not a
+ * magic pill") speaks for it, not against.
+ * @param furniture lines that nobody says: menus, links
+ * @param isShop something can be put into a basket here
  */
-export function readPassages(text: string, furniture: ReadonlySet<string>): PassageDraft[] {
-  const found: PassageDraft[] = []
-  const counts = new Map<QualityId, number>()
+export function readPassages(text: string, furniture: ReadonlySet<string>, isShop = false): PassageDraft[] {
+  const all = candidates(text, furniture)
+  return chosen(isShop ? all.filter(({ spoken }) => ofShops.has(spoken.quality)) : all)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ exact, at, spoken: { quality, stance } }) => ({
+      exact,
+      prefix: text.slice(Math.max(0, at - around), at),
+      suffix: text.slice(at + exact.length, at + exact.length + around),
+      quality,
+      stance
+    }))
+}
+
+function candidates(text: string, furniture: ReadonlySet<string>): Candidate[] {
+  const languages = languagesOf(text)
+  const seen = new Set<string>()
+  const found: Candidate[] = []
   let from = 0
   for (const paragraph of text.split('\n\n')) {
-    const start = from
+    let at = from
     from += paragraph.length + 2
-    if (furniture.has(paragraph) || paragraph.length < shortest) continue
-    let at = start
+    if (furniture.has(paragraph)) continue
     for (const exact of sentences(paragraph)) {
       at = text.indexOf(exact, at)
       if (at < 0) break
-      const said = exact.length >= shortest && exact.length <= longest ? speaksTo(exact) : undefined
       // A banner at the top and the foot says the same twice.
-      const again = found.some((passage) => passage.exact === exact)
-      if (said && !again && (counts.get(said.quality) ?? 0) < perQuality) {
-        counts.set(said.quality, (counts.get(said.quality) ?? 0) + 1)
-        const prefix = text.slice(Math.max(0, at - around), at)
-        const suffix = text.slice(at + exact.length, at + exact.length + around)
-        found.push({ exact, prefix, suffix, quality: said.quality, stance: said.stance })
+      if (isSentence(exact) && !seen.has(exact)) {
+        seen.add(exact)
+        const spoken = weighSentence(exact, languages)[0]
+        if (spoken && spoken.weight >= clearEnough) found.push({ exact, at, spoken })
       }
       at += exact.length
-      if (found.length >= mostPassages) return found
     }
   }
   return found
 }
 
-function speaksTo(sentence: string): { quality: QualityId; stance: 'for' | 'against' } | undefined {
-  if (isBoilerplate(sentence)) return undefined
-  for (const { quality, stance, pattern } of cues) {
-    const match = pattern.exec(sentence)
-    if (!match) continue
-    if (!rejects(sentence, match.index)) return { quality, stance }
-    // A promise that is turned down is honesty about limits; a rejected good thing says nothing.
-    if (quality === 'honest-about-limits' && stance === 'against') return { quality, stance: 'for' }
+/** A price alone is no sentence; Japanese and Korean say in eight signs what takes twenty letters. */
+function isSentence(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return text.length <= longest && letters >= (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 8 : 18)
+}
+
+/** The clearest first; a quality that is there already counts less, so that a page is shown from several sides. */
+function chosen(all: Candidate[]): Candidate[] {
+  const picked: Candidate[] = []
+  const counts = new Map<QualityId, number>()
+  const left = [...all]
+  while (picked.length < mostPassages && left.length > 0) {
+    const worth = ({ spoken }: Candidate) => spoken.weight - 0.4 * (counts.get(spoken.quality) ?? 0)
+    let best = 0
+    for (let index = 1; index < left.length; index += 1)
+      if (worth(left[index] as Candidate) > worth(left[best] as Candidate)) best = index
+    const [one] = left.splice(best, 1)
+    if (!one) break
+    picked.push(one)
+    counts.set(one.spoken.quality, (counts.get(one.spoken.quality) ?? 0) + 1)
   }
-  return undefined
+  return picked
 }

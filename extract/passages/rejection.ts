@@ -1,11 +1,29 @@
+/** Words that turn down what follows in the same clause. */
 const before =
-  /\b(?:not?|n['’]t|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|reduc(?:e|es|ing)|less|desire for|tired of|myth|beware|kein\w*|nicht|nie|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|geen|niet|zonder)\b[^.;:!?]{0,60}$/iu
+  /(?:(?<![\p{L}])(?:not?|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|reduc(?:e|es|ing)|less|desire for|tired of|myth|beware|far from|kein\p{L}*|nicht|nie|niemals|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|ning[uú]n\p{L}*|geen|niet|nooit|zonder|senza|non|mai|nessun\p{L}*|não|sem|nenhum\p{L}*|не|без|нет|никогда|нельзя)|n['’]t)(?![\p{L}])[^.;:!?]{0,60}$/iu
+/** "Not only", "don't hesitate", "no matter how": nothing is turned down. */
+const onlySeems =
+  /(?<![\p{L}])(?:not|nicht|pas|no|niet|non|não|не)\s+(?:only|just|merely|simply|nur|bloß|seulement|uniquement|sólo|solo|solamente|alleen|enkel|soltanto|apenas|somente|только)(?![\p{L}])|hesitate|zögern|hésit\p{L}*|dud[ea]\p{L}*|aarzel\p{L}*|esit\p{L}*|hesit\p{L}*|matter (?:how|what|where|who)|no longer|not (?:hard|easy|sure|alone)|nicht allein|pas seule?|without (?:judg|fear|pressure|shame|rush)\p{L}*|sans jug\p{L}*|ohne (?:zeitdruck|druck|urteil)\p{L}*/iu
+/** In Japanese and Korean what turns down comes after. */
+const after =
+  /^[^。！？]{0,24}(?:ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
 
-/** Whether the words before a place in a sentence turn down what stands there. */
-export const rejects = (sentence: string, index: number): boolean => before.test(sentence.slice(0, index))
+/** Whether the words around a cue in a sentence turn down what stands there. */
+export function rejects(sentence: string, index: number, end: number): boolean {
+  const head = sentence.slice(0, index).replace(onlySeems, ' ')
+  return before.test(head) || after.test(sentence.slice(end))
+}
 
 const boilerplate =
-  /individual results|results (?:may|will) vary|not (?:intended )?(?:as |to be )?(?:a )?substitute for (?:professional )?medical|food and drug administration|intended to diagnose|all rights reserved|cookies?\b|privacy policy|terms (?:of|and)|add to cart|javascript|sign up|subscribe|informational purposes|medical emergency|call 911|newsletter/i
+  /(?<![\d.,])0 ?%|individual results|results (?:may|will) vary|not (?:intended )?(?:as |to be )?(?:a )?substitute for (?:professional )?medical|food and drug administration|intended to diagnose|all rights reserved|cookies?\b|privacy policy|terms (?:of|and)|add to cart|javascript|sign up|subscribe to (?:our|my)|informational purposes|medical emergency|call 911|newsletter|not medical advice|©|copyright|lorem ipsum|datenschutz|impressum|haftung(?!s?pflicht)|mentions légales|droits réservés|derechos reservados|aviso legal|rechten voorbehouden|diritti riservati|direitos reservados|все права/i
+
+/** What nobody says of their work with people: CVs, private life, invitations to press something, site words. */
+const aside =
+  /\b(?:(?:bachelor|master|doctor(?:ate)?)(?:['’]s)? (?:of|degree|in)|degrees? in|graduat(?:ed?|ing|ion)|diploma|university of|board[- ]certified|member of|trained at|training (?:from|at|includes?)|(?:received|completed|undertook) (?:\w+ )*?training|certified in|certification|licensed (?:in|by)|thank you for|gratitude|daughters?|sons|(?:his|her|my|two|three) (?:children|kids|dogs?|cats?)|grew up|born in|fellowship|residency|internship|(?:enjoys|loves) (?:spending|cooking|travel|hiking|reading|running|the outdoors|camping)|in (?:his|her|their|my) (?:spare|free) time|spare time|hobbies|spending time with (?:his|her|my|their)|lives (?:in|with)|married|her husband|his wife|click here|read more|learn more about|log ?in|download)\b/i
+const urges =
+  /^(?:[–•*-]\s*)?(?:book|schedule|call|contact|click|visit us|see our|check out|find out|learn more|read|sign|register|download|follow us|get started|ready to|reach out|please (?:contact|call|note that our office)|jetzt|buchen|rufen sie|vereinbaren|prenez rendez|appelez|reserva|llama|pide|maak een afspraak|prenota|agende|marque)(?![\p{L}])/iu
 
 /** Legal text and page furniture that says nothing of a person's way of working. */
 export const isBoilerplate = (sentence: string): boolean => boilerplate.test(sentence)
+/** A life, a training, an invitation: no statement of how someone works with people. */
+export const isAside = (sentence: string): boolean => aside.test(sentence) || urges.test(sentence)

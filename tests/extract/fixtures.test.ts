@@ -178,7 +178,8 @@ describe('drafts of the invented pages', () => {
     expect(text).toMatch(/for you in an hour\.$/)
     expect(passages?.map(({ quality, stance }) => [quality, stance])).toEqual([
       ['honest-about-limits', 'for'],
-      ['wider-web', 'for']
+      ['shared-power', 'for'],
+      ['clear-expectations', 'for']
     ])
     for (const { exact, prefix, suffix } of passages ?? []) expect(text).toContain(prefix + exact + suffix)
   })

@@ -1,0 +1,33 @@
+import type { CueFamily, CueTable } from './family'
+
+/** Scripts that put no space between words: a phrase may begin and end anywhere. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Sentences come in small letters: patterns that need not know of large ones, nor of all of Unicode, are many times faster. */
+const letter = 'a-z0-9à-öø-ÿœșğıа-яё'
+const begins = `(?<![${letter}])`
+const ends = `(?![${letter}])`
+const unspacedGap = '[^.!?;。！？]{0,40}?'
+const gap = `${ends}[^.!?;]{0,48}?${begins}`
+
+/** @returns what finds any phrase of a family in a sentence */
+export function familyPattern({ phrases }: CueFamily, groups: CueTable['groups']): RegExp {
+  const isSpaced = !phrases.some((phrase) => unspaced.test(phrase))
+  const any = phrases.map((phrase) => phraseSource(phrase, groups, isSpaced ? gap : unspacedGap)).join('|')
+  return new RegExp(isSpaced ? `${begins}(?:${any})${ends}` : any)
+}
+
+function phraseSource(phrase: string, groups: CueTable['groups'], between: string): string {
+  const whole = phrase.replace(/\{(\w+)\}/g, (_named, name: string) => {
+    const group = groups[name]
+    if (group === undefined) throw new Error(`No group of words is called {${name}}: ${phrase}`)
+    return `(${group})`
+  })
+  return whole
+    .replace(/(?<!\\)\((?!\?)/g, '(?:')
+    .replace(/\\w/g, `[${letter}]`)
+    .replace(/'/g, "['’]")
+    .replace(/\*/g, `[${letter}]*`)
+    .replace(/#/g, '\\d[\\d.,]*')
+    .replace(/ ?… ?/g, between)
+}

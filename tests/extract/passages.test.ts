@@ -1,0 +1,72 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { qualities } from '@/domain/quality'
+import { tables } from '@/extract/passages/cues/tables'
+import { readPassages } from '@/extract/passages/read-passages'
+import { weighSentence } from '@/extract/passages/weigh-sentence'
+import type { CueLanguage } from '@/extract/passages/cues/family'
+import { sayings } from './sayings'
+
+const spoken = (sentence: string, language: CueLanguage) => {
+  const [told] = weighSentence(sentence, [language])
+  return told && told.weight >= 2 ? `${told.quality} ${told.stance}` : 'nothing'
+}
+
+describe.each(Object.keys(sayings) as CueLanguage[])('sentences in %s', (language) => {
+  it.each(sayings[language])('%s: %s', (told, sentence) => expect(spoken(sentence, language)).toBe(told))
+})
+
+it('has words for every quality in every language but Korean, where only the common ones are known', () => {
+  for (const [language, { families }] of Object.entries(tables)) {
+    const known = new Set(families.map(({ quality }) => quality))
+    if (language !== 'ko') expect([...known].toSorted(), language).toEqual(qualities.toSorted())
+  }
+})
+
+it('says which words told and what they are about', () => {
+  expect(weighSentence('You decide when we begin, and you may stop.', ['en'])[0]).toMatchObject({
+    quality: 'shared-power',
+    about: 'who decides',
+    words: 'you decide when'
+  })
+})
+
+describe('the five that are offered', () => {
+  const kinds = [
+    'You decide when we begin.',
+    'We listen carefully to you.',
+    'I offer a sliding scale.',
+    'We work closely with your doctor.',
+    'We go step by step with you.',
+    'I have no magic pill for you.'
+  ]
+  const of = (sentences: string[]) => readPassages(sentences.join(' '), new Set())
+
+  it('are of different qualities where the page has them, in its order and as it says them', () => {
+    const fees = Array.from({ length: 9 }, (_one, index) => `A session of type ${index} costs $${index}0.`)
+    const offered = of([...fees, ...kinds])
+    expect(offered).toHaveLength(5)
+    expect(new Set(offered.map(({ quality }) => quality)).size).toBe(5)
+    const text = [...fees, ...kinds].join(' ')
+    const places = offered.map(({ exact, prefix, suffix }) => text.indexOf(prefix + exact + suffix))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('leave out menus, and on a page with a basket all that is only about the thing', () => {
+    expect(readPassages(kinds[0] ?? '', new Set(kinds))).toEqual([])
+    const shop = readPassages([...kinds, 'Save 20% off your first order.'].join(' '), new Set(), true)
+    expect(shop.map(({ quality, stance }) => `${quality} ${stance}`)).toEqual([
+      'honest-about-limits for',
+      'not-about-selling against'
+    ])
+  })
+
+  it('come quickly from the longest text that is kept', { timeout: 20_000 }, () => {
+    const long =
+      `${'We may then listen to what you and your body say about work and rest '.repeat(5)}. `.repeat(1100)
+    const start = performance.now()
+    readPassages(long, new Set())
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
