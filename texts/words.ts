@@ -9,7 +9,6 @@ import { history } from './en/history'
 import { list } from './en/list'
 import { palette } from './en/palette'
 import { person } from './en/person'
-import { removed } from './en/removed'
 import { search } from './en/search'
 import { settings } from './en/settings'
 import { things } from './en/things'
@@ -32,8 +31,7 @@ const english = {
   about,
   list,
   drawing,
-  tie,
-  removed
+  tie
 }
 const rooms: Catalogue<typeof english> = language === 'de' ? (await import('./de/rooms')).rooms : english
 

@@ -51,7 +51,7 @@ export const innerRooms = [
   { name: 'history', label: words.history.title, key: 'u' },
   { name: 'qualities', label: words.person.qualities, key: 'q' },
   { name: 'loose', label: words.things.loose, key: 'l' },
-  { name: 'removed', label: words.removed.title, key: 'r' },
+  { name: 'removed', label: words.list.recentlyRemoved, key: 'r' },
   { name: 'suits', label: words.list.suits, key: 'm' }
 ] as const
 

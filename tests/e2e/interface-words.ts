@@ -2,10 +2,12 @@ import { words as germanKept } from '@/texts/de/kept-words'
 import { words as germanKeep } from '@/texts/de/keep-words'
 import { help as germanHelp } from '@/texts/de/help'
 import * as germanCompare from '@/texts/de/compare'
+import * as germanRemoved from '@/texts/de/removed'
 import * as germanReview from '@/texts/de/review'
 import { rooms as germanRooms } from '@/texts/de/rooms'
 import { words as englishHelp } from '@/texts/help-words'
 import { words as english } from '@/texts/compare-words'
+import { words as englishRemoved } from '@/texts/removed-words'
 import { words as englishReview } from '@/texts/review-words'
 
 /** Every text that a person meets on a screen, and those that are read out or shown on pointing. Runs in the page. */
@@ -53,8 +55,16 @@ function patternOf(said: string): RegExp[] {
   return [new RegExp(`^${escaped.replaceAll(anything, '.+').replaceAll(/\b7\b/g, '\\d+')}$`)]
 }
 
-const englishSays = patternsOf({ ...english, ...englishReview, help: englishHelp })
-const germanSays = patternsOf([germanKeep, germanKept, germanRooms, germanCompare, germanReview, germanHelp])
+const englishSays = patternsOf({ ...english, ...englishRemoved, ...englishReview, help: englishHelp })
+const germanSays = patternsOf([
+  germanKeep,
+  germanKept,
+  germanRooms,
+  germanCompare,
+  germanRemoved,
+  germanReview,
+  germanHelp
+])
 
 /** Those texts that English says and German does not: a word that is the same in both is at home. */
 export function onlyEnglish(texts: readonly string[]): string[] {

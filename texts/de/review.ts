@@ -150,6 +150,7 @@ export const review: Catalogue<typeof englishReview> = {
   gives: (name) => `Was ${name} für dich tut`,
   nothingSaid: 'noch nichts gesagt',
   giving: (name) => `Wer gibt, du oder ${name}?`,
+  iGiveHint: 'In deinen eigenen Worten',
   iGive: (name) => `Was du ${name} gibst`,
   load: (name) => `Was ist ${name} jetzt für dich?`,
   loads: { help: 'Hilfe', load: 'Last', both: 'beides' },

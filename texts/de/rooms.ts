@@ -8,7 +8,6 @@ import { list } from './list'
 import { palette } from './palette'
 import { history } from './history'
 import { person } from './person'
-import { removed } from './removed'
 import { search } from './search'
 import { settings } from './settings'
 import { things } from './things'
@@ -20,7 +19,6 @@ export const rooms = {
   list,
   drawing,
   tie,
-  removed,
   clips,
   search,
   data,

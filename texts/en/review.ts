@@ -146,6 +146,7 @@ export const review = {
   gives: (name: string) => `What ${name} does for you`,
   nothingSaid: 'nothing said yet',
   giving: (name: string) => `Who gives, you or ${name}?`,
+  iGiveHint: 'In your own words',
   iGive: (name: string) => `What you give to ${name}`,
   load: (name: string) => `What is ${name} to you now?`,
   loads: { help: 'help', load: 'load', both: 'both' },
