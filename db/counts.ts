@@ -7,7 +7,7 @@ import { tableNames } from './schema'
 export interface KeptCounts {
   /** The number of the last deed, 0 before the first. */
   number: number
-  /** Rows of history; none is ever deleted. */
+  /** Rows of history; none is ever deleted, but those that came with a restore go when that is taken back: they count. */
   deeds: number
   /** The sum of the numbers of all deeds that stand: it changes with every undo and redo. */
   standing: number
@@ -27,12 +27,21 @@ export async function countKept(database: Database): Promise<KeptCounts> {
     const expected = !isBare || (await broughtSome(database))
     return {
       number: typeof last === 'number' ? last : 0,
-      deeds: await database.history.count(),
+      deeds: (await database.history.count()) + (await takenBack(database)),
       standing: standing.reduce((sum, number) => sum + number, 0),
       rows: rows as Record<ActedTable, number>,
       expected
     }
   })
+}
+
+async function takenBack(database: Database): Promise<number> {
+  const gone = await database.history
+    .where('state')
+    .anyOf('undone', 'dropped')
+    .filter(({ came }) => came !== undefined)
+    .toArray()
+  return gone.reduce((sum, { came = 0 }) => sum + came, 0)
 }
 
 /** The deeds from one on, the oldest first. */

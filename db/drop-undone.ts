@@ -1,3 +1,4 @@
+import type { Change, Step } from '@/domain/change'
 import type { Database } from './database'
 import { subjectTables } from '@/domain/subject'
 
@@ -8,8 +9,10 @@ import { subjectTables } from '@/domain/subject'
 export async function dropUndone(database: Database): Promise<void> {
   const undone = await database.history.where('state').equals('undone').toArray()
   if (undone.length === 0) return
-  await database.history.bulkPut(undone.map((change) => ({ ...change, state: 'dropped', steps: [] })))
-  const added = undone.flatMap((change) => change.steps).filter((step) => step.did === 'add')
+  await database.history.bulkPut(
+    undone.map(({ waits: _waits, ...change }) => ({ ...change, state: 'dropped', steps: [] }))
+  )
+  const added = undone.flatMap(stepsOf).filter((step) => step.did === 'add')
   const clipIds = added.filter((step) => step.table === 'clips').map((step) => step.id)
   const standing = await database.clips.bulkGet(clipIds)
   await database.clipTexts.bulkDelete(clipIds.filter((_id, index) => standing[index] === undefined))
@@ -18,6 +21,11 @@ export async function dropUndone(database: Database): Promise<void> {
   for (const clip of standing) if (clip?.fileId !== undefined) files.delete(clip.fileId)
   await database.files.bulkDelete([...files])
   await dropPictures(database, new Set(added.flatMap((step) => idIn(step.row, 'pictureId'))))
+}
+
+/** Of a restore that was taken back also those of the history that went with it. */
+function stepsOf({ steps, waits = [] }: Change): Step[] {
+  return [...steps, ...(waits as Change[]).flatMap(stepsOf)]
 }
 
 function idIn(row: unknown, field: 'pictureId' | 'fileId'): string[] {

@@ -19,6 +19,8 @@ export async function whatGoes(database: Database, number: number): Promise<Chan
     if (from === number && done[0]?.number !== number) return []
     const rows = await rowsThatCame(database, done)
     for (const change of done) {
+      // The restore that an entry came with stands without it.
+      if (change.number !== number && change.came !== undefined) continue
       if (change.number !== number && !standsOn(ground, change, (step) => rows.get(step))) continue
       layGround(ground, change)
       going.push(change)

@@ -23,7 +23,13 @@ export async function takeBackAll(
       steps.push(...(await playStretch(database, stretch, playBackwards)))
       tell(stretch.length)
     }
-    await database.history.put({ ...change, steps: [...steps.toReversed(), ...pictures], state: 'undone' })
+    const waits = change.came === undefined ? {} : { waits: await takeHistory(database, change) }
+    await database.history.put({
+      ...change,
+      ...waits,
+      steps: [...steps.toReversed(), ...pictures],
+      state: 'undone'
+    })
   }
 }
 
@@ -34,7 +40,8 @@ export async function doAgainAll(
   running: Running
 ): Promise<void> {
   const tell = teller(changes, running)
-  for (const change of changes) {
+  for (const { waits, ...change } of changes) {
+    if (waits) await database.history.bulkPut(waits as Change[])
     const steps: Step[] = []
     for (const stretch of stretches(change.steps)) {
       steps.push(...(await playStretch(database, stretch, play)))
@@ -42,6 +49,14 @@ export async function doAgainAll(
     }
     await database.history.put({ ...change, steps, state: 'done' })
   }
+}
+
+/** Takes the history away that came with a restore. @returns it, to be kept with the restore until it is done again */
+async function takeHistory(database: Database, { number = 0 }: Change): Promise<Change[]> {
+  const came = database.history.where('number').below(number)
+  const waits = await came.toArray()
+  await came.delete()
+  return waits
 }
 
 /** Says how far it is, after each stretch, and gives up where it was stopped. */

@@ -1,8 +1,10 @@
+import type { Step } from '@/domain/change'
 import type { Surroundings } from '@/domain/record'
 import type { AllRows } from '@/domain/rows'
-import { actedTables, type TableName } from '@/domain/tables'
+import { actedTables, isActedTable, type TableName } from '@/domain/tables'
 import { act } from './act'
 import type { Database } from './database'
+import { dropUndone } from './drop-undone'
 import './later-rows'
 import { goOn, slice, stoppable, unwatched, type Running } from './running'
 import { tableNames } from './schema'
@@ -11,7 +13,7 @@ import { tableNames } from './schema'
 export interface Restored {
   added: number
   alreadyHere: number
-  /** The web was empty and took the backup with its history: there is no deed of ours that could be taken back. */
+  /** The web was empty and took the backup with its history and settings. */
   asItWas: boolean
 }
 
@@ -36,12 +38,15 @@ const counted = [
  * Puts the rows of a checked backup into a web, in one transaction. What is missing is added; a row that is here stays
  * as it is, also when it was changed or removed since.
  *
- * An empty web takes everything as it was, history and settings included: it is the same web again, and undo goes on
- * where it stood, and the restore itself is no deed; the screen says so. A web that has a history of its own keeps it and leaves the backup's out: their numbers mean
- * different deeds, and undoing another web's deeds between one's own would undo what nobody sees. Here the whole
- * restore is one deed and can be undone. Texts, pictures and files come with it, as they do with a clip: nothing shows them
- * once their clip is undone, and they go for good with the chance to do it again. Half-written forms come, since words
- * can't be typed again; settings do not, since undo could not give back what was chosen here.
+ * The whole restore is one deed and can be undone. Texts, pictures and files come with it, as they do with a clip:
+ * nothing shows them once their clip is undone, and they go for good with the chance to do it again. Half-written forms
+ * come, since words can't be typed again.
+ *
+ * An empty web takes everything as it was, history and settings included: it is the same web again, with one more entry
+ * on top. Taken back, that entry takes the history along; settings stay. What was begun and undone in the empty web goes
+ * for good, as with every new deed. A web that has a history of its own keeps it and leaves the backup's out: their
+ * numbers mean different deeds, and undoing another web's deeds between one's own would undo what nobody sees. It leaves
+ * the settings out, too, since undo could not give back what was chosen here.
  */
 export function restoreRows(
   database: Database,
@@ -54,7 +59,7 @@ export function restoreRows(
       const before = await countShown(database)
       const asItWas = await isEmpty(database)
       const inSlices = adder(database, rows, running)
-      if (asItWas) await putAll(inSlices)
+      if (asItWas) await putAll(database, surroundings, inSlices)
       else await addMissing(database, surroundings, rows, inSlices)
       const added = (await countShown(database)) - before
       const given = counted.reduce((sum, table) => sum + rows[table].length, 0)
@@ -94,12 +99,24 @@ async function countShown(database: Database): Promise<number> {
 }
 
 async function isEmpty(database: Database): Promise<boolean> {
-  for (const table of [...actedTables, 'history']) if ((await database.table(table).count()) > 0) return false
-  return true
+  for (const table of actedTables) if ((await database.table(table).count()) > 0) return false
+  return (await database.history.where('state').equals('done').count()) === 0
 }
 
-async function putAll(inSlices: Adder): Promise<void> {
-  for (const table of tableNames) await inSlices(table)
+async function putAll(database: Database, surroundings: Surroundings, inSlices: Adder): Promise<void> {
+  await dropUndone(database)
+  await database.history.clear()
+  const steps: Step[] = []
+  for (const table of tableNames)
+    await inSlices(table, async (some) => {
+      await database.table(table).bulkAdd([...some])
+      if (isActedTable(table))
+        for (const { id } of some as { id: string }[]) steps.push({ did: 'add', table, id })
+    })
+  const came = await database.history.count()
+  if (steps.length + came === 0) return
+  const deed = { at: surroundings.now(), action: 'restore' as const, subject: '', state: 'done' as const }
+  await database.history.add({ ...deed, steps, came })
 }
 
 async function addMissing(

@@ -15,7 +15,9 @@ export interface UndoState {
 export async function undoState(database: Database): Promise<UndoState> {
   const last = await lastDone(database)
   const next = await database.history.where('state').equals('undone').first()
-  return { ...(last && { undo: last }), ...(next && { redo: next }) }
+  // What was undone in another web before it came here as a backup is behind that deed.
+  const isBehind = last?.came !== undefined && (next?.number ?? 0) < (last.number ?? 0)
+  return { ...(last && { undo: last }), ...(next && !isBehind && { redo: next }) }
 }
 
 /** By the index, where equal states stand by their number: what was undone since is not gone through. */

@@ -74,6 +74,10 @@ export const changeSchema = v.strictObject({
   joins: v.exactOptional(v.string()),
   /** "dropped": undone, and something else was done since, so it can't be done again. */
   state: v.picklist(['done', 'undone', 'dropped']),
-  steps: v.array(stepSchema)
+  steps: v.array(stepSchema),
+  /** Of a restore into an empty web: how many entries of history came with it. */
+  came: v.exactOptional(v.number()),
+  /** Those entries, while the restore is taken back. */
+  waits: v.exactOptional(v.array(v.unknown()))
 })
 export type Change = v.InferOutput<typeof changeSchema>

@@ -3,7 +3,9 @@
 import { freshWeb, practitionerReading } from '../db/web'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { collectRows } from '@/db/backup'
 import { keepPage } from '@/db/keep'
+import { restoreRows } from '@/db/restore'
 import { undoLast } from '@/db/undo'
 import { addByHand } from '@/db/add-by-hand'
 import { writeField } from '@/db/write'
@@ -35,6 +37,18 @@ describe('the witness', () => {
     const { database } = await keptWeb()
     while (await undoLast(database));
     expect(await missingRows(database)).toBeUndefined()
+  })
+
+  it('has nothing to say when a restore was taken back with the history that came with it', async () => {
+    const source = await keptWeb()
+    const rows = await collectRows(source.database)
+    const { database, surroundings } = freshWeb()
+    await restoreRows(database, surroundings, rows)
+    await acceptWitness(database)
+    await undoLast(database)
+    expect(await missingElseNoted(database)).toBeUndefined()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    expect(await missingElseNoted(database)).toBeUndefined()
   })
 
   it('tells of a web that came up empty, and does not forget it by being asked to note it', async () => {

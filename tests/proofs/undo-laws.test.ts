@@ -1,6 +1,6 @@
 // @vitest-environment node
 // First, since it gives Dexie its database.
-import { freshWeb, keptRows } from '../db/web'
+import { allRows, freshWeb, keptRows } from '../db/web'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '@/db/database'
@@ -68,7 +68,7 @@ describe('whatever was done', () => {
   )
 
   it(
-    'comes back from a backup to the byte, and can be undone there',
+    'comes back from a backup as it was, as one deed that can be undone',
     async () => {
       await fc.assert(
         fc.asyncProperty(someDeeds, fc.nat(5), async (deeds, undone) => {
@@ -80,9 +80,18 @@ describe('whatever was done', () => {
           if (!reading.ok) throw new Error(reading.detail)
           const other = freshWeb()
           await restoreBackup(other.database, other.surroundings, reading.backup)
-          expect(await writeBackup(other.database, madeAt)).toBe(text)
+          const restored = await allRows(other.database)
+          const isBare = Object.values(reading.backup.rows).flat().length === 0
+          const before = await allRows(web.database)
+          expect({ ...restored, history: restored.history?.slice(0, isBare ? 0 : -1) }).toEqual(before)
           while (await undoLast(other.database));
           expect(Object.values(await keptRows(other.database)).flat()).toEqual([])
+          await redoNext(other.database)
+          const again = await allRows(other.database)
+          expect({ ...again, history: again.history?.slice(0, -1) }).toEqual({
+            ...restored,
+            history: restored.history?.slice(0, -1)
+          })
           await Promise.all([web.database.delete(), other.database.delete()])
         }),
         options(200)

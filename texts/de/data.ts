@@ -41,7 +41,7 @@ export const data: Catalogue<typeof english> = {
   putAsItWas: (added: number) =>
     `Dein Netz ist wieder, wie es beim Speichern der Sicherung war: ${
       added === 1 ? '1 Eintrag' : `${added} Einträge`
-    }. „Rückgängig“ geht bei dem weiter, was dort zuletzt getan wurde; die Sicherung selbst nimmt es nicht wieder heraus.`,
+    }. „Rückgängig“ nimmt alles wieder heraus.`,
   notABackup:
     'Diese Datei ist keine Sicherung von Care Web. Eine Sicherung heißt etwa care-web-2026-11-21.json. Nichts wurde geändert.',
   notJson:

@@ -40,7 +40,7 @@ export const data = {
   putAsItWas: (added: number) =>
     `Your web is as it was when the backup was saved: ${
       added === 1 ? '1 entry' : `${added} entries`
-    }. Undo goes on from what was done last there; it does not take the backup out again.`,
+    }. Undo takes all of it out again.`,
   notABackup:
     'This file is not a Care Web backup. A backup has a name like care-web-2026-11-21.json. Nothing was changed.',
   notJson:
