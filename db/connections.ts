@@ -1,7 +1,9 @@
 import { pairOf, type Connection, type ConnectionKind } from '@/domain/connection'
 import type { Surroundings } from '@/domain/record'
 import { nameOf } from '@/domain/subject'
+import type { Pen } from '@/domain/typed'
 import { act, type Writer } from './act'
+import { offerCovered } from './also-written'
 import type { Database } from './database'
 import './later-rows'
 import { findKept, findSubject } from './subjects'
@@ -63,10 +65,31 @@ export async function disconnect(database: Database, surroundings: Surroundings,
       const connection = await database.connections.get(id)
       if (!connection) return ''
       await writer.set('connections', id, { removedAt: writer.now })
-      const both = await Promise.all(
-        [connection.fromId, connection.toId].map((one) => findSubject(database, one))
-      )
-      return both.flatMap((one) => (one ? [nameOf(one)] : [])).join(', ')
+      return namesOf(database, connection)
     }
   )
+}
+
+async function namesOf(database: Database, { fromId, toId }: Connection): Promise<string> {
+  const both = await Promise.all([fromId, toId].map((one) => findSubject(database, one)))
+  return both.flatMap((one) => (one ? [nameOf(one)] : [])).join(', ')
+}
+
+/** Writes the note on a connection, letter by letter if need be; an emptied one goes. */
+export async function writeTieNote(
+  database: Database,
+  surroundings: Surroundings,
+  id: string,
+  text: string,
+  pen?: Pen
+): Promise<void> {
+  const deed = (subject: string) =>
+    ({ action: 'write-note', subject, joins: `connection ${id} ${pen?.id ?? ''}` }) as const
+  await act(database, surroundings, deed, async (writer) => {
+    const kept = await database.connections.get(id)
+    if (!kept) return ''
+    if (pen) await offerCovered(writer, { aboutId: id, field: 'note', stored: kept.note, value: text }, pen)
+    await writer.set('connections', id, { note: text.trim() === '' ? undefined : text })
+    return namesOf(database, kept)
+  })
 }

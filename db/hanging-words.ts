@@ -20,7 +20,8 @@ export async function takeWords(
       await database.table<unknown, string>(table).where('comparisonId').anyOf(comparisons).primaryKeys()
     )
   take('comparisonCells', await database.comparisonCells.where('column').anyOf(subjects).primaryKeys())
-  const written = [...goingIn('observations'), ...goingIn('expectations'), ...goingIn('notes')]
+  const tables = ['observations', 'expectations', 'notes', 'connections'] as const
+  const written = tables.flatMap(goingIn)
   take('proposals', await database.proposals.where('aboutId').anyOf(written).primaryKeys())
 }
 

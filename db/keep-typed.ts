@@ -3,6 +3,7 @@ import type { Surroundings } from '@/domain/record'
 import type { Pen, Typed } from '@/domain/typed'
 import type { Database } from './database'
 import { writeCell } from './comparisons'
+import { writeTieNote } from './connections'
 import { writeDecision } from './decisions'
 import { writeDraft } from './drafts'
 import { writeExpectation } from './expectations'
@@ -38,6 +39,9 @@ export async function keepTyped(
     case 'quality':
       await changeQuality(database, surroundings, typed.id, typed.fields, typed.called)
       return typed.fields.name ?? typed.fields.meaning
+    case 'tieNote':
+      await writeTieNote(database, surroundings, typed.id, typed.text, typed.pen)
+      return typed.text
     case 'cell': {
       const { start, text, basis, pen } = typed
       await writeCell(database, surroundings, start, { text, basis }, pen)

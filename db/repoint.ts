@@ -1,4 +1,4 @@
-import { pairOf } from '@/domain/connection'
+import { longestTieNote, pairOf, type Connection } from '@/domain/connection'
 import type { Writer } from './act'
 import { connectionsOf } from './connections'
 import './later-rows'
@@ -37,15 +37,26 @@ export async function repoint(
 /** What would then be joined with itself, or twice with the same, goes. */
 async function repointConnections(writer: Writer, fromId: string, toId: string): Promise<void> {
   const { database } = writer
-  const standing = (await connectionsOf(database, toId)).map(pairOf)
+  const standing = new Map((await connectionsOf(database, toId)).map((one) => [pairOf(one), one]))
   for (const connection of await connectionsOf(database, fromId)) {
     const next = {
       fromId: connection.fromId === fromId ? toId : connection.fromId,
       toId: connection.toId === fromId ? toId : connection.toId
     }
     const pair = pairOf({ ...connection, ...next })
-    const needless = next.fromId === next.toId || standing.includes(pair)
-    standing.push(pair)
+    const same = standing.get(pair)
+    const needless = next.fromId === next.toId || same !== undefined
+    if (same) await carryNote(writer, connection, same)
+    else standing.set(pair, { ...connection, ...next })
     await writer.set('connections', connection.id, needless ? { removedAt: writer.now } : next)
   }
+}
+
+/** Of two that say the same one goes; what was written on it stays, with the other's words as far as both have room. */
+async function carryNote(writer: Writer, { note }: Connection, to: Connection): Promise<void> {
+  if (note === undefined || note === to.note) return
+  const both = to.note === undefined ? note : `${to.note}\n\n${note}`
+  if (both.length > longestTieNote) return
+  to.note = both
+  await writer.set('connections', to.id, { note: both })
 }

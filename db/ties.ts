@@ -5,7 +5,7 @@ import { lineOf, type SubjectLine } from './lines'
 import { findKept } from './subjects'
 
 /** Someone or something that a record is tied to, and the connection between them. */
-export type TiedLine = SubjectLine & { connectionId: string }
+export type TiedLine = SubjectLine & { connectionId: string; note?: string }
 
 /** Someone of the web that a person is tied to; `isFrom` where the person stands first. */
 export type PersonLine = TiedLine & { tie: PeopleTie; isFrom: boolean }
@@ -28,7 +28,8 @@ export async function tiesOf(database: Database, id: string): Promise<Ties> {
     const isFrom = connection.fromId === id
     const other = await findKept(database, isFrom ? connection.toId : connection.fromId)
     if (!other) continue
-    const line = { ...lineOf(other), connectionId: connection.id }
+    const { id: connectionId, note } = connection
+    const line = { ...lineOf(other), connectionId, ...(note !== undefined && { note }) }
     if (isPeopleTie(connection.kind)) ties.people.push({ ...line, tie: connection.kind, isFrom })
     else if (connection.kind === 'goes-with') ties.goesWith.push(line)
     else if (isFrom) ties.suggestedBy.push(line)

@@ -7,6 +7,9 @@ export type PeopleTie = (typeof peopleTies)[number]
 export const isPeopleTie = (kind: string): kind is PeopleTie =>
   (peopleTies as readonly string[]).includes(kind)
 
+/** The longest note on a connection, in characters. */
+export const longestTieNote = 2000
+
 /**
  * What belongs together: a product or piece of advice with whoever suggested it, or with another one. "not-at" remembers
  * that someone does not work at a practice, so that it is not asked again; people and practices are tied by `peopleTies`.
@@ -17,7 +20,7 @@ export const connectionSchema = v.strictObject({
   fromId: idSchema,
   toId: idSchema,
   kind: v.picklist(['suggested-by', 'goes-with', 'not-at', ...peopleTies]),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000)))
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestTieNote)))
 })
 export type Connection = v.InferOutput<typeof connectionSchema>
 export type ConnectionKind = Connection['kind']

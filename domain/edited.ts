@@ -32,6 +32,7 @@ const spokenOf: Record<string, readonly string[]> = {
     'wayOfWork'
   ],
   notes: ['text'],
+  connections: ['note'],
   qualities: ['name', 'meaning'],
   observations: ['sentence'],
   expectations: ['what'],

@@ -70,6 +70,12 @@ export const typedSchema = v.variant('into', [
     pen: v.optional(penSchema)
   }),
   v.strictObject({
+    into: v.literal('tieNote'),
+    id: idSchema,
+    text: v.string(),
+    pen: v.optional(penSchema)
+  }),
+  v.strictObject({
     into: v.literal('cell'),
     start: v.pick(comparisonCellSchema, ['id', 'comparisonId', 'column', 'row']),
     text: v.string(),

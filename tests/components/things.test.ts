@@ -69,6 +69,25 @@ it('tells two of one name apart, takes its reminder back once one is chosen, and
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Choose someone'))
 })
 
+it('takes a note on a tie, and shows it on both pages', async () => {
+  const web = freshWeb()
+  const ginger = await someone(web, 'Ginger tea', { kind: 'product' })
+  const maya = await someone(web, 'Maya')
+  await connect(web.database, web.surroundings, ginger, maya, 'suggested-by')
+  const page = await openPage(web, `/products/${ginger}`)
+  await fireEvent.click(await page.findByRole('button', { name: 'Add a note on the tie with Maya' }))
+  const field = await page.findByLabelText('Your note on the tie with Maya')
+  expect(document.activeElement).toBe(field)
+  await fireEvent.update(field, 'After supper')
+  await waitFor(async () =>
+    expect(await web.database.connections.toArray()).toMatchObject([{ note: 'After supper' }])
+  )
+  page.unmount()
+  const other = await openPage(web, `/people/${maya}`)
+  const there = await other.findByLabelText<HTMLTextAreaElement>('Your note on the tie with Ginger tea')
+  expect(there.value).toBe('After supper')
+})
+
 it('takes the only one that is left with Enter, and forgets a choice that is out of sight', async () => {
   const web = freshWeb()
   const ginger = await someone(web, 'Ginger tea', { kind: 'product' })

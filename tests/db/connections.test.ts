@@ -3,7 +3,7 @@
 import { freshWeb, keptRows, somePdf } from './web'
 import { describe, expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
-import { connect, connectionsOf, disconnect } from '@/db/connections'
+import { connect, connectionsOf, disconnect, writeTieNote } from '@/db/connections'
 import { joinSubjects } from '@/db/join'
 import { hasRoomFor, keepFile } from '@/db/keep-file'
 import { redoNext, undoFrom, undoLast } from '@/db/undo'
@@ -55,6 +55,30 @@ describe('what is tied together', () => {
     expect(standing).toHaveLength(2)
     await undoLast(database)
     expect(await keptRows(database)).toEqual(before)
+  })
+
+  it('carries a note, which is one entry in history, goes when emptied, and stays when two become one', async () => {
+    const { database, surroundings, dana, other, magnesium, tie } = await town()
+    await tie(magnesium, dana, 'suggested-by')
+    await tie(magnesium, other, 'suggested-by')
+    const [first, second] = await database.connections.toArray()
+    const pen = { id: 'page', base: undefined }
+    for (const text of ['In', 'In May'])
+      await writeTieNote(database, surroundings, second?.id ?? '', text, { ...pen, base: text.slice(0, -4) })
+    const noteOf = async (id = '') => (await database.connections.get(id))?.note
+    expect(await noteOf(second?.id)).toBe('In May')
+    expect(await database.history.orderBy('number').last()).toMatchObject({
+      action: 'write-note',
+      subject: 'Magnesium, D. Whitfield',
+      steps: [{ field: 'note', after: 'In May' }]
+    })
+    await writeTieNote(database, surroundings, first?.id ?? '', 'For sleep')
+    await joinSubjects(database, surroundings, dana, other)
+    expect(await connectionsOf(database, dana)).toMatchObject([{ note: 'For sleep\n\nIn May' }])
+    await undoLast(database)
+    expect([await noteOf(first?.id), await noteOf(second?.id)]).toEqual(['For sleep', 'In May'])
+    await writeTieNote(database, surroundings, first?.id ?? '', ' ')
+    expect(await noteOf(first?.id)).toBeUndefined()
   })
 
   it('goes when what it was tied to is taken back, and comes back with it', async () => {

@@ -1,4 +1,5 @@
 import { act } from '@/db/act'
+import { writeTieNote } from '@/db/connections'
 import { changeComparison, compareAlso, removeComparison, writeCell } from '@/db/comparisons'
 import { writeDecision } from '@/db/decisions'
 import { writeExpectation } from '@/db/expectations'
@@ -105,6 +106,11 @@ export const wordDeeds = {
     const start = { id: known?.id ?? surroundings.newId(), comparisonId: comparison.id, options }
     const fields = c % 2 === 0 ? { think: word(c) } : { choice: notNow, lookAgain: undefined }
     await writeDecision(database, surroundings, start, fields, word(a))
+  },
+  tieNote: async ({ database, surroundings }, { a, b, c }) => {
+    const connection = pick(await database.connections.toArray(), a)
+    const pen = c % 3 === 0 ? { id: 'page', base: word(c + 2) } : undefined
+    if (connection) await writeTieNote(database, surroundings, connection.id, word(b), pen)
   },
   suits: async ({ database, surroundings }, { a, b }) =>
     writeSuits(database, surroundings, pick(suitsFields, a) ?? 'money', word(b))

@@ -102,6 +102,7 @@ describe('whatever was done', () => {
 })
 
 const pointedAt = [
+  'connections',
   'clips',
   'notes',
   'passages',

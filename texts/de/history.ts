@@ -74,6 +74,7 @@ export const history: Catalogue<typeof english> = {
     limits: 'Grenzen',
     wayOfWork: 'Wie sie arbeiten',
     text: 'Notiz',
+    note: 'Notiz',
     sentence: 'Beobachtung',
     what: 'Erwartung',
     meaning: 'Was es dir bedeutet',

@@ -73,6 +73,7 @@ export const history = {
     limits: 'Limits',
     wayOfWork: 'How they work',
     text: 'Note',
+    note: 'Note',
     sentence: 'Observation',
     what: 'Expectation',
     meaning: 'What it means to you',
