@@ -11,20 +11,33 @@ const slice = 500
 /**
  * Everyone in the web, whoever holds the client, read in slices with room for the page between them.
  * @param isStopped asked after each slice: whoever asked may have left
+ * @param onRead after each slice, how many rows that was
  */
-export async function everyone(database: Database, isStopped = () => false): Promise<Member[]> {
+export async function everyone(
+  database: Database,
+  isStopped = () => false,
+  onRead: (rows: number) => void = () => {}
+): Promise<Member[]> {
   const parties = new Map<string, Person | Practice>()
   for (const table of ['people', 'practices'] as const)
     for await (const rows of slicesOf(database, table)) {
       if (isStopped()) return []
       for (const row of rows) parties.set(row.id, row)
+      onRead(rows.length)
     }
   const members: Member[] = []
   for await (const rows of slicesOf(database, 'partnerships')) {
     if (isStopped()) return []
     members.push(...joined(rows, (id) => parties.get(id)))
+    onRead(rows.length)
   }
   return members
+}
+
+/** How many rows `everyone` reads. */
+export async function countEveryone({ people, practices, partnerships }: Database): Promise<number> {
+  const counts = await Promise.all([people, practices, partnerships].map((table) => table.count()))
+  return counts.reduce((sum, one) => sum + one, 0)
 }
 
 /** The members whose partnership or own record is named here, read anew: who is not among them is not in the web. */

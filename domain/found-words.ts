@@ -56,6 +56,8 @@ export interface Reading {
   answered: number[]
   /** How close together the words stand, between 0 and 1; 1 for the words in a row as they were asked. */
   close: number
+  /** How much of the query stands in a row as it was asked, between 0 and 1. */
+  inRow: number
   /** Of each word of the query, how often it is answered as well as that. */
   often: number[]
   /** How many words the text has. */
@@ -78,19 +80,19 @@ export function readFor(text: string, asked: readonly string[]): Reading {
   const often = answered.map(
     (best, index) => hits.filter((hit) => hit.asked === index && hit.weight === best).length
   )
-  const { place, close } = closest(hits, asked.length)
+  const { place, close, inRow } = closest(hits, asked.length)
   const from = Math.max(0, place - 6)
   const to = Math.min(words.length, from + shown)
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
   const snippet = partsBetween(text, words.slice(from, to), asked, start, end)
   if (start > 0) snippet.unshift({ words: '… ', found: false })
   if (end < text.trimEnd().length) snippet.push({ words: ' …', found: false })
-  return { answered, close, often, length: words.length, snippet }
+  return { answered, close, inRow, often, length: words.length, snippet }
 }
 
 /** The stretch where most of the query stands closest together. */
-function closest(hits: Hit[], askedCount: number): { place: number; close: number } {
-  let best = { place: hits[0]?.at ?? 0, close: 0, weight: 0 }
+function closest(hits: Hit[], askedCount: number): { place: number; close: number; inRow: number } {
+  let best = { place: hits[0]?.at ?? 0, close: 0, inRow: 0, weight: 0 }
   for (const [index, hit] of hits.entries()) {
     const seen = new Map<number, number>([[hit.asked, hit.weight]])
     let inOrder = 0
@@ -106,7 +108,12 @@ function closest(hits: Hit[], askedCount: number): { place: number; close: numbe
     if (weight + inOrder * 0.5 <= best.weight) continue
     const many = (seen.size - 1) / Math.max(1, askedCount - 1)
     const row = inOrder / Math.max(1, askedCount - 1)
-    best = { place: hit.at, close: Math.min(1, many * 0.6 + row * 0.4), weight: weight + inOrder * 0.5 }
+    best = {
+      place: hit.at,
+      close: Math.min(1, many * 0.6 + row * 0.4),
+      inRow: Math.min(1, row),
+      weight: weight + inOrder * 0.5
+    }
   }
-  return { place: best.place, close: best.close }
+  return best
 }

@@ -24,12 +24,13 @@ const placeMask = textsInSegment - 1
 const mostOften = 63
 
 /**
- * A word that comes again and again says more of a text, and more of a short one; both with measure: what someone
- * remembers of a page may stand there once.
+ * A text that says a word again speaks of it: that is what one remembers of it. How often more says nothing, and how
+ * long the text is says little.
  */
 function weighed(often: number, length: number): number {
-  return (often * 1.5) / (often + 0.5 * (0.4 + 0.6 * Math.min(4, length / usualLength)))
+  return (often > 1 ? 1 : saidOnce) / (1 + 0.1 * (Math.min(4, length / usualLength) - 1))
 }
+const saidOnce = 0.7
 const usualLength = 300
 
 /** Texts being gathered into a segment. */
@@ -132,7 +133,7 @@ export class TextIndex {
       for (const one of this.#entered) answerIn(one, answers, sum)
       return sum.endWord()
     })
-    const most = sum.most(limit, (at) => counts(this.#idAt(at)))
+    const most = sum.most(limit, (at) => counts(this.#idAt(at)), true)
     return { ids: most.map(({ at }) => this.#idAt(at)), rarity }
   }
 
@@ -185,19 +186,23 @@ export const readText = (id: string, text: string, asked: readonly string[]): Te
   reading: readFor(text.slice(0, longestRead), asked)
 })
 
-/** Puts first the texts where most of the query stands, close together; those that do not answer are left out. */
+/**
+ * Puts first the texts that answer most of the query, before their like those that say it in a row. Words that only
+ * stand near each other may do so by chance. Those that do not answer are left out.
+ */
 export function closestTexts(
   texts: readonly TextRead[],
   rarity: readonly number[]
 ): (TextRead & { sum: number })[] {
   return texts
     .map(({ id, reading }) => {
-      const answered = reading.answered.reduce(
-        (sum, one, index) =>
-          sum + one * (rarity[index] ?? 0) * weighed(reading.often[index] ?? 0, reading.length),
+      const { answered, often, length, close, inRow } = reading
+      const sum = answered.reduce(
+        (all, one, index) => all + one * (rarity[index] ?? 0) * weighed(often[index] ?? 0, length),
         0
       )
-      return { id, reading, sum: answered * (1 + 0.3 * reading.close) }
+      const share = answered.filter((one) => one > 0).length / Math.max(1, answered.length)
+      return { id, reading, sum: sum * share * (1 + 0.05 * close + 0.25 * inRow) }
     })
     .filter(({ sum }) => sum > 0)
     .toSorted((a, b) => b.sum - a.sum)

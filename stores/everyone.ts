@@ -1,5 +1,12 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { countsAbout, everyone, holdsClips, membersTouched, type MemberCounts } from '@/db/everyone'
+import {
+  countEveryone,
+  countsAbout,
+  everyone,
+  holdsClips,
+  membersTouched,
+  type MemberCounts
+} from '@/db/everyone'
 import { followRows, type Touched } from '@/db/follow'
 import { sortMembers, type Member, type MemberSort } from '@/domain/member'
 import { useCareWeb } from './care-web'
@@ -18,6 +25,9 @@ export interface Everyone {
 const followed = ['people', 'practices', 'partnerships'] as const
 type Followed = (typeof followed)[number]
 
+/** From so many rows on reading all of them is waited for. */
+const longWeb = 2000
+
 /** After a change, until the first look is remembered anew. */
 const usualPause = 1000
 
@@ -33,6 +43,8 @@ export function useEveryone() {
   const sort = shallowRef<MemberSort>('closest')
   const ready = shallowRef(false)
   const problem = shallowRef<unknown>(undefined)
+  /** How many are read, while nothing can be shown of a web that is so long that one waits for it. */
+  const progress = shallowRef<{ done: number; total: number }>()
   let stopped = false
   /** What changed and is not read yet. */
   let waiting: Map<Followed, Touched> | undefined
@@ -72,10 +84,24 @@ export function useEveryone() {
 
   async function readAll(): Promise<void> {
     waiting = undefined
-    const all = await everyone(database, () => stopped)
+    const all = await everyone(database, () => stopped, ready.value ? undefined : toldProgress())
+    progress.value = undefined
     if (stopped) return
     const known = value.value.members
     await showAll(new Map(all.map((one) => [one.id, steady(known.get(one.id), one)])))
+  }
+
+  /** Two rows make one member. */
+  function toldProgress(): (rows: number) => void {
+    let done = 0
+    let total: number | undefined
+    return (rows) => {
+      // Counted only now: a short web is read by the first slices.
+      if (done === 0) void countEveryone(database).then((count) => (total = count))
+      done += rows
+      if (total !== undefined && total > longWeb)
+        progress.value = { done: Math.round(done / 2), total: Math.round(total / 2) }
+    }
   }
 
   async function readWaiting(): Promise<void> {
@@ -117,6 +143,7 @@ export function useEveryone() {
     sort,
     ready,
     problem,
+    progress,
     setSort: async (next: MemberSort) => {
       sort.value = next
       await writeWebSort(database, next)

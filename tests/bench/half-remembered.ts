@@ -14,7 +14,7 @@ export interface HalfRemembered {
 export type Remembers = 'what it speaks of' | 'any of its words'
 
 /** Words that stand on every page are not what is remembered of one. */
-const everyday = new Set(
+export const everyday: ReadonlySet<string> = new Set(
   'after about before each first from have health into many more most often only other people small some than that their them there these they this time very well what when which will with without work your'.split(
     ' '
   )
