@@ -93,11 +93,13 @@ export async function clipLines(database: Database, ids: string[]): Promise<Clip
 
 /**
  * What is drawn first, with what some of its clips say now: a clip that was kept just now stands there as soon as its
- * own row is read.
+ * own row is read. How many sentences are kept of it is not asked for that: it is said as it was.
  * @param ids the clips that were written
- * @param lines those of them that stand
+ * @param heads those of them that stand
  */
-export function withWritten(newest: Newest, ids: ReadonlySet<string>, lines: readonly ClipLine[]): Newest {
+export function withWritten(newest: Newest, ids: ReadonlySet<string>, heads: readonly ClipHead[]): Newest {
+  const passages = new Map(newest.clips.map((line) => [line.id, line.passages]))
+  const lines = heads.map((head) => ({ ...head, passages: passages.get(head.id) ?? 0 }))
   const others = ({ id }: ClipHead) => !ids.has(id)
   const oldest = newest.clips.at(-1)?.keptAt ?? ''
   const newestFirst = (a: ClipHead, b: ClipHead) => b.keptAt.localeCompare(a.keptAt)

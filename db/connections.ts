@@ -75,6 +75,9 @@ async function namesOf(database: Database, { fromId, toId }: Connection): Promis
   return both.flatMap((one) => (one ? [nameOf(one)] : [])).join(', ')
 }
 
+/** What the note on a connection is called; no record of its own has a field of this name. */
+export const tieNoteField = 'note'
+
 /** Writes the note on a connection, letter by letter if need be; an emptied one goes. */
 export async function writeTieNote(
   database: Database,
@@ -88,7 +91,8 @@ export async function writeTieNote(
   await act(database, surroundings, deed, async (writer) => {
     const kept = await database.connections.get(id)
     if (!kept) return ''
-    if (pen) await offerCovered(writer, { aboutId: id, field: 'note', stored: kept.note, value: text }, pen)
+    if (pen)
+      await offerCovered(writer, { aboutId: id, field: tieNoteField, stored: kept.note, value: text }, pen)
     await writer.set('connections', id, { note: text.trim() === '' ? undefined : text })
     return namesOf(database, kept)
   })

@@ -3,7 +3,7 @@ import type { Surroundings } from '@/domain/record'
 import type { Pen, Typed } from '@/domain/typed'
 import type { Database } from './database'
 import { writeCell } from './comparisons'
-import { writeTieNote } from './connections'
+import { tieNoteField, writeTieNote } from './connections'
 import { writeDecision } from './decisions'
 import { writeDraft } from './drafts'
 import { writeExpectation } from './expectations'
@@ -23,6 +23,10 @@ export async function keepTyped(
 ): Promise<FieldValue | undefined> {
   switch (typed.into) {
     case 'field':
+      if (typed.field === tieNoteField) {
+        await writeTieNote(database, surroundings, typed.id, String(typed.value ?? ''), typed.pen)
+        return typed.value
+      }
       return writeField(database, surroundings, typed.id, typed.field, typed.value, typed.pen)
     case 'note':
       await writeNote(database, surroundings, typed.start, typed.text, typed.subject, typed.pen)
@@ -39,9 +43,6 @@ export async function keepTyped(
     case 'quality':
       await changeQuality(database, surroundings, typed.id, typed.fields, typed.called)
       return typed.fields.name ?? typed.fields.meaning
-    case 'tieNote':
-      await writeTieNote(database, surroundings, typed.id, typed.text, typed.pen)
-      return typed.text
     case 'cell': {
       const { start, text, basis, pen } = typed
       await writeCell(database, surroundings, start, { text, basis }, pen)

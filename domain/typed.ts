@@ -27,6 +27,7 @@ export type Pen = v.InferOutput<typeof penSchema>
  * does from a message.
  */
 export const typedSchema = v.variant('into', [
+  /** A field of a record of its own, or the note on a connection. */
   v.strictObject({
     into: v.literal('field'),
     id: idSchema,
@@ -67,12 +68,6 @@ export const typedSchema = v.variant('into', [
     fields: v.partial(v.pick(keptQualitySchema, ['name', 'meaning'])),
     /** What it is called, for history. */
     called: v.string(),
-    pen: v.optional(penSchema)
-  }),
-  v.strictObject({
-    into: v.literal('tieNote'),
-    id: idSchema,
-    text: v.string(),
     pen: v.optional(penSchema)
   }),
   v.strictObject({

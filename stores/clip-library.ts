@@ -26,8 +26,8 @@ export function useNewestClips() {
   const value = shallowRef(live.value.value)
   watch(live.value, (read) => (value.value = read), { flush: 'sync' })
   const showWritten = async (ids: ReadonlySet<string>) => {
-    const lines = await clipLines(database, [...ids])
-    if (live.ready.value) value.value = withWritten(value.value, ids, lines)
+    const heads = await clipHeads(database, [...ids])
+    if (live.ready.value) value.value = withWritten(value.value, ids, heads)
   }
   onScopeDispose(
     followRows(database, ['clips'], (touched) => {

@@ -168,9 +168,16 @@ function merged(
   return all
 }
 
-/** How much is kept of the members that are drawn, live. */
-export function useMemberCounts(ids: () => string[]) {
+/**
+ * How much is kept of the members that are drawn, live.
+ * @param pause milliseconds before it is read: of rows that the next letter takes away nothing is asked
+ */
+export function useMemberCounts(ids: () => string[], pause: number) {
   const { database } = useCareWeb()
-  return useLive(() => countsAbout(database, ids()), new Map<string, MemberCounts>(), [() => ids().join(' ')])
-    .value
+  const isDue = shallowRef(pause === 0)
+  const timer = setTimeout(() => (isDue.value = true), pause)
+  onScopeDispose(() => clearTimeout(timer))
+  const none = new Map<string, MemberCounts>()
+  const counts = async () => (isDue.value ? countsAbout(database, ids()) : none)
+  return useLive(counts, none, [() => ids().join(' '), isDue]).value
 }

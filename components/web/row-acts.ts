@@ -8,6 +8,8 @@ export interface RowActs {
   /** The one that is corrected in its row, as it was when that began. */
   editing: Readonly<Ref<Member | undefined>>
   isChoosing: Readonly<Ref<boolean>>
+  /** Letters may follow that make the list another one. */
+  isNarrowed: Readonly<Ref<boolean>>
   chosen: Readonly<Ref<ReadonlySet<string>>>
   choose: (id: string, withRange: boolean) => void
   showBeside: (id: string) => void
