@@ -1,6 +1,7 @@
 import type { Proposal } from '@/domain/proposal'
 import type { FieldSource, Surroundings } from '@/domain/record'
 import { kindOf, readingKind, type Subject } from '@/domain/subject'
+import { actedTables } from '@/domain/tables'
 import { actAbout, type Writer } from './act'
 import type { Database } from './database'
 import './later-rows'
@@ -38,9 +39,18 @@ async function putIn(writer: Writer, proposal: Proposal): Promise<boolean> {
     await setField(writer, subject, field, after, await sourceOf(writer, proposal, subject))
     return true
   }
-  const note = await writer.database.notes.get(aboutId)
-  if (note) await writer.set('notes', aboutId, { text: String(after), removedAt: undefined })
-  return note !== undefined
+  const own = await ownWords(writer.database, aboutId)
+  if (own) await writer.setByName(own.table, aboutId, { [field]: String(after), removedAt: undefined })
+  return own !== undefined
+}
+
+/** Where words of the client's own stand that are no field of a person or thing: a note, an observation, a cell. */
+async function ownWords(database: Database, id: string) {
+  for (const table of actedTables) {
+    const row = (await database.table(table).get(id)) as { aboutId?: string; personId?: string } | undefined
+    if (row) return { table, of: row.aboutId ?? row.personId }
+  }
+  return undefined
 }
 
 /** Where a proposed value comes from: the page of its clip, or the client, who wrote it in another page of ours. */
@@ -69,8 +79,8 @@ export async function leaveProposal(
   })
 }
 
-/** A note is called by whom it is about. */
+/** Words are called by whom they are about. */
 async function nameOfAbout(database: Database, { aboutId }: Proposal): Promise<string> {
-  const note = await database.notes.get(aboutId)
-  return nameOfId(database, note?.aboutId ?? aboutId)
+  const own = await ownWords(database, aboutId)
+  return nameOfId(database, own?.of ?? aboutId)
 }

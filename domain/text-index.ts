@@ -28,7 +28,7 @@ const mostOften = 63
  * long the text is says little.
  */
 function weighed(often: number, length: number): number {
-  return (often > 1 ? 1 : saidOnce) / (1 + 0.1 * (Math.min(4, length / usualLength) - 1))
+  return (often > 1 ? 1 : saidOnce) / (1 + 0.06 * (Math.min(4, length / usualLength) - 1))
 }
 const saidOnce = 0.7
 const usualLength = 300
@@ -175,6 +175,9 @@ function placeIn(numbers: Uint32Array, number: number): number {
 /** The longest stretch of a text that is read for the place that answers best. */
 const longestRead = 100_000
 
+/** How well a word answers that is the same or begins so. */
+const begun = 0.6
+
 /** A text that was read for the words of a query. */
 export interface TextRead {
   id: string
@@ -187,8 +190,8 @@ export const readText = (id: string, text: string, asked: readonly string[]): Te
 })
 
 /**
- * Puts first the texts that answer most of the query, before their like those that say it in a row. Words that only
- * stand near each other may do so by chance. Those that do not answer are left out.
+ * Puts first the texts that answer most of the query, and before their like those that say it in a row. Words that only
+ * stand near each other may do so by chance, and so may words with a slip. Texts that do not answer are left out.
  */
 export function closestTexts(
   texts: readonly TextRead[],
@@ -201,8 +204,9 @@ export function closestTexts(
         (all, one, index) => all + one * (rarity[index] ?? 0) * weighed(often[index] ?? 0, length),
         0
       )
+      const together = answered.every((one) => one >= begun) ? 0.05 * close + 0.25 * inRow : 0
       const share = answered.filter((one) => one > 0).length / Math.max(1, answered.length)
-      return { id, reading, sum: sum * share * (1 + 0.05 * close + 0.25 * inRow) }
+      return { id, reading, sum: sum * share * (1 + together) }
     })
     .filter(({ sum }) => sum > 0)
     .toSorted((a, b) => b.sum - a.sum)

@@ -2,6 +2,9 @@ import { fireEvent, within } from '@testing-library/vue'
 import type { DBCoreTable } from 'dexie'
 import { expect, it } from 'vitest'
 import type { Database } from '@/db/database'
+import { words } from '@/texts/words'
+import { chanceFrom } from '../bench/invented-words'
+import { inventedPerson } from '../bench/library'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
@@ -85,4 +88,41 @@ it('does not say of an undo or a backup that there is none, when that could not 
   expect(await page.findByText('This could not be read just now')).toBeTruthy()
   expect(page.queryByText('There is nothing to take back.')).toBeNull()
   expect(page.queryByText('No backup was saved yet.')).toBeNull()
+})
+
+it('says how far it is while a very long web is opened for the first time', async () => {
+  const web = freshWeb()
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  web.database.use({
+    stack: 'dbcore',
+    name: 'slow',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name)
+        const query: DBCoreTable['query'] = async (asked) => {
+          const found = await table.query(asked)
+          if (asked.values && found.result.length > 100) await held
+          return found
+        }
+        return name === 'partnerships' ? { ...table, query } : table
+      }
+    })
+  })
+  const chance = chanceFrom(1)
+  const people = Array.from({ length: 1100 }, (_one, number) => inventedPerson(chance, number))
+  await web.database.people.bulkAdd(people)
+  await web.database.partnerships.bulkAdd(
+    people.map(({ id, createdAt, changedAt }) => {
+      const said = { partnerId: id, sector: 'family', ring: 'close' } as const
+      return { id: `p-${id}`, createdAt, changedAt, ...said }
+    })
+  )
+  const page = await openPage(web, '/', true)
+  expect(await page.findByText(words.list.working(550, 1100))).toBeTruthy()
+  expect(page.getByRole('progressbar')).toBeTruthy()
+  goOn()
+  expect(await page.findByText(/1,100 people/)).toBeTruthy()
+  expect(page.queryByRole('progressbar')).toBeNull()
 })

@@ -3,7 +3,9 @@
 import { freshWeb } from './web'
 import { describe, expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
+import { connect, writeTieNote } from '@/db/connections'
 import { writeNote } from '@/db/notes'
+import { writeObservation } from '@/db/observations'
 import { leaveProposal, takeProposals } from '@/db/proposals'
 import { undoLast } from '@/db/undo'
 import { alsoWritten, waitingProposals } from '@/db/waiting-proposals'
@@ -61,6 +63,26 @@ describe('one field typed in two open pages', () => {
     await openPage('relation', 'one')('sister')
     await writeField(database, surroundings, id, 'relation', 'friend', { id: 'two', base: 'sister' })
     expect(await offers()).toEqual([])
+  })
+
+  it('lets the other words of an observation and of a tie be taken, too', async () => {
+    const { database, surroundings, id } = await ada()
+    const start = { id: 'observation-1', personId: id, quality: 'being-heard' }
+    const pen = { id: 'one', base: undefined }
+    await writeObservation(database, surroundings, start, { sentence: 'She waited.' }, pen)
+    await writeObservation(database, surroundings, start, { sentence: 'In a hurry.' }, { ...pen, id: 'two' })
+    const [tea = ''] = await addByHand(database, surroundings, [{ kind: 'product', name: 'Tea' }])
+    await connect(database, surroundings, tea, id, 'suggested-by')
+    const [tie] = await database.connections.toArray()
+    await writeTieNote(database, surroundings, tie?.id ?? '', 'In May', pen)
+    await writeTieNote(database, surroundings, tie?.id ?? '', 'At night', { ...pen, id: 'two' })
+    for (const aboutId of [start.id, tie?.id ?? '']) {
+      const [offer] = await alsoWritten(database, aboutId)
+      await takeProposals(database, surroundings, [offer?.id ?? ''])
+      expect(await alsoWritten(database, aboutId)).toEqual([])
+    }
+    expect(await database.observations.get(start.id)).toMatchObject({ sentence: 'She waited.' })
+    expect(await database.connections.get(tie?.id ?? '')).toMatchObject({ note: 'In May' })
   })
 
   it('lets either stand: taken, the other is replaced; left, it is offered no more', async () => {

@@ -44,6 +44,12 @@ describe('of the texts that answer', () => {
     expect(found(texts, 'wherry')).toEqual(['same', 'slip'])
   })
 
+  it('one does not come first because a word with a slip stands beside another by chance', () => {
+    const chance = `${rest(30)} wherries slept ${rest(30)} slept`
+    const meant = `${rest(10)} wherry ${rest(10)} sleep ${rest(20)} wherry ${rest(10)} sleep`
+    expect(found({ ...around, chance, meant }, 'wherrie sleep')[0]).toBe('meant')
+  })
+
   it('one that holds every word comes before those that lack some, whatever they are', () => {
     const word = fc.stringMatching(/^[a-z]{6,9}$/)
     fc.assert(
