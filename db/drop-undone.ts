@@ -13,7 +13,7 @@ export async function dropUndone(database: Database): Promise<void> {
     undone.map(({ waits: _waits, ...change }) => ({ ...change, state: 'dropped', steps: [] }))
   )
   const added = undone.flatMap(stepsOf).filter((step) => step.did === 'add')
-  const clipIds = added.filter((step) => step.table === 'clips').map((step) => step.id)
+  const clipIds = added.flatMap((step) => (step.table === 'clips' ? [step.id] : []))
   const standing = await database.clips.bulkGet(clipIds)
   await database.clipTexts.bulkDelete(clipIds.filter((_id, index) => standing[index] === undefined))
   // A file is named by the one clip that it was kept as.
@@ -29,7 +29,7 @@ function stepsOf({ steps, waits = [] }: Change): Step[] {
 }
 
 function idIn(row: unknown, field: 'pictureId' | 'fileId'): string[] {
-  const id = typeof row === 'object' && row !== null ? new Map(Object.entries(row)).get(field) : undefined
+  const id = (row as Record<string, unknown> | undefined)?.[field]
   return typeof id === 'string' ? [id] : []
 }
 
