@@ -24,8 +24,8 @@ export async function dropUndone(database: Database): Promise<void> {
 }
 
 /** Of a restore that was taken back also those of the history that went with it. */
-function stepsOf({ steps, waits = [] }: Change): Step[] {
-  return [...steps, ...(waits as Change[]).flatMap(stepsOf)]
+function stepsOf({ steps, waits }: Change): Step[] {
+  return waits ? [...steps, ...(waits as Change[]).flatMap(stepsOf)] : steps
 }
 
 function idIn(row: unknown, field: 'pictureId' | 'fileId'): string[] {

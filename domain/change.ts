@@ -78,6 +78,6 @@ export const changeSchema = v.strictObject({
   /** Of a restore into an empty web: how many entries of history came with it. */
   came: v.exactOptional(v.number()),
   /** Those entries, while the restore is taken back. */
-  waits: v.exactOptional(v.array(v.unknown()))
+  waits: v.exactOptional(v.unknown())
 })
 export type Change = v.InferOutput<typeof changeSchema>

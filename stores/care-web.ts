@@ -7,6 +7,6 @@ export const careWebKey: InjectionKey<CareWeb> = Symbol('care web')
 /** The web that this page has open. Only within a page that was opened by openCareWeb. */
 export function useCareWeb(): CareWeb {
   const web = inject(careWebKey)
-  if (!web) throw new Error('openCareWeb has not opened a web for this page')
+  if (!web) throw new Error('No web is open')
   return web
 }

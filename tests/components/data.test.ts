@@ -51,14 +51,17 @@ it('says what a backup holds before it adds anything, and can take it back', asy
   await waitFor(async () => expect(await web.database.people.count()).toBe(1))
 })
 
-it('says of a backup that an empty web took that undo goes on from there', async () => {
+it('says of a backup that an empty web took that undo takes it out, and it does', async () => {
   const other = freshWeb()
   await someone(other, 'Maya')
   const text = await writeBackup(other.database, '2026-11-20T10:00:00.000Z')
-  const page = await openPage(freshWeb(), '/data')
+  const web = freshWeb()
+  const page = await openPage(web, '/data')
   await choose(page.getByLabelText('Choose a backup file'), fileOf(text))
   await fireEvent.click(await page.findByRole('button', { name: 'Add what is missing' }))
-  expect(await page.findByText(/Undo goes on from what was done last there/)).toBeTruthy()
+  expect(await page.findByText(/Undo takes all of it out again/)).toBeTruthy()
+  await fireEvent.click(page.getAllByRole('button', { name: 'Undo' })[0]!)
+  await waitFor(async () => expect(await web.database.people.count()).toBe(0))
 })
 
 it('refuses a file that is no backup, and changes nothing', async () => {
