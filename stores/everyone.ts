@@ -94,13 +94,20 @@ export function useEveryone() {
   /** Two rows make one member. */
   function toldProgress(): (rows: number) => void {
     let done = 0
-    let total: number | undefined
+    let total = 0
+    const tell = () => {
+      if (total > longWeb && !ready.value)
+        progress.value = { done: Math.round(done / 2), total: Math.round(total / 2) }
+    }
     return (rows) => {
       // Counted only now: a short web is read by the first slices.
-      if (done === 0) void countEveryone(database).then((count) => (total = count))
+      if (done === 0)
+        void countEveryone(database).then((count) => {
+          total = count
+          tell()
+        })
       done += rows
-      if (total !== undefined && total > longWeb)
-        progress.value = { done: Math.round(done / 2), total: Math.round(total / 2) }
+      tell()
     }
   }
 
