@@ -102,10 +102,9 @@ export function useEveryone() {
     return (rows) => {
       // Counted only now: a short web is read by the first slices.
       if (done === 0)
-        void countEveryone(database).then((count) => {
-          total = count
-          tell()
-        })
+        void countEveryone(database)
+          .then((count) => (total = count))
+          .then(tell, () => undefined)
       done += rows
       tell()
     }
