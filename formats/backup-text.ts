@@ -1,7 +1,7 @@
 import { orderedJson } from './ordered-json'
 
 /** The shape of rows in a backup. It counts up with the database (db/schema.ts); a test holds the two together. */
-export const backupVersion = 4
+export const backupVersion = 5
 export const backupFormat = 'care-web-backup'
 
 /** What a backup is made of: rows by table. A rescued web may bring tables that this version does not know. */
