@@ -114,7 +114,7 @@ describe('restoring into a web that has rows', () => {
     await writeField(database, surroundings, ada?.id ?? '', 'name', 'Ada Moss-Lee')
     await removeSubject(database, surroundings, rosa?.id ?? '')
     const before = await allRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: 0, alreadyHere: 19 })
+    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: 0, alreadyHere: 20 })
     expect(await allRows(database)).toEqual(before)
   })
 
@@ -126,7 +126,7 @@ describe('restoring into a web that has rows', () => {
       { kind: 'supporter', name: 'Ben' }
     ])
     const before = await keptRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: 19, alreadyHere: 0 })
+    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: 20, alreadyHere: 0 })
     const restored = await keptRows(database)
     expect(await database.clipTexts.count()).toBe(1)
     expect((await undoLast(database))?.action).toBe('restore')
