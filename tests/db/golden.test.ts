@@ -86,7 +86,10 @@ describe('webs that earlier versions wrote', () => {
     // The restore itself is the one deed that the file could not know yet.
     expect((await undoLast(database))?.action).toBe('restore')
     await redoNext(database)
-    await database.history.where('number').above(backup.tables.history?.length ?? 0).delete()
+    await database.history
+      .where('number')
+      .above(backup.tables.history?.length ?? 0)
+      .delete()
     const again: unknown = JSON.parse(await writeBackup(database, backup.madeAt))
     if (version === schemaVersion) expect(again).toEqual(backup)
   })
