@@ -106,8 +106,8 @@ it('is walked by arrow keys, written in by Enter and left by Escape, and a word 
   await page.keyboard.press('Enter')
   await cell('Being heard', 2).getByText('There is rarely time.').waitFor()
   await expect
-    .poll(async () => (await web.rows('observations')).map(({ sentence }) => sentence))
-    .toEqual([noticed, 'She repeats back what I said.'])
+    .poll(async () => (await web.rows('observations')).map(({ sentence }) => sentence).toSorted())
+    .toEqual([noticed, 'She repeats back what I said.'].toSorted())
   await page.keyboard.press('Control+z')
   await page.getByText('There is rarely time.').waitFor({ state: 'detached' })
   await button('Do it again').click()
