@@ -4,7 +4,15 @@ import { startSampleSite } from './sample-site'
 
 /** `npm run pictures`: the pictures of the README, taken from the real extension: the example web, and a kept page. */
 const folder = 'docs/pictures'
-const rooms = { 'care-web': '#/', map: '#/?view=map', person: '#/people/dana', clips: '#/clips/trials-page' }
+const rooms = {
+  'care-web': '#/',
+  map: '#/?view=map',
+  person: '#/people/dana',
+  clips: '#/clips/trials-page',
+  visit: '#/visits/dana-next'
+}
+/** The drawing and the sheet are shown whole. */
+const heights: Partial<Record<string, number>> = { map: 1000, visit: 860 }
 
 mkdirSync(folder, { recursive: true })
 const site = await startSampleSite()
@@ -19,6 +27,7 @@ try {
   await popup.close()
   for (const [name, place] of Object.entries(rooms)) {
     const room = await browser.openCareWeb(`?web=example${place}`)
+    await room.setViewportSize({ width: 1120, height: heights[name] ?? 700 })
     await room.waitForSelector('h1')
     await aMoment()
     await room.screenshot({ path: `${folder}/${name}.png` })

@@ -154,7 +154,7 @@ export const sheet: Catalogue<typeof englishSheet> = {
   rings: { closest: 'Am nächsten', close: 'Nah', 'further-out': 'Weiter draußen' },
   since: (day) => `seit ${day}`,
   stopped: (day) => `aufgehört ${day}`,
-  notBorne: 'Nicht vertragen:',
+  notBorne: 'Ich vertrage nicht:',
   suggestedBy: (name) => `Rat von ${name}`,
   foot: 'Die letzte Wahl treffe ich.',
   drawnOn: (day) => `Geschrieben am ${day}`

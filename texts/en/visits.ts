@@ -143,7 +143,7 @@ export const sheet = {
   rings: { closest: 'Closest', close: 'Close', 'further-out': 'Further out' },
   since: (day: string) => `since ${day}`,
   stopped: (day: string) => `stopped ${day}`,
-  notBorne: 'Not borne:',
+  notBorne: 'I react badly to:',
   suggestedBy: (name: string) => `suggested by ${name}`,
   foot: 'The final choice is mine.',
   drawnOn: (day: string) => `Written on ${day}`
