@@ -80,6 +80,7 @@ it('a key on the person’s page and the sentence: two keystrokes, and Undo take
   const page = await open(`#/people/${await oriel()}`)
   await page.getByRole('heading', { name: 'Working together' }).waitFor()
   await page.keyboard.press('o')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
   await page.keyboard.type('She called back the same day.')
   await page.getByLabel('When', { exact: true }).fill('spring 2024')
   await page.getByLabel('Lived').check({ force: true })

@@ -157,7 +157,7 @@ export const takings = {
   addHint: 'Name, as on the label or as you call it',
   addNow: 'Put it on the list',
   nameMissing: 'A name is needed.',
-  allergy: 'I do not bear it',
+  allergy: 'I react badly to it',
   takes: 'I take it',
   kind: 'What it is',
   fields: {
@@ -191,10 +191,10 @@ export const takings = {
   takeShort: 'I take this',
   onList: 'On your list of what you take',
   none: 'Nothing is on the list',
-  noneHint: 'Medicines, herbs and teas count, and what you do not bear.',
+  noneHint: 'Medicines, herbs and teas count, and what you react badly to.',
   now: 'I take',
   before: 'Stopped lately',
-  notBorne: 'I do not bear',
+  notBorne: 'I react badly to',
   print: 'Print the list',
   asOf: (day: string) => `As of ${day}`
 } as const

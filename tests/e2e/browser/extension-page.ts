@@ -151,10 +151,11 @@ export class ExtensionPage {
   /** What still moves while the page fills up would be missed: a person, too, presses what stands still. */
   private async findStandingStill(selector: string, text?: string): Promise<{ x: number; y: number } | null> {
     let last = await this.find(selector, text)
-    for (let looks = 0; last && looks < 50; looks += 1) {
-      await pause(30)
+    let still = 0
+    for (let looks = 0; last && still < 2 && looks < 50; looks += 1) {
+      await pause(40)
       const now = await this.find(selector, text)
-      if (now && now.x === last.x && now.y === last.y) return now
+      still = now && now.x === last.x && now.y === last.y ? still + 1 : 0
       last = now
     }
     return last
