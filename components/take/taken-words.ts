@@ -1,4 +1,4 @@
-import { personInWords } from '@/components/drawing/person-words'
+import { personInWords } from '@/components/drawing/person-sentence'
 import { drawable } from '@/domain/pictured'
 import { rings, sectors } from '@/domain/partnership'
 import type { PicturedWeb } from '@/domain/snapshot'
