@@ -29,6 +29,6 @@ export const map: Catalogue<typeof english> = {
   nextVisit: (day) => `nächster Besuch ${day}`,
   next: 'Nächstes',
   prepare: (day) => `Vorbereiten: ${day}`,
-  noVisits: 'Kein Besuch steht an. Niemand tritt zurück.',
+  noVisits: 'Noch ist kein Besuch geplant.',
   among: 'zwischen Leuten'
 }

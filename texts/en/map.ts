@@ -28,6 +28,6 @@ export const map = {
   nextVisit: (day: string) => `next visit ${day}`,
   next: 'Next',
   prepare: (day: string) => `Prepare ${day}`,
-  noVisits: 'No visit is coming. Nobody steps back.',
+  noVisits: 'No visit is planned yet.',
   among: 'between people'
 } as const
