@@ -65,7 +65,11 @@ export function useReviewDeeds() {
     ask: (personId: string, row: string, text: string) =>
       askAbout(database, surroundings, personId, row, text),
     write: (fields: ReviewFields) =>
-      writeReview(database, surroundings, { ...fields, ...(fields.focus && { focus: [...fields.focus] }) }),
+      writeReview(database, surroundings, {
+        ...fields,
+        ...(fields.focus && { focus: [...fields.focus] }),
+        ...(fields.needs && { needs: [...fields.needs] })
+      }),
     keepPicture: async (name: string, reviewId?: string) => {
       const now = await pictureNow(database, await angles.read())
       return keepSnapshot(database, surroundings, name, now.people, reviewId, now.threads)
