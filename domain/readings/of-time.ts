@@ -1,6 +1,7 @@
 import { beginningOf, type FuzzyDate } from '../fuzzy-date'
+import { endOf } from '../visit-time'
 import type { Rhythm } from '../rhythm'
-import { holding, reading, recordOf, type ReadFrom, type Reading } from './reading'
+import { holding, inOrder, reading, recordOf, type ReadFrom, type Reading } from './reading'
 
 const dayLength = 86_400_000
 /** Two changes that begin so close to each other are hard to tell apart. */
@@ -36,6 +37,26 @@ function nextDay(last: string, { kind, count, unit }: Rhythm): string | undefine
   if (unit === 'weeks') date.setUTCDate(date.getUTCDate() + 7 * count)
   else date.setUTCMonth(date.getUTCMonth() + count)
   return date.toISOString().slice(0, 10)
+}
+
+/** A decision that the client meant to look at again by now, and of which nothing was said since. */
+export function lookAgain({ now, decisions, members }: ReadFrom): Reading[] {
+  const today = now.slice(0, 10)
+  return decisions
+    .filter(({ removedAt, lookAgain: on }) => removedAt === undefined && on !== undefined)
+    .filter(({ changedAt, lookAgain: on = '' }) => endOf(on) < today && changedAt.slice(0, 10) <= endOf(on))
+    .toSorted((a, b) =>
+      a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1
+    )
+    .map(({ id, question = '', comparisonId, suggested, lookAgain: on = '' }) => {
+      const by = new Set(suggested.map(({ personId }) => personId))
+      const said = {
+        kind: 'look-again',
+        question,
+        ...(comparisonId !== undefined && { comparisonId })
+      } as const
+      return reading(said, inOrder(members.filter((one) => by.has(one.id))).map(recordOf), [`of:${id}`, on])
+    })
 }
 
 const isDay = (date: FuzzyDate | undefined): date is FuzzyDate =>

@@ -61,7 +61,7 @@ export const web: Catalogue<typeof english> = {
     giving: 'Wer gibt',
     layers: 'Wofür gut',
     whatFor: 'Wofür',
-    kept: 'Behalten',
+    kept: 'Auch',
     remove: 'Entfernen'
   },
   passages: (count: number) => (count === 1 ? '1 Stelle behalten' : `${count} Stellen behalten`),

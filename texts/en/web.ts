@@ -58,7 +58,7 @@ export const web = {
     giving: 'Who gives',
     layers: 'Good for',
     whatFor: 'What for',
-    kept: 'Kept',
+    kept: 'Also',
     remove: 'Remove'
   },
   passages: (count: number) => (count === 1 ? '1 passage kept' : `${count} passages kept`),
