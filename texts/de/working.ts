@@ -24,6 +24,13 @@ export const working: Catalogue<typeof english> = {
   missing: 'Das hat mir gefehlt',
   missingSaid: 'hat gefehlt',
   tooEarly: 'Noch zu früh',
+  privacy: 'Wie weit es gehen darf',
+  reaches: {
+    private: 'Bleibt bei mir',
+    'may-print': 'Darf gedruckt werden',
+    'may-share': 'Darf geteilt werden'
+  },
+  reachSaid: { 'may-print': 'darf gedruckt werden', 'may-share': 'darf geteilt werden' },
   done: 'Fertig',
   before: 'Damals',
   now: 'Jetzt',
