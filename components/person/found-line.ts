@@ -28,7 +28,23 @@ async function goTo(id: string, isMeant: () => boolean): Promise<void> {
     for (let fold = line.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true
     line.focus({ preventScroll: true })
-    line.scrollIntoView({ block: 'center' })
-    return
+    return keepInView(line)
+  }
+}
+
+/** What still comes above pushes the line away: it is followed until nothing moves, or the client scrolls or presses. */
+async function keepInView(line: HTMLElement): Promise<void> {
+  let isTaken = false
+  const take = () => (isTaken = true)
+  for (const gesture of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
+    addEventListener(gesture, take, { once: true, passive: true })
+  let still = 0
+  let last = Number.NaN
+  for (const end = Date.now() + patience; still < 10 && !isTaken && Date.now() < end; ) {
+    const place = line.getBoundingClientRect().top
+    still = place === last ? still + 1 : 0
+    line.scrollIntoView({ block: 'center', behavior: 'instant' })
+    last = line.getBoundingClientRect().top
+    await new Promise((next) => setTimeout(next, 50))
   }
 }
