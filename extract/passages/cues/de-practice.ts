@@ -71,7 +71,7 @@ export const practice = [
     '(bringen|bring) (sie )?… mit',
     'mitbringen',
     'zu beginn (der|jeder|einer|unserer)',
-    'im anschluss',
+    'planen sie … (zeit|minuten|stunde*)',
     '(nebenwirkung*|erstverschlimmerung*|reaktion*) … (auftreten|möglich|können)',
     'erst(gespräch|anamnese|termin) (\\w+ )?(dauert|umfasst|findet|beinhaltet)'
   ),

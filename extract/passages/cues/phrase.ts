@@ -25,6 +25,7 @@ function phraseSource(phrase: string, groups: CueTable['groups'], between: strin
   })
   return whole
     .replace(/(?<!\\)\((?!\?)/g, '(?:')
+    .replace(/\[\\w/g, `[${letter}`)
     .replace(/\\w/g, `[${letter}]`)
     .replace(/'/g, "['’]")
     .replace(/\*/g, `[${letter}]*`)
