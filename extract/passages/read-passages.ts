@@ -8,7 +8,8 @@ import { weighSentence, type Spoken } from './weigh-sentence'
 const mostPassages = 5
 const around = 32
 const longest = 420
-const clearEnough = 2.5
+/** How much must speak for a sentence before it is offered. */
+export const clearEnough = 2.5
 
 /** A page with a basket speaks of what it sells and promises; whatever else it says is about the thing. */
 const ofShops = new Set<QualityId>(['not-about-selling', 'honest-about-limits'])

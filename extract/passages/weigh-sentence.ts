@@ -87,6 +87,7 @@ function surroundingsOf(flat: string, sentence: string, isOwnVoice: boolean): (t
   return ({ quality }) => {
     const ofSelling = quality === 'not-about-selling'
     if (ofSelling) return fragment
+    if (quality === 'fair-exchange') return aside + fragment + (isTheory(sentence) ? 2 : 0)
     if (quality === 'honest-about-limits') return aside + fragment - own
     if (plain.has(quality)) return aside + fragment + invitation / 3
     return aside + elsewhere + invitation + fragment + illness - own

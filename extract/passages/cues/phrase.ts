@@ -28,7 +28,7 @@ function phraseSource(phrase: string, groups: CueTable['groups'], between: strin
     .replace(/\[\\w/g, `[${letter}`)
     .replace(/\\w/g, `[${letter}]`)
     .replace(/'/g, "['’]")
-    .replace(/\*/g, `[${letter}]*`)
+    .replace(/(?<!\])\*/g, `[${letter}]*`)
     .replace(/#/g, '\\d[\\d.,]*')
     .replace(/ ?… ?/g, between)
 }
