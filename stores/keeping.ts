@@ -117,5 +117,5 @@ export const useKeeping = defineStore('keeping', () => {
     if (tabId.value !== undefined) await (await toolbar()).tickButton(tabId.value)
   }
 
-  return { state, kept, page, clipId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }
+  return { state, kept, page, clipId, tabId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }
 })
