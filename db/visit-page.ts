@@ -1,3 +1,4 @@
+import { beginningOf } from '@/domain/fuzzy-date'
 import type { Question } from '@/domain/question'
 import { nameOf, subjectTables, type SubjectTable } from '@/domain/subject'
 import type { Visit } from '@/domain/visit'
@@ -134,8 +135,12 @@ async function lastBefore(database: Database, visit: Visit, today: string): Prom
         id !== visit.id &&
         removedAt === undefined &&
         ended !== 'called-off' &&
-        (visit.on === undefined || (on ?? '9999') < visit.on)
+        (visit.on === undefined || beginsBefore(on, visit.on))
     )
     .map((one) => ({ visit: one }))
   return inTime(before, today).been[0]?.visit
 }
+
+/** Put in order by when they begin: as letters "spring 2024" would come after May. A visit without a day is still to come. */
+const beginsBefore = (one: string | undefined, other: string) =>
+  one !== undefined && beginningOf(one) < beginningOf(other)

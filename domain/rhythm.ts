@@ -5,6 +5,8 @@ import { idSchema, recordEntries } from './record'
 export const rhythmUnits = ['weeks', 'months'] as const
 export type RhythmUnit = (typeof rhythmUnits)[number]
 
+export const longestRhythmNote = 2000
+
 /**
  * How often someone is seen, from a day on: about every so many weeks or months, resting, or picked up again. Each is a
  * row of its own, so that the history of the work stays; the newest one stands.
@@ -18,6 +20,6 @@ export const rhythmSchema = v.strictObject({
   unit: v.exactOptional(v.picklist(rhythmUnits)),
   /** It is lighter than before: good news. */
   lighter: v.exactOptional(v.literal(true)),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000)))
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestRhythmNote)))
 })
 export type Rhythm = v.InferOutput<typeof rhythmSchema>
