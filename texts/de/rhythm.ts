@@ -111,9 +111,10 @@ export const calendar = {
 export const reminder = {
   title: 'Eine Erinnerung',
   hint: 'Nur, wenn du eine willst. Sie nennt eine Zeit und keine Namen, denn andere sehen vielleicht deinen Bildschirm.',
-  label: 'Erinnere mich',
+  label: 'Wann',
+  ask: 'Erinnere mich',
+  drop: 'Keine Erinnerung',
   whens: {
-    none: 'keine Erinnerung',
     'day-before': 'am Tag davor, um sechs Uhr abends',
     morning: 'am Tag selbst, um acht Uhr früh',
     hour: 'eine Stunde davor'

@@ -111,9 +111,10 @@ export const calendar = {
 export const reminder = {
   title: 'A reminder',
   hint: 'Only if you want one. It says a time and no names, since others may see your screen.',
-  label: 'Remind me',
+  label: 'When',
+  ask: 'Remind me',
+  drop: 'No reminder',
   whens: {
-    none: 'no reminder',
     'day-before': 'the day before, at six in the evening',
     morning: 'on the day, at eight in the morning',
     hour: 'an hour before'
