@@ -86,8 +86,8 @@ export const calendar = {
   holds: (count: number) => (count === 1 ? 'Ein Eintrag steht darin.' : `${count} Einträge stehen darin.`),
   leftOut: (count: number) =>
     count === 1
-      ? 'Ein Eintrag bleibt weg: Er wurde abgesagt oder lässt sich nicht lesen.'
-      : `${count} Einträge bleiben weg: Sie wurden abgesagt oder lassen sich nicht lesen.`,
+      ? 'Ein Eintrag bleibt weg: abgesagt, oder nicht zu lesen.'
+      : `${count} Einträge bleiben weg: abgesagt, oder nicht zu lesen.`,
   known: (count: number) =>
     count === 1
       ? 'Einer davon ist schon hier und bleibt, wie er ist.'
@@ -125,7 +125,7 @@ export const reminder = {
   needsTime: 'Es braucht erst eine Uhrzeit.',
   gone: 'Dieser Augenblick ist schon vorbei.',
   refused:
-    'Der Browser hat keine Hinweise erlaubt, also gibt es keine Erinnerung. Alles andere geht wie vorher.',
+    'Der Browser hat keine Hinweise erlaubt, also gibt es keine Erinnerung. Sonst ändert sich nichts.',
   set: (when: string) => `Du wirst ${when} erinnert, wenn der Browser dann läuft.`,
   example: 'Im Beispiel gibt es keine Erinnerungen.'
 } as const

@@ -124,7 +124,7 @@ export const reminder = {
   needsDay: 'It needs a whole day first.',
   needsTime: 'It needs a time of day first.',
   gone: 'That moment has gone by already.',
-  refused: 'The browser did not allow notices, so there is no reminder. Everything else works as before.',
+  refused: 'The browser did not allow notices, so there is no reminder. Nothing else changes.',
   set: (when: string) => `You will be told ${when}, if the browser runs then.`,
   example: 'In the example there are no reminders.'
 } as const
