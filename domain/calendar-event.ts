@@ -11,7 +11,7 @@ const line = v.pipe(v.string(), v.maxLength(2000))
 export const calendarEventSchema = v.strictObject({
   /** What the calendar calls it; with a day behind it for one time of many. */
   calendarId: v.pipe(v.string(), v.minLength(1), v.maxLength(longestCalendarId)),
-  on: v.pipe(v.string(), v.isoDate()),
+  on: v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)),
   time: v.exactOptional(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))),
   minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
   title: line,

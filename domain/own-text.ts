@@ -1,6 +1,6 @@
 import { longestEventText } from './life-event'
 import { longestQuestion } from './question'
-import { longestRhythmNote } from './rhythm'
+import { longestRhythmNote } from './rhythm-note'
 import { longestTakingText, takingTexts } from './taking'
 import { longestVisitText, visitTexts } from './visit'
 

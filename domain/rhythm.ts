@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { fuzzyDateSchema } from './fuzzy-date'
 import { idSchema, recordEntries } from './record'
+import { longestRhythmNote } from './rhythm-note'
 
 export const rhythmUnits = ['weeks', 'months'] as const
 export type RhythmUnit = (typeof rhythmUnits)[number]
-
-export const longestRhythmNote = 2000
 
 /**
  * How often someone is seen, from a day on: about every so many weeks or months, resting, or picked up again. Each is a

@@ -1,4 +1,4 @@
-import { clearAlarm, onAlarm, onBegin, setAlarm } from '@/browser/alarms'
+import { onAlarm, onBegin } from '@/browser/alarms'
 import { chosenLanguage } from '@/browser/menus'
 import { onNoticePressed, showNotice } from '@/browser/notices'
 import { openFullPage } from '@/browser/own-pages'
@@ -6,16 +6,7 @@ import { openDatabase, ownWeb, type Database } from '@/db/database'
 import { dueReminders, markTold } from '@/db/reminders'
 import { noticeOf, type NoticeWords } from '@/domain/reminder'
 import { localDay } from '@/domain/visit-time'
-
-/** As long as something waits, we look at least that often: a visit may have moved, or the client to another zone. */
-const longestWait = 6 * 3_600_000
-
-/** Sets the alarm for what is to be told next; without anything to tell there is none. */
-export async function armReminders(database: Database, now: number): Promise<void> {
-  const { nextAt } = await dueReminders(database, now)
-  if (nextAt === undefined) await clearAlarm('reminders')
-  else await setAlarm('reminders', Math.min(nextAt, now + longestWait))
-}
+import { armReminders } from './arm-reminders'
 
 /** Tells what is due, each once, and sets the alarm for the next. */
 async function tellReminders(database: Database, words: NoticeWords): Promise<void> {

@@ -4,7 +4,7 @@ import { exampleName } from '@/db/database'
 import { reminderOf, sayReminder } from '@/db/reminders'
 import { dueOf, type ReminderWhen } from '@/domain/reminder'
 import type { Visit } from '@/domain/visit'
-import { armReminders } from '@/keeping/reminders'
+import { armReminders } from '@/keeping/arm-reminders'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
