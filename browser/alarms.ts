@@ -1,0 +1,25 @@
+import { browser } from './browser'
+
+/** What wakes the worker at a time, also when it was stopped meanwhile. One name, one time. */
+type Alarm = 'reminders'
+
+export async function setAlarm(name: Alarm, at: number): Promise<void> {
+  await browser.alarms.create(name, { when: at })
+}
+
+export async function clearAlarm(name: Alarm): Promise<void> {
+  await browser.alarms.clear(name)
+}
+
+/** Must be called while the worker starts, so that the alarm that woke it is heard. */
+export function onAlarm(name: Alarm, listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener()
+  })
+}
+
+/** The browser has started, or this extension was installed or updated: some browsers have forgotten their alarms then. */
+export function onBegin(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener)
+  browser.runtime.onInstalled.addListener(listener)
+}
