@@ -35,7 +35,7 @@ export function drawEbb(drawn: EbbDrawn, width: number) {
   const x = (day: number) => edge + ((day - from) / whole) * (right - edge)
   const points = flowOf(drawn.contacts, from, to)
   const full = points.reduce((most, { rate }) => Math.max(most, rate), leastFull)
-  const line = curve(points.map((point) => [x(point.day), heightOf(point, full)]))
+  const line = lineOf(points.map((point) => [x(point.day), heightOf(point, full)]))
   const pins: PlacedPins = placePins(startsOf(drawn.events), x, right, (said) => wordWidth(said, 14))
   return {
     shore: line,
@@ -56,19 +56,9 @@ const startsOf = (events: readonly LifeEvent[]) =>
     on === undefined ? [] : [{ id, words: shownWords(name) || words.lifeLine.nameless, span: spanOf(on) }]
   )
 
-/** A soft line through points that never swings above or below them. */
-function curve(points: readonly (readonly [number, number])[]): string {
-  const [first, ...rest] = points
-  if (!first) return ''
-  let [beforeX, beforeY] = first
-  let path = `M${round(beforeX)} ${round(beforeY)}`
-  for (const [x, y] of rest) {
-    const half = round((beforeX + x) / 2)
-    path += `C${half} ${round(beforeY)} ${half} ${round(y)} ${round(x)} ${round(y)}`
-    ;[beforeX, beforeY] = [x, y]
-  }
-  return path
-}
+/** The points are so many that straight lines between them look soft. */
+const lineOf = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
 
 /** The word for a quiet stretch, where it has room within it. */
 function quietWords(stretch: QuietStretch, x: (day: number) => number, width: number) {
@@ -90,12 +80,23 @@ function yearMarks(from: number, to: number, x: (day: number) => number, width: 
     .map((mark) => ({ ...mark, hasWord: mark.x < width - 100 }))
 }
 
-/** From which day on it is drawn: a little before the first contact, and a year at least. */
-export function beginOf(contacts: readonly DaySpan[], events: readonly LifeEvent[], today: number): number {
+/** What came so many days before the first contact may be what set it off. */
+const setOff = 200
+
+/**
+ * From which day on it is drawn: a little before the first contact, with what happened shortly before; a year at least.
+ * @param wholeLife with all that ever happened
+ */
+export function beginOf(
+  contacts: readonly DaySpan[],
+  events: readonly LifeEvent[],
+  today: number,
+  wholeLife: boolean
+): number {
   const firstContact = contacts[0]?.first ?? today
-  const firstEvent = events.reduce(
-    (first, { on }) => (on === undefined ? first : Math.min(first, middleOf(spanOf(on)))),
-    today
-  )
-  return Math.round(Math.min(firstContact - 75, firstEvent - 30, today - 365))
+  const days = events.flatMap(({ on }) => (on === undefined ? [] : [middleOf(spanOf(on))]))
+  const firstEvent = days
+    .filter((day) => wholeLife || day >= firstContact - setOff)
+    .reduce((first, day) => Math.min(first, day), today)
+  return Math.round(Math.min(firstContact - 75, firstEvent - 45, today - 365))
 }

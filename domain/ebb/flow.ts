@@ -29,12 +29,12 @@ export interface FlowPoint {
 }
 
 /** As many points as a drawing can show. */
-const mostPoints = 240
+const mostPoints = 300
 
 /**
  * How contact swelled and rested, smoothed over three months: seen once a month, it is level; a single visit is a swell
- * of three months. A date that is not known to the day is spread evenly over all the days that it may mean. At its end
- * the smoothing has fewer days to look at, and takes the time to come for no silence.
+ * of three months. A date that is not known to the day is spread evenly over all the days that it may mean. In its last
+ * weeks, of which only one side is known, it does not sink below where it stood: the time to come is no silence.
  * @param from the first day of the drawing
  * @param to its last day, which is today
  */
@@ -42,10 +42,14 @@ export function flowOf(contacts: readonly DaySpan[], from: number, to: number): 
   const start = from - reach
   const daily = spread(contacts, start, to)
   const step = Math.max(4, Math.ceil((to - from) / mostPoints))
+  const stood = rateAt(daily, to - reach - start)
+  const pointAt = (day: number): FlowPoint => {
+    const rate = rateAt(daily, day - start)
+    return { day, rate: day > to - reach ? Math.max(rate, stood) : rate }
+  }
   const points: FlowPoint[] = []
-  for (let day = from; day < to; day += step) points.push({ day, rate: rateAt(daily, day - start) })
-  points.push({ day: to, rate: rateAt(daily, to - start) })
-  return points
+  for (let day = from; day < to; day += step) points.push(pointAt(day))
+  return [...points, pointAt(to)]
 }
 
 /** How much of a contact falls on each day. */

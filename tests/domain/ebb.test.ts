@@ -86,6 +86,15 @@ describe('ebb and flow', () => {
     for (const { rate } of points.slice(-12)) expect(rate).toBeLessThan(1.8)
   })
 
+  it('does not sink in its last weeks because the time to come is empty, and ends where nobody was seen', () => {
+    const lastSeen = (ago: number) =>
+      flowOf(every(25, 20, now - ago - 475), now - 900, now).at(-1)?.rate ?? -1
+    expect(lastSeen(45)).toBeGreaterThan(0.8)
+    expect(lastSeen(70)).toBeLessThan(0.6)
+    expect(lastSeen(100)).toBe(0)
+    expect(flowOf([{ first: now - 10, last: now - 10 }], now - 365, now).at(-1)?.rate).toBeGreaterThan(0.6)
+  })
+
   it('is a swell of three months for one visit, and nothing before and after', () => {
     const one = [day('2025-06-15')]
     expect(rateAt(one, '2025-06-15')).toBeCloseTo(2 / 3, 1)
@@ -113,7 +122,7 @@ describe('ebb and flow', () => {
         }, 0)
         expect(Math.abs(sum - contacts.length)).toBeLessThan(0.02 * contacts.length + 0.01)
         expect(points.every(({ rate }) => rate >= 0 && Number.isFinite(rate))).toBe(true)
-        expect(points.length).toBeLessThan(260)
+        expect(points.length).toBeLessThan(340)
       }),
       { numRuns: 40 }
     )

@@ -55,7 +55,7 @@ export const lifeLine: Catalogue<typeof englishLine> = {
   when: 'Wann, so gut du es weißt',
   whenHint: 'Frühling 2024, etwa 2019, oder leer lassen',
   side: 'Wo es war',
-  sides: { inner: 'In mir', outer: 'Um mich', both: 'Beides', none: 'Das lasse ich offen' },
+  sides: { inner: 'In mir', outer: 'Um mich', both: 'Beides', none: 'Offen' },
   addNow: 'Auf die Linie setzen',
   added: (name) => `Auf deiner Lebenslinie: ${name}`,
   note: 'Mehr davon, wenn du magst',
@@ -65,7 +65,7 @@ export const lifeLine: Catalogue<typeof englishLine> = {
   takeOff: 'Wegnehmen',
   none: 'Noch steht nichts darauf',
   noneHint: 'Eines ist viel. Es zeigt sich oben als Nadel, neben dem, wie oft ihr in Kontakt wart.',
-  list: 'Was darauf steht, das Neueste zuerst',
+  list: 'Auf der Linie, das Neueste zuerst',
   noDay: 'Tag nicht bekannt',
   nameless: 'ohne Worte'
 }

@@ -53,7 +53,7 @@ export const lifeLine = {
   when: 'When, as far as you know',
   whenHint: 'Spring 2024, about 2019, or leave it empty',
   side: 'Where it was',
-  sides: { inner: 'In me', outer: 'Around me', both: 'Both', none: 'I leave that open' },
+  sides: { inner: 'In me', outer: 'Around me', both: 'Both', none: 'Not said' },
   addNow: 'Put it on the line',
   added: (name: string) => `On your life line: ${name}`,
   note: 'More about it, if you like',
@@ -63,7 +63,7 @@ export const lifeLine = {
   takeOff: 'Take it off',
   none: 'Nothing is on it yet',
   noneHint: 'One thing is plenty. It shows above as a pin, beside how often you were in touch.',
-  list: 'What is on it, the latest first',
+  list: 'On the line, the latest first',
   noDay: 'Day not known',
   nameless: 'without words'
 } as const
