@@ -1,13 +1,5 @@
-import { browserSurroundings } from '@/browser/surroundings'
-import { openDatabase, ownWeb, type Database } from '@/db/database'
-import {
-  acceptWitness,
-  keepWitness,
-  looksWhole,
-  missingElseNoted,
-  missingRows,
-  type Missing
-} from '@/keeping/witness'
+import { openDatabase, ownWeb } from '@/db/database'
+import { looksWhole, type Missing } from '@/keeping/witness'
 import type { Opening } from './open-care-web'
 
 export type { Missing }
@@ -16,15 +8,15 @@ export type { Missing }
 export async function lookAtOwnWeb(): Promise<{ opening: Opening; missing?: Missing }> {
   const opening = await openDatabase(ownWeb)
   if (!opening.ok || (await looksWhole(opening.database))) return { opening }
+  const { missingRows } = await import('@/keeping/witness-notes')
   const missing = await missingRows(opening.database)
   return missing ? { opening, missing } : { opening }
 }
 
 /**
- * Goes on with the web as it is: counts it once it is seen, and from then on remembers each change outside of the
- * database, too.
+ * Goes on with the web as it is, once it is seen (stores/after-first-paint.ts).
  * @param accepted the client has been told that something is missing, and goes on with what is there
- * @param tellMissing when the counting finds what could not be seen at once
+ * @param tellMissing when counting or reading finds what could not be seen at once
  */
 export async function goOn(
   opening: Opening,
@@ -32,25 +24,10 @@ export async function goOn(
   tellMissing: (missing: Missing) => void
 ): Promise<void> {
   if (!opening.ok) return
-  const { database } = opening
-  if (accepted) await acceptWitness(database)
   await new Promise((resolve) => setTimeout(resolve, firstPaint))
-  // Before anything is remembered anew: a loss must not overwrite what tells of it.
-  const missing = await missingElseNoted(database)
-  if (missing) return tellMissing(missing)
-  keepWitness(database)
-  setTimeout(() => void letOldThingsGo(database), afterFirstPaint)
+  const { goOnWith } = await import('./after-first-paint')
+  await goOnWith(opening.database, accepted, tellMissing)
 }
 
 /** By then the first room is seen, and nobody has done anything yet. */
 const firstPaint = 600
-/** Long enough that the first room stands, whatever it is. */
-const afterFirstPaint = 5000
-
-/** What was removed 30 days ago goes for good. It is nobody's trouble if that can't be done just now. */
-async function letOldThingsGo(database: Database): Promise<void> {
-  const { clearHistory, letOldGo } = await import('@/db/let-go')
-  await clearHistory(database)
-    .then(() => letOldGo(database, browserSurroundings))
-    .catch(() => undefined)
-}

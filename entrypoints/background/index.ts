@@ -6,10 +6,11 @@ import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
+import { keepSafe } from '@/keeping/keep-safe'
 import { keepUnwritten } from '@/keeping/unwritten'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
-import { noteWitness } from '@/keeping/witness'
+import { noteWitness } from '@/keeping/witness-notes'
 import { menuWords } from '@/texts/menu-words'
 
 /**
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     if (reason === 'install') void showFullPage()
   })
 
+  keepSafe()
   answerOwnPages(answerPages)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
 
