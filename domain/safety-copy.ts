@@ -31,7 +31,7 @@ const ring = [
   { kept: 24, slot: (at: Date) => at.toISOString().slice(0, 13) },
   { kept: 7, slot: (at: Date) => at.toISOString().slice(0, 10) },
   { kept: 5, slot: (at: Date) => String(Math.floor((at.getTime() / day + 3) / 7)) },
-  { kept: 12, slot: (at: Date) => at.toISOString().slice(0, 7) }
+  { kept: 13, slot: (at: Date) => at.toISOString().slice(0, 7) }
 ]
 /** So long one stays that was taken before something that changes much at once. */
 const reasonStays = 7 * day

@@ -14,8 +14,7 @@ import { noteWitness } from '@/keeping/witness-notes'
 import { menuWords } from '@/texts/menu-words'
 
 /**
- * What the extension listens to. The worker is stopped after half a minute of rest, so nothing is remembered here: every
- * event opens the web anew and all state is in the database.
+ * What the extension listens to. The worker is stopped after half a minute of rest: all state is in the database.
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {

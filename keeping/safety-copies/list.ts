@@ -1,6 +1,7 @@
 import { ownFolder, type OwnFolder } from '@/browser/own-files'
 import { schemaVersion } from '@/db/schema'
 import { newestFirst, type SafetyCopy } from '@/domain/safety-copy'
+import { letBlobsGo } from './stored-blobs'
 import { isCopyName, nameOfCopy, readCopyLabel, readCopyRows, sumRows } from './copy-file'
 
 export const copiesFolder = 'safety-copies'
@@ -57,4 +58,5 @@ export async function isCopyWhole(copy: SafetyCopy): Promise<boolean> {
 export async function letCopiesGo(ids: readonly string[]): Promise<void> {
   const folder = await ownFolder(copiesFolder)
   for (const id of ids) await folder?.remove(nameOfCopy(id))
+  await letBlobsGo((await listSafetyCopies()).at(-1)?.at)
 }

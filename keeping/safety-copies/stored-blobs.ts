@@ -60,6 +60,14 @@ async function settle(folder: OwnFolder, held: ReadonlySet<string>, at: string, 
   await folder.write(listName, (file) => file.add(JSON.stringify(until)))
 }
 
+/** Lets go what no copy holds any more. @param oldest when the oldest copy that is left was taken; without one all goes */
+export async function letBlobsGo(oldest: string | undefined): Promise<void> {
+  const folder = await ownFolder(folderName)
+  if (!folder) return
+  if (oldest !== undefined) return settle(folder, new Set(), oldest, oldest)
+  for (const name of await folder.names()) await folder.remove(name)
+}
+
 /** The row of a copy with its bytes again; undefined where they are gone. */
 export async function withBytes(table: string, row: unknown): Promise<unknown> {
   if (!tables.includes(table)) return row
