@@ -12,3 +12,8 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
 export async function removeLocal(key: string): Promise<void> {
   await browser.storage.local.remove(key)
 }
+
+/** Forgets all of it. */
+export async function clearLocal(): Promise<void> {
+  await browser.storage.local.clear()
+}

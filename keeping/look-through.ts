@@ -42,7 +42,9 @@ export async function lookThrough(database: Database): Promise<Look> {
   if ((await stampOfDeeds(database)) !== stamp) return { whole: 'unknown' }
   const found: Sums = {
     stamp,
-    tables: Object.fromEntries([...tables].map(([table, { count, sum }]) => [table, { count, sum: sum.text }]))
+    tables: Object.fromEntries(
+      [...tables].map(([table, { count, sum }]) => [table, { count, sum: sum.text }])
+    )
   }
   const counts = Object.fromEntries([...tables].map(([table, { count }]) => [table, count]))
   const before = await quietly(() => readSums(database))

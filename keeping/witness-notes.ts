@@ -135,7 +135,9 @@ function missing(counts: KeptCounts, remembered: Witness): Missing | undefined {
  */
 function lacks(counts: KeptCounts, remembered: Witness): boolean {
   if (counts.number < remembered.number || counts.deeds < remembered.deeds) return true
-  const fewer = Object.entries(remembered.rows).some(([table, count]) => (counts.rows[table] ?? count) < count)
+  const fewer = Object.entries(remembered.rows).some(
+    ([table, count]) => (counts.rows[table] ?? count) < count
+  )
   const sameDeeds = counts.number === remembered.number && counts.standing === remembered.standing
   if (fewer && sameDeeds) return true
   const { people = 0, clips = 0 } = remembered.rows

@@ -1,9 +1,14 @@
 import * as v from 'valibot'
+import type { App } from 'vue'
 import { sayToWorker } from '@/browser/own-messages'
 import { browserSurroundings } from '@/browser/surroundings'
 import type { Database } from '@/db/database'
+import { onTakenAway } from '@/db/taken-away'
+import { whyNotWritten } from '@/db/why-not-written'
 import { acceptWitness, keepWitness, missingElseNoted, type Missing } from '@/keeping/witness-notes'
 import { missingSchema, type SafetyAsk } from '@/messages/safety'
+import type { Trouble } from './full-page'
+import { isRemoving } from './removing'
 
 /**
  * What the full page does for safety once its first room is seen: it counts, remembers each change outside of the
@@ -13,8 +18,12 @@ import { missingSchema, type SafetyAsk } from '@/messages/safety'
 export async function goOnWith(
   database: Database,
   accepted: boolean,
-  tellMissing: (missing: Missing) => void
+  app: App,
+  tell: (trouble: Trouble) => void
 ): Promise<void> {
+  const tellMissing = (missing: Missing) => tell({ kind: 'missing', missing })
+  tellOfChanges(database, tell)
+  tellOfWrites(app, tell)
   if (accepted) await acceptWitness(database)
   // Before anything is remembered anew: a loss must not overwrite what tells of it.
   const missing = await missingElseNoted(database)
@@ -28,6 +37,27 @@ export async function goOnWith(
       tellMissing(found)
     })
   }, afterFirstPaint)
+}
+
+function tellOfChanges(database: Database, tell: (trouble: Trouble) => void): void {
+  onTakenAway(database, (how) => {
+    if (how === 'changed') tell({ kind: 'changed' })
+    // All was removed in another page: nothing of it may stand here any longer.
+    else if (!isRemoving()) location.reload()
+  })
+}
+
+/** What a person did and what could not be written is said, wherever it was done; nothing of it was written by half. */
+function tellOfWrites(app: App, tell: (trouble: Trouble) => void): void {
+  const look = (error: unknown) => {
+    const why = whyNotWritten(error)
+    if (why) tell({ kind: 'not-written', why })
+  }
+  app.config.errorHandler = (error) => {
+    console.error(error)
+    look(error)
+  }
+  addEventListener('unhandledrejection', ({ reason }) => look(reason))
 }
 
 /** Long enough that the first room stands, whatever it is. */

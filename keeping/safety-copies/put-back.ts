@@ -7,6 +7,7 @@ import { rescueRows } from '@/db/rescue'
 import { restoreRows } from '@/db/restore'
 import { unwatched, type Running } from '@/db/running'
 import { schemaVersion } from '@/db/schema'
+import { whyNotWritten } from '@/db/why-not-written'
 import type { Surroundings } from '@/domain/record'
 import { rowSchemas, type AllRows } from '@/domain/rows'
 import type { SafetyCopy } from '@/domain/safety-copy'
@@ -98,17 +99,11 @@ async function put(
     const done = await putWebBack(database, surroundings, rows, running)
     if (!done) return { ok: false, problem: 'stopped' }
   } catch (error) {
-    return { ok: false, problem: isNoRoom(error) ? 'no-room' : 'not-written' }
+    return { ok: false, problem: whyNotWritten(error) === 'room' ? 'no-room' : 'not-written' }
   }
   await acceptWitness(database)
   return { ok: true, unfit, ...(before.ok && { before: before.copy }) }
 }
-
-/** Dexie hands on what the disk said as an AbortError, with the reason inside. */
-const isNoRoom = (error: unknown) =>
-  [error, (error as { inner?: unknown } | null)?.inner].some(
-    (one) => (one as { name?: unknown } | null)?.name === 'QuotaExceededError'
-  )
 
 /**
  * The same for a web that lost something or can't be opened. Only called when the person chose a copy; until then nothing
@@ -130,7 +125,9 @@ export async function recoverFrom(
   if (!database) return { ok: false, problem: 'not-written' }
   const done = await put(database, surroundings, read, before, running)
   if (done.ok && left.ok) {
-    const pairs = Object.entries(left.rows).flatMap(([table, rows]) => rows.map((row) => [table, row] as const))
+    const pairs = Object.entries(left.rows).flatMap(([table, rows]) =>
+      rows.map((row) => [table, row] as const)
+    )
     const { rows } = await fitting(pairs, async (_table, row) => row)
     await restoreRows(database, surroundings, rows).catch(() => undefined)
     await acceptWitness(database)

@@ -76,5 +76,8 @@ export async function withBytes(table: string, row: unknown): Promise<unknown> {
   const bytes = await folder?.read(nameOf(table, id))
   if (!bytes || bytes.size !== blob?.size) return undefined
   // Read into memory: a file of ours may go while its row stands in the database.
-  return { ...(row as object), blob: new Blob([await bytes.arrayBuffer()], { type: String(blob.type ?? '') }) }
+  return {
+    ...(row as object),
+    blob: new Blob([await bytes.arrayBuffer()], { type: String(blob.type ?? '') })
+  }
 }

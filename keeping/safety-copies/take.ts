@@ -5,6 +5,7 @@ import type { Database } from '@/db/database'
 import { rescueRows } from '@/db/rescue'
 import { rowsAtOnce, rowsInSlices, type RowSlice } from '@/db/rows-in-slices'
 import { schemaVersion } from '@/db/schema'
+import { whyNotWritten } from '@/db/why-not-written'
 import { copiesToLetGo, isCopyDue, type CopyReason, type SafetyCopy } from '@/domain/safety-copy'
 import { lookThrough } from '@/keeping/look-through'
 import { missingRows } from '@/keeping/witness-notes'
@@ -51,7 +52,12 @@ export function takeCopyUnopened(name: string, reason: CopyReason): Promise<Take
     const found = await rescueRows(name)
     if (!found.ok) return { ok: false, problem: 'nothing' }
     const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
-    return save(reason, found.version, () => slices, async () => `${reason} ${found.version}`)
+    return save(
+      reason,
+      found.version,
+      () => slices,
+      async () => `${reason} ${found.version}`
+    )
   })
 }
 
@@ -67,7 +73,15 @@ async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {
   }
   const before = await stampOfDeeds(database)
   const slices = await rowsAtOnce(database)
-  return goneThrough(await save(reason, schemaVersion, () => slices, async () => before), database)
+  return goneThrough(
+    await save(
+      reason,
+      schemaVersion,
+      () => slices,
+      async () => before
+    ),
+    database
+  )
 }
 
 async function isThere(copy: SafetyCopy): Promise<boolean> {
@@ -123,7 +137,7 @@ async function* writable(slices: AsyncIterable<Loose> | Iterable<Loose>, blobs: 
   }
 }
 
-const isNoRoom = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError'
+const isNoRoom = (error: unknown) => whyNotWritten(error) === 'room'
 
 /** On a full disk copies that are missed least make room, once. */
 async function withRoom<T>(write: () => Promise<T>): Promise<T> {
@@ -151,4 +165,3 @@ async function goneThrough(taken: Taken, database: Database): Promise<Taken> {
   await letCopiesGo(old.map(({ id }) => id))
   return taken
 }
-

@@ -42,7 +42,9 @@ describe('a safety copy', () => {
     await completeClip(database, 'clip-1', { picture: somePicture('picture-of-copy') })
     const before = await allRows(database)
     const bytes = async (web: Database) =>
-      Promise.all((await web.pictures.toArray()).map(async ({ blob }) => (await blob.arrayBuffer()).byteLength))
+      Promise.all(
+        (await web.pictures.toArray()).map(async ({ blob }) => (await blob.arrayBuffer()).byteLength)
+      )
     const copy = await taken(database)
     for (const table of tableNames) expect(copy.counts[table] ?? 0, table).toBe(before[table]?.length)
     const sizes = await bytes(database)
@@ -92,7 +94,10 @@ describe('a safety copy', () => {
     }
     expect(await allRows(database)).toEqual(before)
     // Only its label: its rows are still offered where they are needed most.
-    files().set(name, Uint8Array.from(whole, (byte, at) => (at < 60 ? 0 : byte)))
+    files().set(
+      name,
+      Uint8Array.from(whole, (byte, at) => (at < 60 ? 0 : byte))
+    )
     expect(await listSafetyCopies()).toEqual([])
     const [found] = await listSafetyCopies('thorough')
     expect(found).toMatchObject({ at: copy.at, counts: copy.counts })
@@ -113,7 +118,9 @@ describe('a safety copy', () => {
     const { database, surroundings } = await richWeb()
     let writes = 0
     const own = { ...surroundings, newId: () => `later-${(writes += 1)}` }
-    const query = vi.spyOn(database.table('history'), 'toCollection').mockImplementation(function (this: never) {
+    const query = vi.spyOn(database.table('history'), 'toCollection').mockImplementation(function (
+      this: never
+    ) {
       query.mockRestore()
       void addByHand(database, own, [{ kind: 'supporter', name: 'Late' }])
       return database.table('history').toCollection()

@@ -53,7 +53,9 @@ function writable(disk: StandInFiles, files: Map<string, Uint8Array>, name: stri
   }
   return {
     write: async (part: BlobPart | { type: 'write'; position: number; data: BlobPart }) =>
-      typeof part === 'object' && 'position' in part ? put(part.data, part.position) : put(part, bytes.length),
+      typeof part === 'object' && 'position' in part
+        ? put(part.data, part.position)
+        : put(part, bytes.length),
     close: async () => void files.set(name, bytes),
     abort: async () => undefined
   }
