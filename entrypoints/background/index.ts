@@ -15,9 +15,7 @@ import { noteWitness } from '@/keeping/witness-notes'
 import { menuWords } from '@/texts/menu-words'
 import { noticeWords } from '@/texts/notice-words'
 
-/**
- * What the extension listens to. The worker is stopped after half a minute of rest: all state is in the database.
- */
+/** What the extension listens to. The worker is stopped after half a minute of rest: all state is in the database. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus(menuWords)
