@@ -107,12 +107,12 @@ async function takingsNamed(database: Database): Promise<VisitPage['takings']> {
 
 const mostHelpers = 12
 
-/** Who is close besides those who are seen. */
+/** Who is close besides those who are seen, and is not kept private. */
 async function helpersBeside(database: Database, without: readonly string[]): Promise<VisitPage['helpers']> {
   const ties = await database.partnerships
     .filter(
-      ({ ring, partnerId, removedAt }) =>
-        ring !== 'further-out' && removedAt === undefined && !without.includes(partnerId)
+      ({ ring, partnerId, removedAt, private: isPrivate }) =>
+        ring !== 'further-out' && removedAt === undefined && !isPrivate && !without.includes(partnerId)
     )
     .toArray()
   const close = ties.toSorted((a, b) => Number(a.ring === 'close') - Number(b.ring === 'close'))
