@@ -17,7 +17,7 @@ export async function takeVisits(
     'visits',
     alone.map(({ id }) => id)
   )
-  const tables = ['visits', 'questions', 'takings', 'lifeEvents'] as const
+  const tables = ['visits', 'questions', 'takings', 'lifeEvents', 'rhythms'] as const
   const written = tables.flatMap(goingIn)
   take('proposals', await database.proposals.where('aboutId').anyOf(written).primaryKeys())
 }

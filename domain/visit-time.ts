@@ -23,7 +23,7 @@ export const isBehind = ({ on, ended }: Pick<Visit, 'on' | 'ended'>, today: stri
   ended !== undefined || (on !== undefined && endOf(on) < today)
 
 /** Where it stands in time, as a word that sorts; without a day it comes last. */
-const momentOf = ({ on, time }: Pick<Visit, 'on' | 'time'>) =>
+export const momentOf = ({ on, time }: Pick<Visit, 'on' | 'time'>) =>
   on === undefined ? '9999' : `${beginningOf(on)} ${time ?? ''}`
 
 export interface VisitOrder<V> {

@@ -40,7 +40,7 @@ async function keepInView(line: HTMLElement): Promise<void> {
     addEventListener(gesture, take, { once: true, passive: true })
   let still = 0
   let last = Number.NaN
-  for (const end = Date.now() + patience; still < 10 && !isTaken && Date.now() < end; ) {
+  for (const end = Date.now() + patience; still < 10 && !isTaken && Date.now() < end;) {
     const place = line.getBoundingClientRect().top
     still = place === last ? still + 1 : 0
     line.scrollIntoView({ block: 'center', behavior: 'instant' })

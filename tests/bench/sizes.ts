@@ -14,13 +14,16 @@ function weightOf(files: string[]): number {
 
 /** What is put into a visited page for one clip: fields, then text and picture, and a selection. */
 export const injected = () => weightOf(['read-page.js', 'read-rest.js', 'read-selection.js'])
+/** All that is ever put into a visited page: on a page that was kept before, its words for the passages, too. */
+export const injectedInAll = () =>
+  weightOf(['read-page.js', 'read-rest.js', 'read-selection.js', 'read-words.js'])
 
 /**
  * Scripts and styles that a page of ours needs for its first look: what its HTML names, what these import, and what the
- * entry script itself imports next (the popup's view; the full page's first room).
- * @param next how the file name of that import begins
+ * entry script itself imports next (the full page's first room).
+ * @param next how the file name of that import begins; absent where nothing more is waited for
  */
-export function firstLoad(page: string, next: RegExp): number {
+export function firstLoad(page: string, next?: RegExp): number {
   const html = readFileSync(join(built, page), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
   const files = new Set<string>()
@@ -28,7 +31,7 @@ export function firstLoad(page: string, next: RegExp): number {
   for (const entry of [...files].filter((file) => file.endsWith('.js'))) {
     const script = readFileSync(join(built, entry), 'utf8')
     for (const [, file] of script.matchAll(/import\(\s*[`"']\.\/([^`"']+\.js)[`"']\s*\)/g))
-      if (file && next.test(file)) {
+      if (file && next?.test(file)) {
         follow(join(dirname(entry), file), files)
         stylesOf(script, file).forEach((style) => files.add(style))
       }
