@@ -21,7 +21,7 @@ export const goesOut = ({ privacy }: Statement, by: WayOut): boolean =>
 
 /**
  * A comparison as rows of words, the heads first: what a table on paper or in a spreadsheet would hold. What is private
- * is not there, and its place says nothing.
+ * is not there, and its place says nothing; nor are those whom the client keeps private.
  */
 export function linesOf(
   columns: readonly ComparedColumn[],
@@ -29,6 +29,8 @@ export function linesOf(
   words: LineWords,
   by: WayOut
 ): string[][] {
+  const open = columns.map(({ isPrivate }) => !isPrivate)
+  const shown = <T>(all: readonly T[]): T[] => all.filter((_one, place) => open[place])
   const cell = (one: ComparedCell): string => {
     const said = one.statements.filter((statement) => goesOut(statement, by)).map(words.statement)
     if (one.notExpected) said.unshift(words.notExpected(one))
@@ -37,11 +39,11 @@ export function linesOf(
   }
   const withSuits = rows.some(({ suits }) => suits.length > 0)
   return [
-    [words.corner, ...(withSuits ? [words.suits] : []), ...columns.map(words.columnName)],
+    [words.corner, ...(withSuits ? [words.suits] : []), ...shown(columns).map(words.columnName)],
     ...rows.map((row) => [
       words.rowName(row),
       ...(withSuits ? [row.suits.map(({ text }) => text).join('\n')] : []),
-      ...row.cells.map(cell)
+      ...shown(row.cells).map(cell)
     ])
   ]
 }

@@ -51,6 +51,8 @@ export const records = (more: Partial<ComparisonRecords> = {}): ComparisonRecord
   questions: [],
   cells: [],
   pages: { clip: { site: 'x.example', keptAt: at } },
+  introductions: [],
   names: {},
+  privateIds: [],
   ...more
 })

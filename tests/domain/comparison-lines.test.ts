@@ -42,3 +42,12 @@ it('takes nothing along that is private, and its place says nothing', () => {
     })
   )
 })
+
+it('goes out without those whom the client keeps private, and without their names', () => {
+  const introductions = [{ id: 'i', ...base, fromId: 'ada', toId: 'maya', kind: 'referred-by' as const }]
+  const from = records({ introductions, names: { maya: 'Maya' }, privateIds: ['maya', 'ben'] })
+  const { columns, rows } = compared(from)
+  const lines = linesOf(columns, rows, said, 'print')
+  expect(lines[0]).toEqual(['Row', 'ada'])
+  expect(lines.find(([row]) => row === 'introduced')).toEqual(['introduced', ''])
+})

@@ -124,6 +124,21 @@ it('says what may be expected in the client’s words, and what is only assumed 
   expect(toAsk.map(({ id }) => id)).toContain('clear-expectations')
 })
 
+it('says who told the client of someone, as it is tied on the map, and their training with its date', () => {
+  const introductions = [
+    { id: 'i', ...base, fromId: 'ada', toId: 'maya', kind: 'referred-by' as const },
+    { id: 'w', ...base, fromId: 'ada', toId: 'maya', kind: 'works-with' as const }
+  ]
+  const credentials = { from: 'page' as const, clipId: 'clip', method: 'text' as const, at }
+  const parties = [person('ada', { credentials: ['ND'], sources: { credentials } }), person('ben')]
+  const from = records({ introductions, parties, names: { maya: 'Maya' } })
+  expect(texts(from, 'introduced')).toEqual(['Maya'])
+  expect(cellAt(from, 'introduced', 'ada')?.own).toBeUndefined()
+  expect(cellAt(from, 'standing', 'ada')?.statements).toMatchObject([
+    { text: 'ND', on: at, site: 'x.example' }
+  ])
+})
+
 it('leaves rows out, and says which', () => {
   const comparison = {
     id: 'c',

@@ -109,6 +109,7 @@ export const compare: Catalogue<typeof englishCompare> = {
         : count === 1
           ? 'Ein Satz bleibt hier, bei dir.'
           : `${count} Sätze bleiben hier, bei dir.`,
+    leftOut: (names: string) => `Weggelassen, weil du sie privat hältst: ${names}.`,
     all: 'Alle ankreuzen',
     none: 'Keinen ankreuzen',
     preview: 'Was hinausgeht',

@@ -105,6 +105,7 @@ export const compare = {
         : count === 1
           ? 'One sentence stays here, with you.'
           : `${count} sentences stay here, with you.`,
+    leftOut: (names: string) => `Left out, since you keep them private: ${names}.`,
     all: 'Tick them all',
     none: 'Tick none',
     preview: 'What goes out',
