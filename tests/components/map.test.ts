@@ -194,7 +194,9 @@ it('opens as a map, as a list on a phone, and as it was chosen last', async () =
   await first.findByRole('button', { name: /^Mum, / })
   first.unmount()
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {} }))
-  onTestFinished(() => vi.unstubAllGlobals())
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
   const phone = await openPage(web)
   await phone.findByRole('rowheader')
   await fireEvent.click(phone.getByRole('button', { name: 'Map' }))
