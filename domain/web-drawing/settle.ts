@@ -170,7 +170,7 @@ class Table {
   #better(piece: Piece, others: Piece[], mayMove: boolean): { piece: Piece; cost: number } {
     let found = this.#best(piece, others, Infinity)
     if (found.cost < touching || !mayMove) return found
-    for (const [turn, out] of triesFor(piece, this.#canvas, others.length >= worthShaking)) {
+    for (const [turn, out] of triesFor(piece, this.#canvas, others.length > 60)) {
       const stands = { ...piece, ...standingAt(piece, turn, out, this.#canvas) }
       const tried = this.#best(stands, others, found.cost - 0.01, this.#canvas)
       if (tried.cost < found.cost - 0.01) found = tried
