@@ -5,10 +5,10 @@ import type { Helper } from './visit-page'
 
 /** The small map of a sheet, in the pixels of a page, of which 96 are an inch. Its letters are ten points, as all is. */
 export const smallMap = {
-  size: 212,
-  you: 20,
-  dot: 14.5,
-  radius: { closest: 57, close: 89, 'further-out': 89 }
+  size: 160,
+  you: 15.5,
+  dot: 13.5,
+  radius: { closest: 41, close: 65, 'further-out': 65 }
 } as const
 
 /** Someone on it. */

@@ -59,6 +59,9 @@ export const visits: Catalogue<typeof english> = {
     'clear-expectations': 'Wann wüssten wir fair, ob es hilft?'
   },
   firstOffer: 'Für einen ersten Besuch',
+  expected: 'aus dem, was du erwartest',
+  assumedOffer: 'Was du nur annimmst',
+  assumedAsk: (what: string) => `Ich nehme an, dass es so ist: ${what} Stimmt das?`,
   more: 'Mehr, wenn es hilft',
   since: 'Seit dem letzten Mal',
   sinceDay: (day) => `Seit ${day}`,

@@ -57,6 +57,9 @@ export const visits = {
     'clear-expectations': 'When would we fairly know if it helps?'
   },
   firstOffer: 'For a first visit',
+  expected: 'from what you expect',
+  assumedOffer: 'What you only take to be so',
+  assumedAsk: (what: string) => `I take it that this is so: ${what} Is it?`,
   more: 'More, if it helps',
   since: 'Since last time',
   sinceDay: (day: string) => `Since ${day}`,
