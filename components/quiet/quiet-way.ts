@@ -1,3 +1,4 @@
+import type { RouteLocationRaw } from 'vue-router'
 import type { QuietPlace } from '@/domain/quiet'
 import type { QuietRows } from '@/stores/quiet'
 
@@ -9,6 +10,6 @@ export interface QuietWayProps {
 export interface QuietWayEmits {
   /** Answered: the next question, with what is known now. */
   next: [known?: Partial<QuietPlace>, skips?: readonly string[]]
-  /** Done: back to the first screen. */
-  again: []
+  /** Done: to the first screen, or to another place. */
+  done: [to?: RouteLocationRaw]
 }
