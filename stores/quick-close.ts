@@ -15,6 +15,7 @@ function blank(): void {
 /** Blank at once, and every page of ours closes. What was typed is kept: it is written when its page is gone. */
 export async function closeQuickly(): Promise<void> {
   blank()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of our own origin, no window
   channel?.postMessage('close')
   try {
     await closeOwnTabs()

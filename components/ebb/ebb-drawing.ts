@@ -1,7 +1,7 @@
 import type { DaySpan } from '@/domain/ebb/date-span'
 import { dayNumber, dayOfNumber, middleOf, spanOf } from '@/domain/ebb/date-span'
 import { flowOf, type FlowPoint } from '@/domain/ebb/flow'
-import { placePins, type PlacedPins } from '@/domain/ebb/pins'
+import { placePins, type PinStart, type PlacedPins } from '@/domain/ebb/pins'
 import type { QuietStretch } from '@/domain/ebb/quiet-stretch'
 import type { LifeEvent } from '@/domain/life-event'
 import { shownWords, wordWidth } from '@/domain/web-drawing/word-width'
@@ -12,6 +12,8 @@ import { quietName, shortQuietName } from './ebb-said'
 export interface EbbDrawn {
   contacts: readonly DaySpan[]
   events: readonly LifeEvent[]
+  /** The same as pins: those of which about a day is known. */
+  pins: readonly PinStart[]
   quiet: readonly QuietStretch[]
   from: number
   /** Today. */
@@ -36,7 +38,7 @@ export function drawEbb(drawn: EbbDrawn, width: number) {
   const points = flowOf(drawn.contacts, from, to)
   const full = points.reduce((most, { rate }) => Math.max(most, rate), leastFull)
   const line = lineOf(points.map((point) => [x(point.day), heightOf(point, full)]))
-  const pins: PlacedPins = placePins(startsOf(drawn.events), x, right, (said) => wordWidth(said, 14))
+  const pins: PlacedPins = placePins(drawn.pins, x, right, (said) => wordWidth(shownWords(said), 14))
   return {
     shore: line,
     area: points.length > 0 ? `${line}L${round(right)} ${ground}L${edge} ${ground}z` : '',
@@ -51,9 +53,10 @@ export function drawEbb(drawn: EbbDrawn, width: number) {
 
 const heightOf = ({ rate }: FlowPoint, full: number) => ground - (rate / full) * (ground - top)
 
-const startsOf = (events: readonly LifeEvent[]) =>
+/** What is on the life line, as pins. */
+export const pinsOf = (events: readonly LifeEvent[]): PinStart[] =>
   events.flatMap(({ id, name, on }) =>
-    on === undefined ? [] : [{ id, words: shownWords(name) || words.lifeLine.nameless, span: spanOf(on) }]
+    on === undefined ? [] : [{ id, words: name.trim() || words.lifeLine.nameless, span: spanOf(on) }]
   )
 
 /** The points are so many that straight lines between them look soft. */
@@ -89,14 +92,15 @@ const setOff = 200
  */
 export function beginOf(
   contacts: readonly DaySpan[],
-  events: readonly LifeEvent[],
+  pins: readonly PinStart[],
   today: number,
   wholeLife: boolean
 ): number {
   const firstContact = contacts[0]?.first ?? today
-  const days = events.flatMap(({ on }) => (on === undefined ? [] : [middleOf(spanOf(on))]))
-  const firstEvent = days
-    .filter((day) => wholeLife || day >= firstContact - setOff)
-    .reduce((first, day) => Math.min(first, day), today)
-  return Math.round(Math.min(firstContact - 75, firstEvent - 45, today - 365))
+  let first = Math.min(firstContact - 75, today - 365)
+  for (const { span } of pins) {
+    const day = middleOf(span)
+    if (wholeLife || day >= firstContact - setOff) first = Math.min(first, day - 45)
+  }
+  return Math.round(first)
 }
