@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { instantSchema } from './record'
 
 /** Why a safety copy was taken: something had changed, or just before something that changes much at once. */
 export const copyReasons = ['change', 'restore', 'merge', 'migration', 'removal', 'put-back'] as const
@@ -10,7 +11,7 @@ export type CopyReason = (typeof copyReasons)[number]
  */
 export const safetyCopySchema = v.object({
   id: v.string(),
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: instantSchema,
   reason: v.picklist(copyReasons),
   /** The version of the database whose rows it holds. */
   version: v.number(),

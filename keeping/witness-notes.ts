@@ -1,4 +1,5 @@
-import { removeLocal, writeLocal } from '@/browser/local'
+import { removeLocal } from '@/browser/forget'
+import { writeLocal } from '@/browser/local'
 import { countKept, deedsFrom, type KeptCounts } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { followRows } from '@/db/follow'
