@@ -44,8 +44,8 @@ export function isCopyDue(copies: readonly SafetyCopy[], stamp: string, now: str
   const [newest] = newestFirst(copies)
   if (!newest) return true
   const since = Date.parse(now) - Date.parse(newest.at)
-  // A clock that was set back must not stop the copies.
-  return newest.stamp !== stamp && (since >= 60 * minute || since < 0)
+  // After one that was taken before much changed, what came of it is copied soon; a clock set back stops nothing.
+  return newest.stamp !== stamp && (newest.reason !== 'change' || since >= 60 * minute || since < 0)
 }
 
 /**
