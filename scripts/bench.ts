@@ -5,13 +5,14 @@ import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
 import { mapRows } from '@/tests/bench/map-rows'
 import { roomRows } from '@/tests/bench/rooms-rows'
+import { safetyRows } from '@/tests/bench/safety-rows'
 import { firstLoad, injected } from '@/tests/bench/sizes'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
 /**
- * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare, map or
- * popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
+ * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare, map,
+ * safety or popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
  */
 const only = process.env.BENCH_ONLY
 const isAsked = (part: string) => only === undefined || only === part
@@ -65,6 +66,7 @@ const rows = [
   ...(isAsked('popup') ? await popupRows() : []),
   ...(isAsked('compare') ? await comparisonRows(count('LOADS', 12)) : []),
   ...(isAsked('map') ? await mapRows(count('LOADS', 5)) : []),
+  ...(isAsked('safety') ? await safetyRows(count('LOADS', 5)) : []),
   ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
 ]
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()

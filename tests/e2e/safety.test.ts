@@ -56,7 +56,10 @@ it('an earlier copy is looked at, put back, and that is taken back', async () =>
   expect((await web.rows('people')).length).toBe(5)
   const copies = page.getByRole('list', { name: /Safety copies/ }).locator('> li')
   await expect.poll(() => copies.count()).toBe(2)
-  await copies.nth(1).getByRole('button', { name: /Look at the copy/ }).press('Enter')
+  await copies
+    .nth(1)
+    .getByRole('button', { name: /Look at the copy/ })
+    .press('Enter')
   await page.getByText('It was read to its end just now').waitFor()
   await page.getByRole('button', { name: 'Put this copy back' }).press('Enter')
   // The way out has the focus.
@@ -86,7 +89,10 @@ it('a web that comes up empty is never shown as empty: it comes back from a copy
   await page.getByRole('heading', { name: 'Something is missing' }).waitFor()
   expect(await page.getByText('You are in the middle').count()).toBe(0)
   const written = await web.counts()
-  await page.getByRole('button', { name: /Look at the copy/ }).first().click()
+  await page
+    .getByRole('button', { name: /Look at the copy/ })
+    .first()
+    .click()
   await page.getByText('It was read to its end just now').waitFor()
   expect(await web.counts()).toEqual(written)
   await page.getByRole('button', { name: 'Bring this copy back' }).click()
@@ -113,7 +119,10 @@ it('a page that is open while a newer version changes the tables says so and wri
         }
       })
   )
-  await page.getByRole('alert').getByText(/Care Web was updated/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/Care Web was updated/)
+    .waitFor()
   await page.getByRole('button', { name: 'Load it anew' }).click()
   await page.getByRole('heading', { name: 'Your care web could not be opened' }).waitFor()
   await page.getByText('A newer version of Care Web has written here').waitFor()

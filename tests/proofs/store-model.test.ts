@@ -109,7 +109,9 @@ function moveOf({ what, who, word }: Turn, model: Remembered): Move | undefined 
         addByHand(database, surroundings, [{ kind: 'supporter', name: word, ring: 'close' }]),
       done: (answer) => {
         const [id = ''] = answer as string[]
-        model.done(new Map([...model.now, [id, { name: word.trim(), removed: false, ring: 'close', note: '' }]]))
+        model.done(
+          new Map([...model.now, [id, { name: word.trim(), removed: false, ring: 'close', note: '' }]])
+        )
       }
     }
   const ids = [...model.now].filter(([, { removed }]) => !removed).map(([id]) => id)
@@ -125,7 +127,8 @@ function changeOf(
   ids: string[],
   model: Remembered
 ): Move | undefined {
-  const changed = (next: Partial<Kept>) => () => model.done(new Map([...model.now, [id, { ...kept, ...next }]]))
+  const changed = (next: Partial<Kept>) => () =>
+    model.done(new Map([...model.now, [id, { ...kept, ...next }]]))
   const ring = who % 2 === 0 ? ('closest' as const) : ('further-out' as const)
   if (what === 'name' && kept.name !== word)
     return {
@@ -173,46 +176,50 @@ async function standing(database: Database): Promise<Model> {
   )
 }
 
-it('says the same as a plain Map after every deed, whether it was kept or broke off at any step', { timeout: 600_000 }, async () => {
-  let broke = 0
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyTurn, { minLength: 3, maxLength: 9, size: 'max' }), async (turns) => {
-      const { database: first, surroundings, at } = freshWeb()
-      const fuse: Fuse = { left: 0 }
-      const open = () => {
-        const database = careWebDatabase(first.name)
-        database.use(crashing(fuse))
-        return database
-      }
-      let database = open()
-      const model = new Remembered()
-      let minutes = 0
-      for (const turn of turns) {
-        // Typing that goes on within a minute would be one entry.
-        minutes += 2
-        at(new Date(Date.parse('2026-11-21T10:00:00.000Z') + minutes * 60_000).toISOString())
-        const move = moveOf(turn, model)
-        if (!move) continue
-        const before = await allRows(database)
-        fuse.left = turn.breaksAt
-        const answer = await move.store({ database, surroundings }).then(
-          (value) => ({ value }),
-          () => undefined
-        )
-        fuse.left = 0
-        if (answer) move.done(answer.value)
-        else {
-          broke += 1
-          // The browser was closed and is opened again.
-          database.close()
-          database = open()
-          expect(await allRows(database)).toEqual(before)
+it(
+  'says the same as a plain Map after every deed, whether it was kept or broke off at any step',
+  { timeout: 600_000 },
+  async () => {
+    let broke = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyTurn, { minLength: 3, maxLength: 9, size: 'max' }), async (turns) => {
+        const { database: first, surroundings, at } = freshWeb()
+        const fuse: Fuse = { left: 0 }
+        const open = () => {
+          const database = careWebDatabase(first.name)
+          database.use(crashing(fuse))
+          return database
         }
-        expect(await standing(database)).toEqual(model.now)
-      }
-      await database.delete()
-    }),
-    { numRuns: proofRuns(2000), seed: proofSeed }
-  )
-  expect(broke).toBeGreaterThan(proofRuns(2000))
-})
+        let database = open()
+        const model = new Remembered()
+        let minutes = 0
+        for (const turn of turns) {
+          // Typing that goes on within a minute would be one entry.
+          minutes += 2
+          at(new Date(Date.parse('2026-11-21T10:00:00.000Z') + minutes * 60_000).toISOString())
+          const move = moveOf(turn, model)
+          if (!move) continue
+          const before = await allRows(database)
+          fuse.left = turn.breaksAt
+          const answer = await move.store({ database, surroundings }).then(
+            (value) => ({ value }),
+            () => undefined
+          )
+          fuse.left = 0
+          if (answer) move.done(answer.value)
+          else {
+            broke += 1
+            // The browser was closed and is opened again.
+            database.close()
+            database = open()
+            expect(await allRows(database)).toEqual(before)
+          }
+          expect(await standing(database)).toEqual(model.now)
+        }
+        await database.delete()
+      }),
+      { numRuns: proofRuns(2000), seed: proofSeed }
+    )
+    expect(broke).toBeGreaterThan(proofRuns(2000))
+  }
+)
