@@ -72,7 +72,7 @@ export async function openDatabase(
  * without a word, and would write rows of our older shape into it.
  */
 async function storedVersion(name: string): Promise<number> {
-  if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return 0
+  if (typeof indexedDB.databases !== 'function') return 0
   const found = (await indexedDB.databases()).find((one) => one.name === name)
   // Dexie counts in tens and takes a single step for a repair of its own.
   return Math.floor((found?.version ?? 0) / 10)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { instantSchema } from './record'
 
 /** Why a safety copy was taken: something had changed, or just before something that changes much at once. */
 export const copyReasons = ['change', 'restore', 'merge', 'migration', 'removal', 'put-back'] as const
@@ -10,7 +11,7 @@ export type CopyReason = (typeof copyReasons)[number]
  */
 export const safetyCopySchema = v.object({
   id: v.string(),
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: instantSchema,
   reason: v.picklist(copyReasons),
   /** The version of the database whose rows it holds. */
   version: v.number(),
@@ -43,8 +44,8 @@ export function isCopyDue(copies: readonly SafetyCopy[], stamp: string, now: str
   const [newest] = newestFirst(copies)
   if (!newest) return true
   const since = Date.parse(now) - Date.parse(newest.at)
-  // A clock that was set back must not stop the copies.
-  return newest.stamp !== stamp && (since >= 60 * minute || since < 0)
+  // After one that was taken before much changed, what came of it is copied soon; a clock set back stops nothing.
+  return newest.stamp !== stamp && (newest.reason !== 'change' || since >= 60 * minute || since < 0)
 }
 
 /**

@@ -1,6 +1,5 @@
-import { clearLocal } from '@/browser/local'
+import { forgetAll } from '@/browser/forget'
 import { removeOwnFiles } from '@/browser/own-files'
-import { clearAllSession } from '@/browser/session'
 import { deleteAllDatabases } from '@/db/delete-all'
 
 /**
@@ -12,8 +11,7 @@ export async function removeEverything(): Promise<boolean> {
   const steps: (() => Promise<unknown>)[] = [
     deleteAllDatabases,
     removeOwnFiles,
-    clearLocal,
-    clearAllSession,
+    forgetAll,
     async () => localStorage.clear(),
     async () => sessionStorage.clear()
   ]

@@ -1,4 +1,5 @@
-import { removeLocal, writeLocal } from '@/browser/local'
+import { removeLocal } from '@/browser/forget'
+import { writeLocal } from '@/browser/local'
 import { countKept, deedsFrom, type KeptCounts } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { followRows } from '@/db/follow'
@@ -14,7 +15,7 @@ export async function noteWitness(database: Database): Promise<void> {
     if (next) return write(database, next)
     const counts = await countKept(database)
     // Nothing was ever kept here, or all was removed: there is nothing to remember.
-    if (!remembered && counts.number === 0) return
+    if (!remembered && isEmpty(counts)) return
     if (!remembered || !lacks(counts, remembered)) await write(database, counts)
   })
 }
@@ -102,9 +103,11 @@ export async function missingRows(database: Database): Promise<Missing | undefin
 /** The same; where all is well, it is remembered as it stands now: one counting serves for both. */
 export async function missingElseNoted(database: Database): Promise<Missing | undefined> {
   const remembered = await quietly(() => readWitness(database))
+  const start = performance.now()
   const counts = await countKept(database)
+  performance.measure('rows counted', { start })
   const lost = remembered && missing(counts, remembered)
-  if (!lost && (remembered || counts.number > 0)) await quietly(() => write(database, counts))
+  if (!lost && (remembered || !isEmpty(counts))) await quietly(() => write(database, counts))
   return lost
 }
 
@@ -160,4 +163,5 @@ async function write(database: Database, counts: Witness): Promise<void> {
   })
 }
 
+const isEmpty = ({ number, rows }: KeptCounts) => number === 0 && sum(rows) === 0
 const sum = (rows: Record<string, number>) => Object.values(rows).reduce((all, one) => all + one, 0)

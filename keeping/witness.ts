@@ -37,6 +37,7 @@ export const placeOfWitness = (database: { name: string }) => `witness ${databas
  * be read. Counting fifty thousand rows would be felt before the first paint; it follows after it.
  */
 export async function looksWhole(database: Database): Promise<boolean> {
+  const start = performance.now()
   const remembered = await quietly(() => readWitness(database))
   if (!remembered) return true
   try {
@@ -45,6 +46,8 @@ export async function looksWhole(database: Database): Promise<boolean> {
   } catch {
     // A table that is not there, or a row that can't be read: counting will say.
     return false
+  } finally {
+    performance.measure('witness asked', { start })
   }
 }
 

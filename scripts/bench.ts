@@ -7,6 +7,7 @@ import { mapRows } from '@/tests/bench/map-rows'
 import { roomRows } from '@/tests/bench/rooms-rows'
 import { addedByMap, firstLoad, injected } from '@/tests/bench/sizes'
 import { visitsRows } from '@/tests/bench/visits-rows'
+import { safetyRows } from '@/tests/bench/safety-rows'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
@@ -68,6 +69,7 @@ const rows = [
   ...(isAsked('compare') ? await comparisonRows(count('LOADS', 12)) : []),
   ...(isAsked('map') ? await mapRows(count('LOADS', 5)) : []),
   ...(isAsked('visits') ? await visitsRows(count('LOADS', 8)) : []),
+  ...(isAsked('safety') ? await safetyRows(count('LOADS', 5)) : []),
   ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
 ]
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()

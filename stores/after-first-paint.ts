@@ -54,7 +54,7 @@ function tellOfWrites(app: App, tell: (trouble: Trouble) => void): void {
     if (why) tell({ kind: 'not-written', why })
   }
   app.config.errorHandler = (error) => {
-    console.error(error)
+    reportError(error)
     look(error)
   }
   addEventListener('unhandledrejection', ({ reason }) => look(reason))

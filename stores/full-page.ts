@@ -2,7 +2,7 @@ import { openDatabase, ownWeb } from '@/db/database'
 import type { WhyNotWritten } from '@/db/why-not-written'
 import { looksWhole, type Missing } from '@/keeping/witness'
 import type { App } from 'vue'
-import { copyFirst, type Opening } from './open-care-web'
+import type { Opening } from './open-care-web'
 
 export type { Missing }
 
@@ -27,6 +27,10 @@ export async function lookAtOwnWeb(
   const missing = await missingRows(opening.database)
   return missing ? { opening, missing } : { opening }
 }
+
+/** Before a newer version changes a web, it is copied as it was; the worker does the same at an update. */
+const copyFirst = async (name: string) =>
+  (await import('@/keeping/safety-copies/take')).takeCopyUnopened(name, 'migration')
 
 /** So long opening may take before it is spoken of. */
 const patience = 3000

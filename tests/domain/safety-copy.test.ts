@@ -17,6 +17,7 @@ describe('the ring of safety copies', () => {
     expect(isCopyDue([copy(0.9)], 'other', now)).toBe(false)
     expect(isCopyDue([copy(5), copy(1.1)], 'other', now)).toBe(true)
     expect(isCopyDue([copy(30)], copy(30).stamp, now)).toBe(false)
+    expect(isCopyDue([copy(0.1, 'restore'), copy(0.2)], 'other', now)).toBe(true)
     // The clock was set back since.
     expect(isCopyDue([copy(-5)], 'other', now)).toBe(true)
   })
