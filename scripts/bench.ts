@@ -4,14 +4,15 @@ import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
 import { mapRows } from '@/tests/bench/map-rows'
+import { readingRows } from '@/tests/bench/reading-rows'
 import { roomRows } from '@/tests/bench/rooms-rows'
-import { firstLoad, injected } from '@/tests/bench/sizes'
+import { firstLoad, injected, injectedInAll } from '@/tests/bench/sizes'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
 /**
- * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare, map or
- * popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
+ * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare, map,
+ * reading or popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
  */
 const only = process.env.BENCH_ONLY
 const isAsked = (part: string) => only === undefined || only === part
@@ -39,6 +40,7 @@ async function popupRows(): Promise<string[][]> {
     )
   return [
     ['Injected into a page, gzip', kilobytes(injected()), '≤ 40 kB'],
+    ['The same with the words of a page that was kept before', kilobytes(injectedInAll()), '≤ 60 kB'],
     ['Popup, first load, gzip', kilobytes(firstLoad('popup.html', /^popup-/)), '≤ 90 kB'],
     ['Full page, first load, gzip', kilobytes(firstLoad('care-web.html', /^WebRoom-/)), '≤ 160 kB'],
     [
@@ -65,6 +67,7 @@ const rows = [
   ...(isAsked('popup') ? await popupRows() : []),
   ...(isAsked('compare') ? await comparisonRows(count('LOADS', 12)) : []),
   ...(isAsked('map') ? await mapRows(count('LOADS', 5)) : []),
+  ...(isAsked('reading') ? await readingRows() : []),
   ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
 ]
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
