@@ -7,9 +7,9 @@ import { notNameWords } from '../words/not-names'
 import { practiceWords } from '../words/practice'
 
 const copyright =
-  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:by\s+)?([^|©]*)/i
+  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:(?:by|par|von|por|door):?\s+)?([^|©]*)/i
 const afterHolder =
-  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly).*|\s(?:19|20)\d\d.*)$/i
+  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly|créé|realizzat|erstellt|gestaltet|created|website|funciona|aangedreven|gemaakt|mit unterstützung|fièrement|criado|desenvolvid|desarrollad).*|\s(?:19|20)\d\d.*)$/i
 const notAName =
   /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|locations?|address|phone|telephone|services|team|staff|fees|faqs?|.*\?$|toggle.*|close.*)$/i
 
@@ -84,7 +84,7 @@ export function siteIdentities(
       /logo|site-title|site-name/.test(line.marks) ||
       (line.region === 'header' && /brand/.test(line.marks))
     )
-      vote(line.text, 2)
+      vote(line.text, 2.5)
   }
   for (const image of view.images.slice(0, 12)) {
     const words = `${image.marks} ${image.src}`
