@@ -111,8 +111,7 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
   if (fields.published) points += 2
-  if (articlePath.test(url))
-    points += 2
+  if (articlePath.test(url)) points += 2
   const prose = lines.filter(
     (line) => line.text.length > 160 && line.region !== 'footer' && line.region !== 'nav'
   )
@@ -126,7 +125,9 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   const house = compact(address?.split(',')[0] ?? '')
   const placed = house !== '' && inside.some(({ text }) => compact(text).includes(house))
   const title = fields.title ?? ''
-  const headed = compact(title).length > 3 && lines.some(({ text, heading }) => heading > 0 && text === title)
+  const headed =
+    !practiceHeading.test(title) &&
+    lines.some(({ text, heading, region }) => heading > 0 && region !== 'nav' && text === title)
   if (!names && !placed && !fees && headed && length(prose) > length(inside) * 0.55) points += 2.5
   if (
     /\?$|^(?:how|why|what|when|is|are|can|should|does|\d+|warum|wie|was|comment|pourquoi|les \d+|cómo|por qué|qué|hoe|waarom|wat)\b/i.test(

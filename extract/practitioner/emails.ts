@@ -22,7 +22,10 @@ const spelled = [
   /(?<![\w.])([\w.+-]{2,40})\s?[★☆●◎■＊*#]\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})(?=.{0,40}[@＠])/giu,
   /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola)\s([\w-]{2,40}(?:\s(?:dot|punkt|point|punto|ponto|punt)\s[\w-]{2,24}){1,3})/giu
 ]
-const bracketedAt = new RegExp(`[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`, 'iu')
+const bracketedAt = new RegExp(
+  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`,
+  'iu'
+)
 const samples =
   /example\.|domain\.|domain\d|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply|^info@(?:website|company|firma|sitio|site|clinic)\.com$|^hello@(?:example|reallygreatsite|mysite)/i
 

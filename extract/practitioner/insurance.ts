@@ -88,11 +88,12 @@ function opening(line: Line): 'accepted' | 'refused' | 'none' | undefined {
     !(line.heading > 0 || line.bold || line.text.endsWith(':') || /following/i.test(line.text))
   )
     return undefined
-  if (!topic.test(line.text) && !insuranceList.test(line.text) && !/plans|providers|companies/i.test(line.text))
+  if (
+    !topic.test(line.text) &&
+    !insuranceList.test(line.text) &&
+    !/plans|providers|companies/i.test(line.text)
+  )
     return undefined
   if (refused.test(line.text)) return 'refused'
-  return accepted.test(line.text) ||
-    insuranceList.test(line.text)
-    ? 'accepted'
-    : undefined
+  return accepted.test(line.text) || insuranceList.test(line.text) ? 'accepted' : undefined
 }

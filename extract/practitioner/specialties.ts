@@ -35,7 +35,10 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
 
 /** What title and headings of the page name as a therapy: "Osteopathie | Praxis …". */
 function namedInHeads({ view, titleParts }: Source): string[] {
-  const heads = view.lines.filter(({ heading: level, region, text }) => level > 0 && level < 4 && region !== 'footer' && region !== 'nav' && text.length < 90)
+  const heads = view.lines.filter(
+    ({ heading: level, region, text }) =>
+      level > 0 && level < 4 && region !== 'footer' && region !== 'nav' && text.length < 90
+  )
   return [...titleParts, ...heads.slice(0, 40).map(({ text }) => text)].flatMap(therapiesIn)
 }
 

@@ -76,7 +76,8 @@ export const nameWeights: Weights<NamePlace> = {
   lettersInProse: { weight: 1, because: 'running text names them with letters behind the name' },
   lettersBeginProse: {
     weight: 2.5,
-    because: '“Ada Moss, ND, has worked …”, “Ada Moss is a naturopath” is how pages tell of whom they are about'
+    because:
+      '“Ada Moss, ND, has worked …”, “Ada Moss is a naturopath” is how pages tell of whom they are about'
   },
   beside: { weight: 1.5, because: 'a profession stands beside it: whoever works here is named so' },
   inAddress: { weight: 3, because: 'the page’s address holds the surname' }

@@ -114,13 +114,22 @@ function aroundPlace(
 ): Omit<PrintedAddress, 'line'> | undefined {
   const end = place.index + place[0].length
   const before = text.slice(0, place.index)
-  const cut = /.*(?: \| |: | at |\p{Ll}{4,}(?<!str|boul|avda|piso|blvd|rond|dcha|izda)[.!?] (?!\d))/su.exec(before)?.[0].length ?? 0
+  const cut =
+    /.*(?: \| |: | at |\p{Ll}{4,}(?<!str|boul|avda|piso|blvd|rond|dcha|izda)[.!?] (?!\d))/su.exec(before)?.[0]
+      .length ?? 0
   const lead = lastParts(before.slice(cut)).replace(/^[\s|:.]+|^at\s/g, '')
   const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
-  if ((/\d/.test(lead) || houseByName.test(place[0])) && (streetWord.test(lead) || street.test(lead) || numberLast.test(lead) || numberAndDoor.test(lead) || houseByName.test(place[0])))
+  if (
+    (/\d/.test(lead) || houseByName.test(place[0])) &&
+    (streetWord.test(lead) ||
+      street.test(lead) ||
+      numberLast.test(lead) ||
+      numberAndDoor.test(lead) ||
+      houseByName.test(place[0]))
+  )
     return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
   const above: string[] = []

@@ -6,7 +6,8 @@ export const insuranceWords: Readonly<
   Record<string, { topic: string; accepted: string; refused: string; list: string }>
 > = {
   en: {
-    topic: 'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|coverage|health funds?|hicaps|medical aids?',
+    topic:
+      'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|coverage|health funds?|hicaps|medical aids?',
     accepted:
       'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|following|providers?\\b|claims?\\b|hicaps',
     refused:
@@ -16,7 +17,8 @@ export const insuranceWords: Readonly<
   de: {
     topic: 'krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
     accepted: 'akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
-    refused: 'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
+    refused:
+      'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
     list: '(?:anerkannte |akzeptierte )?(?:krankenkassen|versicherungen|kostenträger)'
   },
   fr: {
@@ -26,7 +28,8 @@ export const insuranceWords: Readonly<
     list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
   },
   es: {
-    topic: 'aseguradoras?|seguros?|mutuas?|compañías|convenios|sociedades médicas|obras? social(?:es)?|prepagas?',
+    topic:
+      'aseguradoras?|seguros?|mutuas?|compañías|convenios|sociedades médicas|obras? social(?:es)?|prepagas?',
     accepted: 'trabajamos|aceptamos|acepta|concertad|colabora|convenio|atendemos',
     refused: 'no (?:se )?(?:acept|trabaj|atiend|colabor)|sin convenio|ninguna? (?:aseguradora|mutua)',
     list: '(?:(?:nuestras |las )?(?:aseguradoras|mutuas|compañías|sociedades|convenios|seguros)(?: médic[oa]s| aseguradoras| concertad[oa]s)?(?: con (?:las|los) que trabaj(?:amos|o)| que aceptamos)?|trabajamos con|obras sociales(?: y prepagas)?)'

@@ -6,7 +6,8 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
   en: {
     heading:
       '(?:(?:areas? of |clinical |my |our |top |treatment |practice |special )?(?:specialt(?:y|ies)|specialities|specializations?|specialisms?|expertise|special interests?|clinical interests?|interests|areas? of (?:clinical )?(?:focus|interest|practice|expertise|specialization)|focus areas?)(?: (?:and|&) (?:expertise|interests|treatments?))?)|(?:common )?conditions? (?:(?:\\w+ )?(?:treated|we treat|i treat|we help|i help(?: with)?)|commonly treated)|(?:medical )?conditions treated|what (?:i|we) (?:treat|(?:can )?help(?: you)? with)|(?:how|what) (?:can )?(?:i|we) (?:can )?help(?: with)?|(?:i|we) (?:work|(?:can )?help|treat)(?: with)?|issues(?: i treat)?|(?:my |our )?(?:services|treatments|therapies|modalities|approaches)(?: offered| we offer| i offer)?|types? of therapy|treatment approach(?:es)?',
-    label: 'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated',
+    label:
+      'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated',
     prose:
       'special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)'
   },
@@ -18,8 +19,8 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
   },
   fr: {
     heading:
-      '(?:(?:mes|nos|les) )?(?:spécialités?|spécialisations?|domaines? (?:d[’\']expertise|d[’\']intervention|de compétences?|d[’\']application)|motifs? de consultations?|indications?|soins(?: proposés)?|prestations?|approches?|techniques?|compétences|expertises?|accompagnements?|actes)(?: (?:proposés|pratiqués|fréquents))?',
-    label: 'spécialités?|domaines? d[’\']intervention|motifs? de consultation|expertises?',
+      "(?:(?:mes|nos|les) )?(?:spécialités?|spécialisations?|domaines? (?:d[’']expertise|d[’']intervention|de compétences?|d[’']application)|motifs? de consultations?|indications?|soins(?: proposés)?|prestations?|approches?|techniques?|compétences|expertises?|accompagnements?|actes)(?: (?:proposés|pratiqués|fréquents))?",
+    label: "spécialités?|domaines? d[’']intervention|motifs? de consultation|expertises?",
     prose: 'spécialisée?s? (?:en|dans)|formée? (?:à|en|aux)'
   },
   es: {
@@ -47,7 +48,8 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
     prose: 'especializad[oa] em|especialista em'
   },
   eastern: {
-    heading: '専門(?:分野)?|診療科目|診療内容|対応症状|得意分野|主な症状|施術内容|специализация|услуги|진료과목|진료분야',
+    heading:
+      '専門(?:分野)?|診療科目|診療内容|対応症状|得意分野|主な症状|施術内容|специализация|услуги|진료과목|진료분야',
     label: '専門(?:分野)?|得意分野|診療科目|対応症状',
     prose: '(?!)'
   }

@@ -10,7 +10,8 @@ export const therapies: Readonly<Record<string, string>> = {
   nl: 'acupunctuur|osteopathie|natuurgeneeskunde|homeopathie|fysiotherapie|manuele therapie|kinesitherapie|haptotherapie|psychotherapie|gestalttherapie|relatietherapie|EMDR|hypnotherapie|mindfulness|diëtetiek|voedingsadvies|logopedie|ergotherapie|reflexologie|voetreflex(?:ologie)?|shiatsu|reiki|craniosacraal therapie|massagetherapie',
   it: 'agopuntura|osteopatia|naturopatia|omeopatia|fisioterapia|chiropratica|psicoterapia|terapia (?:di coppia|familiare|manuale)|ipnosi|EMDR|nutrizione(?: clinica)?|riflessologia(?: plantare)?|kinesiologia|shiatsu|reiki|medicina (?:tradizionale )?cinese|linfodrenaggio|logopedia|podologia',
   pt: 'acupuntura|osteopatia|naturopatia|homeopatia|fisioterapia|quiropraxia|psicoterapia|psicologia clínica|terapia (?:de casal|familiar|manual|da fala)|hipnose|hipnoterapia|EMDR|nutrição(?: clínica)?|reflexologia|shiatsu|reiki|medicina (?:tradicional )?chinesa|drenagem linfática|fonoaudiologia|mesoterapia',
-  eastern: '鍼灸|整体|カイロプラクティック|漢方|内科|小児科|皮膚科|整形外科|心療内科|精神科|婦人科|耳鼻咽喉科|眼科|リハビリテーション科|心理カウンセリング|иглоукалывание|остеопатия|гомеопатия|психотерапия|한의원|침술'
+  eastern:
+    '鍼灸|整体|カイロプラクティック|漢方|内科|小児科|皮膚科|整形外科|心療内科|精神科|婦人科|耳鼻咽喉科|眼科|リハビリテーション科|心理カウンセリング|иглоукалывание|остеопатия|гомеопатия|психотерапия|한의원|침술'
 }
 
 const whole = new RegExp(`(?<![\\p{L}-])(?:${Object.values(therapies).join('|')})(?![\\p{L}-])`, 'giu')
