@@ -1,4 +1,3 @@
-import { browserSurroundings } from '@/browser/surroundings'
 import { openDatabase, ownWeb, type Database } from '@/db/database'
 import {
   acceptWitness,
@@ -10,7 +9,7 @@ import {
 } from '@/keeping/witness'
 import type { Opening } from './open-care-web'
 
-export type { Missing }
+export type { Database, Missing }
 
 /** What the full page finds before its first paint. A web that lost something must not look like one that is empty. */
 export async function lookAtOwnWeb(): Promise<{ opening: Opening; missing?: Missing }> {
@@ -25,11 +24,13 @@ export async function lookAtOwnWeb(): Promise<{ opening: Opening; missing?: Miss
  * database, too.
  * @param accepted the client has been told that something is missing, and goes on with what is there
  * @param tellMissing when the counting finds what could not be seen at once
+ * @param later what has time until the first room has stood for a while
  */
 export async function goOn(
   opening: Opening,
   accepted: boolean,
-  tellMissing: (missing: Missing) => void
+  tellMissing: (missing: Missing) => void,
+  later: (database: Database) => void
 ): Promise<void> {
   if (!opening.ok) return
   const { database } = opening
@@ -39,18 +40,10 @@ export async function goOn(
   const missing = await missingElseNoted(database)
   if (missing) return tellMissing(missing)
   keepWitness(database)
-  setTimeout(() => void letOldThingsGo(database), afterFirstPaint)
+  setTimeout(() => later(database), afterFirstPaint)
 }
 
 /** By then the first room is seen, and nobody has done anything yet. */
 const firstPaint = 600
 /** Long enough that the first room stands, whatever it is. */
 const afterFirstPaint = 5000
-
-/** What was removed 30 days ago goes for good. It is nobody's trouble if that can't be done just now. */
-async function letOldThingsGo(database: Database): Promise<void> {
-  const { clearHistory, letOldGo } = await import('@/db/let-go')
-  await clearHistory(database)
-    .then(() => letOldGo(database, browserSurroundings))
-    .catch(() => undefined)
-}

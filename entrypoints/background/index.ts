@@ -6,6 +6,7 @@ import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
+import { listenForBackups } from '@/keeping/backup-in-worker'
 import { keepUnwritten } from '@/keeping/unwritten'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
@@ -24,7 +25,7 @@ export default defineBackground(() => {
 
   answerOwnPages(answerPages)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
-
+  listenForBackups()
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void openDatabase(ownWeb).then((opening) => {
       if (!opening.ok) return openFullPage('#/')

@@ -3,7 +3,7 @@ import '@/assets/base.css'
 import '@/assets/frame.css'
 import '@/assets/shell.css'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
-import { ExampleTrouble, tellMissing, TroublePage } from '@/components/shell/in-trouble'
+import { doLater, ExampleTrouble, tellMissing, TroublePage } from '@/components/shell/seldom'
 import { careWebRouter } from '@/components/shell/rooms'
 import { asksForExample } from '@/stores/example'
 import { goOn, lookAtOwnWeb, type Missing } from '@/stores/full-page'
@@ -16,10 +16,11 @@ const parts = () => ({ page: CareWebPage, trouble: TroublePage, plugins: [careWe
 
 function show(opening: Opening, accepted = false) {
   const app = showCareWeb(parts(), place, opening)
-  void goOn(opening, accepted, (missing) => {
+  const missed = (missing: Missing) => {
     app.unmount()
     void tell(opening, missing)
-  })
+  }
+  void goOn(opening, accepted, missed, doLater)
 }
 
 const tell = (opening: Opening, missing: Missing) => tellMissing(place, missing, () => show(opening, true))

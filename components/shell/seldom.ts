@@ -1,5 +1,5 @@
 import { defineAsyncComponent } from 'vue'
-import type { Missing } from '@/stores/full-page'
+import type { Database, Missing } from '@/stores/full-page'
 
 // Seldom seen, and loaded when it is needed: the first room stands sooner.
 export const TroublePage = defineAsyncComponent(() => import('./TroublePage.vue'))
@@ -10,3 +10,7 @@ export async function tellMissing(place: Element, missing: Missing, goOn: () => 
   const { showMissing } = await import('./missing-page')
   showMissing(place, missing, goOn)
 }
+
+/** What a page does once its first room has stood for a while. */
+export const doLater = (database: Database): void =>
+  void import('./afterwards').then(({ afterwards }) => afterwards(database))
