@@ -34,7 +34,11 @@ export async function replaceIn(
 
 function asThere(ours: Row, theirs: Row): Record<string, unknown> {
   const fields = differingFields(ours, theirs)
-  return Object.fromEntries([...fields, 'sources'].flatMap((field) => (field in ours || field in theirs ? [[field, theirs[field]]] : [])))
+  return Object.fromEntries(
+    [...fields, 'sources'].flatMap((field) =>
+      field in ours || field in theirs ? [[field, theirs[field]]] : []
+    )
+  )
 }
 
 /** Rows under an id that is always the same can't wait anywhere: they are emptied. */

@@ -45,7 +45,10 @@ export function restoreRows(
   return stoppable(running, undefined, () =>
     database.transaction('rw', tableNames, async () => {
       if (await isEmpty(database))
-        return { ...(await putAll(database, surroundings, adder(database, rows, running), rows)), asItWas: true }
+        return {
+          ...(await putAll(database, surroundings, adder(database, rows, running), rows)),
+          asItWas: true
+        }
       const put = way === 'merge' ? mergeInto : replaceIn
       const merged = await act(database, surroundings, { action: 'restore', subject: '' }, (writer) =>
         put(database, rows, running, writtenInto(writer))

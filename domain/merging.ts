@@ -64,7 +64,14 @@ const gathered: ReadonlySet<string> = new Set([
   'turns'
 ])
 /** Fields that follow from others, or from the moment. */
-const derived: ReadonlySet<string> = new Set(['id', 'createdAt', 'changedAt', 'keys', 'sources', 'dialNumbers'])
+const derived: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'changedAt',
+  'keys',
+  'sources',
+  'dialNumbers'
+])
 
 /** What one web knows of a field: what stood in it, the oldest first, and what was offered for it and decided. */
 export interface Known {
@@ -116,7 +123,12 @@ export function differingFields(ours: Row, theirs: Row): string[] {
 }
 
 /** The one that knows of the other's value is the newer: it moved on from there. */
-export function newerOf(ours: unknown, theirs: unknown, here: Known, there: Known): 'ours' | 'theirs' | 'both' {
+export function newerOf(
+  ours: unknown,
+  theirs: unknown,
+  here: Known,
+  there: Known
+): 'ours' | 'theirs' | 'both' {
   const weKnow = knows(here, theirs)
   const theyKnow = knows(there, ours)
   if (weKnow !== theyKnow) return weKnow ? 'ours' : 'theirs'
@@ -142,7 +154,9 @@ function putBoth(merged: MergedRow, field: string, ours: Row, theirs: Row, isWor
     else if (!isEmpty(other)) merged.offered.push({ field, value: other as FieldValue })
   } else if (gathered.has(field) && (mine === undefined || Array.isArray(mine))) {
     const list: unknown[] = mine ?? []
-    const more = (Array.isArray(other) ? (other as unknown[]) : []).filter((one) => !list.some((had) => isOne(had, one)))
+    const more = (Array.isArray(other) ? (other as unknown[]) : []).filter(
+      (one) => !list.some((had) => isOne(had, one))
+    )
     if (more.length > 0) merged.fields[field] = [...list, ...more]
   } else if (isLater(theirs, ours)) take(merged, field, theirs)
 }
@@ -175,7 +189,10 @@ function standingOf(
 /** Where a field came from comes with it. */
 function mergedSources(ours: Row, theirs: Row, fields: Record<string, unknown>): unknown {
   if (typeof ours.sources !== 'object' || typeof theirs.sources !== 'object') return undefined
-  const [mine, other] = [new Map(Object.entries(ours.sources ?? {})), new Map(Object.entries(theirs.sources ?? {}))]
+  const [mine, other] = [
+    new Map(Object.entries(ours.sources ?? {})),
+    new Map(Object.entries(theirs.sources ?? {}))
+  ]
   const next = new Map(mine)
   for (const field of Object.keys(fields))
     if (other.has(field)) next.set(field, other.get(field))
@@ -201,7 +218,15 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b))
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => isSame(one, b[at]))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((one, at) => isSame(one, b[at]))
+    )
   const [ours, theirs] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-  return ours.size === theirs.size && [...ours].every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
+  return (
+    ours.size === theirs.size &&
+    [...ours].every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
+  )
 }

@@ -48,7 +48,8 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   return isGzip(bytes) ? 'packed' : 'plain'
 }
 
-export type UnlockProblem = 'wrong-passphrase' | 'wrong-key' | 'cut-short' | 'altered' | 'too-large' | 'not-ours'
+export type UnlockProblem =
+  'wrong-passphrase' | 'wrong-key' | 'cut-short' | 'altered' | 'too-large' | 'not-ours'
 export type Unlocked =
   { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; problem: UnlockProblem; detail: string }
 
@@ -65,8 +66,10 @@ export async function unlockBackup(
   const bytes = unarmored(given) ?? given
   const start = beginningOf(bytes)
   const header = headerOf(start)
-  if (header === '') return refuse(start.length < longestHead ? 'cut-short' : 'not-ours', 'no end of the head')
-  if (Number(/\n-> scrypt \S+ (\d+)\n/.exec(header)?.[1] ?? 0) > mostWork) return refuse('not-ours', 'too much work')
+  if (header === '')
+    return refuse(start.length < longestHead ? 'cut-short' : 'not-ours', 'no end of the head')
+  if (Number(/\n-> scrypt \S+ (\d+)\n/.exec(header)?.[1] ?? 0) > mostWork)
+    return refuse('not-ours', 'too much work')
   const decrypter = new Decrypter()
   try {
     if ('key' in secret) decrypter.addIdentity(secret.key)

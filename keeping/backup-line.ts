@@ -40,7 +40,11 @@ export function backupLine(database: Database): BackupLine {
       return (ask) => own.postMessage(ask)
     }
     const { serveBackup } = await import('./serve-backup')
-    const parts = { open: () => database, surroundings: browserSurroundings, beforeWriting: () => Promise.resolve() }
+    const parts = {
+      open: () => database,
+      surroundings: browserSurroundings,
+      beforeWriting: () => Promise.resolve()
+    }
     return serveBackup(say, parts)
   }
 

@@ -1,5 +1,11 @@
 import type { BackupSecret } from '@/domain/backup-lock'
-import { largestBackup, readBackup, type Backup, type BackupCounts, type BackupProblem } from '@/formats/backup'
+import {
+  largestBackup,
+  readBackup,
+  type Backup,
+  type BackupCounts,
+  type BackupProblem
+} from '@/formats/backup'
 import { kindOfFile, unlockBackup, unpack, type UnlockProblem } from '@/formats/backup-file'
 import { sealOf } from '@/formats/backup-seal'
 
@@ -21,7 +27,8 @@ export async function readBackupFile(file: Blob, secret?: BackupSecret): Promise
   if (kind === 'by-key' && !(secret && 'key' in secret)) return refuse('needs-key', '')
   if (kind === 'by-passphrase' && !(secret && 'passphrase' in secret)) return refuse('needs-passphrase', '')
   const isLocked = kind === 'by-key' || kind === 'by-passphrase'
-  const opened = isLocked && secret ? await unlockBackup(bytes, secret, largestFile) : await unpack(bytes, largestFile)
+  const opened =
+    isLocked && secret ? await unlockBackup(bytes, secret, largestFile) : await unpack(bytes, largestFile)
   if (!opened.ok) return opened
   const text = new TextDecoder().decode(opened.bytes)
   const seal = await sealOf(text)

@@ -69,9 +69,13 @@ export function serveBackup(
       read = reading.backup
       const { counts, isLocked } = reading
       const merge = await foreseeRestore(database, read.rows, running)
-      const replace = merge && (merge.asItWas ? merge : await foreseeRestore(database, read.rows, running, 'replace'))
+      const replace =
+        merge && (merge.asItWas ? merge : await foreseeRestore(database, read.rows, running, 'replace'))
       if (!merge || !replace) throw new StoppedWork()
-      return { say: 'read', read: { ok: true, madeAt: read.madeAt, counts, isLocked, foreseen: { merge, replace } } }
+      return {
+        say: 'read',
+        read: { ok: true, madeAt: read.madeAt, counts, isLocked, foreseen: { merge, replace } }
+      }
     }
     if (!read) throw new Error('no backup was read')
     await beforeWriting(database, ask.way)
