@@ -1,26 +1,35 @@
 import { browser } from './browser'
 
-/** The one alarm there is: time to look whether a backup is due. */
-const backupAlarm = 'backup'
-/** Looked at this often, in minutes; most looks end at once. */
-const often = 60
+/** What wakes the worker at a time, also when it was stopped meanwhile. One name, one time. */
+type Alarm = 'reminders'
 
-/** Sets the alarm, or takes it away. */
-export async function setBackupAlarm(isOn: boolean): Promise<void> {
-  if (!isOn) await browser.alarms.clear(backupAlarm)
-  else if (!(await browser.alarms.get(backupAlarm)))
-    browser.alarms.create(backupAlarm, { delayInMinutes: 1, periodInMinutes: often })
+export async function setAlarm(name: Alarm, at: number): Promise<void> {
+  await browser.alarms.create(name, { when: at })
 }
 
-/** For the worker: calls when the alarm rings. */
-export function onBackupAlarm(work: () => void): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === backupAlarm) work()
+export async function clearAlarm(name: Alarm): Promise<void> {
+  await browser.alarms.clear(name)
+}
+
+/** Must be called while the worker starts, so that the alarm that woke it is heard. */
+export function onAlarm(name: Alarm, listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener()
   })
 }
 
-/** For the worker: calls after an update and when the browser starts, which may both forget alarms. */
-export function onStart(work: () => void): void {
-  browser.runtime.onInstalled.addListener(work)
-  browser.runtime.onStartup.addListener(work)
+/** The browser has started, or this extension was installed or updated: some browsers have forgotten their alarms then. */
+export function onBegin(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener)
+  browser.runtime.onInstalled.addListener(listener)
+}
+
+/** Wakes the worker every so many minutes, also after it was stopped. Must be called each time the worker starts. */
+export function everySoOften(name: string, minutes: number, work: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) work()
+  })
+  void browser.alarms.get(name).then((alarm) => {
+    if (!alarm) void browser.alarms.create(name, { delayInMinutes: 1, periodInMinutes: minutes })
+  })
 }

@@ -8,8 +8,7 @@ import type { BackupAsk } from '@/messages/backup'
 export default defineUnlistedScript(() => {
   const answer = serveBackup((message) => postMessage(message), {
     open: careWebDatabase,
-    surroundings: browserSurroundings,
-    beforeWriting: () => Promise.resolve()
+    surroundings: browserSurroundings
   })
   addEventListener('message', ({ data }: MessageEvent<BackupAsk>) => answer(data))
 })

@@ -1,4 +1,4 @@
-import { onBackupAlarm, onStart, setBackupAlarm } from '@/browser/alarms'
+import { everySoOften } from '@/browser/alarms'
 import { mayDownload, putWithDownloads } from '@/browser/downloads'
 import { browserSurroundings } from '@/browser/surroundings'
 import { openDatabase, ownWeb } from '@/db/database'
@@ -35,13 +35,16 @@ const hand: BackupHand = {
   }
 }
 
-/** What the worker does for backups: sets its alarm, and when that rings, makes one if it is due. */
-export function listenForBackups(): void {
-  onStart(() => void readPlan().then(({ every }) => setBackupAlarm(every !== 'never')))
-  onBackupAlarm(() => void backUp())
+/** Looked at this often, in minutes; most looks end at once. */
+const often = 60
+
+/** The worker's part in backups: now and then it looks whether one is due, and makes it. */
+export function keepBackedUp(): void {
+  everySoOften('backup', often, () => void backUp())
 }
 
 async function backUp(): Promise<void> {
+  if ((await readPlan()).every === 'never') return
   const opening = await openDatabase(ownWeb)
   if (!opening.ok) return
   await backUpWhenDue(opening.database, browserSurroundings, hand).catch(() => false)

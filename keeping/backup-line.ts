@@ -42,8 +42,7 @@ export function backupLine(database: Database): BackupLine {
     const { serveBackup } = await import('./serve-backup')
     const parts = {
       open: () => database,
-      surroundings: browserSurroundings,
-      beforeWriting: () => Promise.resolve()
+      surroundings: browserSurroundings
     }
     return serveBackup(say, parts)
   }

@@ -5,7 +5,7 @@ import type { Surroundings } from '@/domain/record'
 import type { Backup } from '@/formats/backup'
 import { backupText } from '@/formats/backup-text'
 import { storedRows } from './stored-rows'
-import { acceptWitness } from './witness'
+import { acceptWitness } from './witness-notes'
 
 export { readBackup, type Backup, type BackupProblem, type BackupReading } from '@/formats/backup'
 export { rescue, type Rescue } from './rescue'

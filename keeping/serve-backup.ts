@@ -6,7 +6,6 @@ import type { Backup, BackupCounts } from '@/formats/backup'
 import { lockBackup, newBackupKey } from '@/formats/backup-file'
 import { sealedBackup } from '@/formats/backup-seal'
 import type { BackupAnswer, BackupAsk } from '@/messages/backup'
-import type { BeforeWriting } from './before-writing'
 import { readBackupFile, type FileProblem } from './read-file'
 import { storedRows } from './stored-rows'
 
@@ -26,7 +25,6 @@ interface Served {
   /** Gives the database of a web. */
   open: (web: string) => Database
   surroundings: Surroundings
-  beforeWriting: BeforeWriting
 }
 
 class StoppedWork extends Error {}
@@ -38,7 +36,7 @@ class StoppedWork extends Error {}
  */
 export function serveBackup(
   say: (answer: FileAnswer) => void,
-  { open, surroundings, beforeWriting }: Served
+  { open, surroundings }: Served
 ): (ask: BackupAsk) => void {
   let database: Database | undefined
   let read: Backup | undefined
@@ -78,7 +76,6 @@ export function serveBackup(
       }
     }
     if (!read) throw new Error('no backup was read')
-    await beforeWriting(database, ask.way)
     const put = await restoreRows(database, surroundings, read.rows, running, ask.way)
     return put ? { say: 'put', put } : { say: 'stopped' }
   }

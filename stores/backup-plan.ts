@@ -1,5 +1,4 @@
 import { shallowRef } from 'vue'
-import { setBackupAlarm } from '@/browser/alarms'
 import { askForDownloads, mayDownload, putWithDownloads } from '@/browser/downloads'
 import {
   asFolder,
@@ -44,7 +43,6 @@ export function useBackupPlan() {
     canChooseFolder: hasFolders(),
     change: async (fields: Partial<BackupPlan>) => {
       plan.value = await changePlan(fields)
-      if (fields.every !== undefined) await setBackupAlarm(fields.every !== 'never')
     },
     /** As it is kept now: another part of the page may have made it since. */
     keyNow: readKey,

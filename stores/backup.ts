@@ -2,7 +2,7 @@ import { onScopeDispose } from 'vue'
 import type { BackupLock, BackupSecret } from '@/domain/backup-lock'
 import { backupLine, type BackupEnd } from '@/keeping/backup-line'
 import type { FileRead } from '@/keeping/serve-backup'
-import { acceptWitness } from '@/keeping/witness'
+import { acceptWitness } from '@/keeping/witness-notes'
 import { useCareWeb } from './care-web'
 import { useLongWork } from './long-work'
 
@@ -22,6 +22,13 @@ export function useBackup() {
   const ask = (question: Parameters<typeof line.ask>[0]) =>
     run(0, stopped, (running) => line.ask(question, running))
 
+  /** Before much is changed at once, what stands is copied. @throws when it could not be: then nothing is changed */
+  async function copyFirst(way: 'merge' | 'replace'): Promise<void> {
+    const { takeSafetyCopy } = await import('@/keeping/safety-copies/take')
+    const taken = await takeSafetyCopy(database, way === 'merge' ? 'merge' : 'restore')
+    if (!taken.ok && taken.problem !== 'nothing' && taken.problem !== 'no-place') throw new Error('no copy')
+  }
+
   return {
     now: () => surroundings.now(),
     /** Undefined when it was stopped. @throws when it could not be written */
@@ -40,6 +47,7 @@ export function useBackup() {
     },
     /** Brings in what was read last. Undefined when it was stopped: then nothing of it came. */
     putIn: async (way: 'merge' | 'replace') => {
+      await copyFirst(way)
       const end = await ask({ say: 'put', way })
       if (end.say === 'stopped') return undefined
       if (end.say !== 'put') throw new Error('not put in')

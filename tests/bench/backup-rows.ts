@@ -39,6 +39,8 @@ async function within<T>(
 ): Promise<T> {
   const browser = await launchCareWeb({ profile: join(folder, name) })
   try {
+    // Compilers wrap inner functions in a call to __name, which the page does not have.
+    await browser.context.addInitScript('globalThis.__name = (named) => named')
     return await work(browser)
   } finally {
     await browser.close()

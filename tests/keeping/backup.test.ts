@@ -114,7 +114,11 @@ describe('restoring into a web that has rows', () => {
     await writeField(database, surroundings, ada?.id ?? '', 'name', 'Ada Moss-Lee')
     await removeSubject(database, surroundings, rosa?.id ?? '')
     const before = await allRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: {}, newer: 0, stays: 2 })
+    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({
+      added: {},
+      newer: 0,
+      stays: 2
+    })
     expect(await allRows(database)).toEqual(before)
   })
 
@@ -126,7 +130,9 @@ describe('restoring into a web that has rows', () => {
       { kind: 'supporter', name: 'Ben' }
     ])
     const before = await keptRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: { people: 2, clips: 4 } })
+    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({
+      added: { people: 2, clips: 4 }
+    })
     const restored = await keptRows(database)
     expect(await database.clipTexts.count()).toBe(1)
     expect((await undoLast(database))?.action).toBe('restore')
