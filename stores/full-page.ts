@@ -14,6 +14,8 @@ export type Trouble =
   /** A newer version of us has changed the database: this page can write nothing more. */
   | { kind: 'changed' }
   | { kind: 'not-written'; why: WhyNotWritten }
+  /** There is much to lose, and no backup of late has it. */
+  | { kind: 'no-backup' }
 
 /** What the full page finds before its first paint. A web that lost something must not look like one that is empty. */
 export async function lookAtOwnWeb(
