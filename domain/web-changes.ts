@@ -63,9 +63,7 @@ export function threadsBetween(
     kind === 'covers' ? `covers ${fromId} ${toId}` : pairOf({ fromId, toId, kind })
   const without = (all: readonly PicturedThread[], others: readonly PicturedThread[]) => {
     const known = new Set(others.map(keyOf))
-    return all
-      .filter((one) => !known.has(keyOf(one)))
-      .toSorted((a, b) => order(keyOf(a), keyOf(b)))
+    return all.filter((one) => !known.has(keyOf(one))).toSorted((a, b) => order(keyOf(a), keyOf(b)))
   }
   return { came: without(after, before), left: without(before, after) }
 }

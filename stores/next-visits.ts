@@ -8,8 +8,6 @@ export type { NextVisit }
 /** Who is seen next, and when, live. */
 export function useNextVisits() {
   const { database } = useCareWeb()
-  return useLive<ReadonlyMap<string, NextVisit>>(
-    () => nextVisits(database, localDay(new Date())),
-    new Map()
-  ).value
+  return useLive<ReadonlyMap<string, NextVisit>>(() => nextVisits(database, localDay(new Date())), new Map())
+    .value
 }

@@ -11,7 +11,6 @@ const paper = { sector: words.sector, ring: words.ring }
 /** How long after a change the places are remembered. */
 const pause = 800
 
-
 /** The drawing of everyone, live; who has a place keeps it when others come and go. */
 export function useDrawnWeb(
   members: () => ReadonlyMap<string, Member>,

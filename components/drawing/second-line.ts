@@ -24,8 +24,7 @@ export function secondLine({ label, person, role }: DrawnPerson): SecondLine {
   const rows = { beadY: y + 8, roleY: y + 13, nameY: y + (hasSecond ? -4 : 5) }
   const beadsFrom = (start: number) => layers.map((_layer, index) => start + firstBead + index * beadStep)
   // To the left of their circle the words end where the shapes begin.
-  if (anchor === 'end')
-    return { ...rows, beads: beadsFrom(x - room + 3), roleX: x - room, roleAnchor: 'end' }
+  if (anchor === 'end') return { ...rows, beads: beadsFrom(x - room + 3), roleX: x - room, roleAnchor: 'end' }
   const begin = anchor === 'start' ? x : x - (room + wordWidth(role, 14)) / 2
   return { ...rows, beads: beadsFrom(begin), roleX: begin + room, roleAnchor: 'start' }
 }

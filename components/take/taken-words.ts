@@ -18,15 +18,15 @@ export function takenInWords(
   return sectors
     .map((sector) => ({
       title: words.sector[sector],
-      lines: all.filter((one) => one.sector === sector).map((one) => [personInWords(one), ...among(one.id)].join(', '))
+      lines: all
+        .filter((one) => one.sector === sector)
+        .map((one) => [personInWords(one), ...among(one.id)].join(', '))
     }))
     .filter(({ lines }) => lines.length > 0)
 }
 
 /** The same as a plain text. */
-export const takenAsText = (
-  title: string,
-  people: PicturedWeb,
-  threads: readonly PicturedThread[]
-): string =>
-  [title, ...takenInWords(people, threads).map((part) => [part.title, ...part.lines].join('\n'))].join('\n\n') + '\n'
+export const takenAsText = (title: string, people: PicturedWeb, threads: readonly PicturedThread[]): string =>
+  [title, ...takenInWords(people, threads).map((part) => [part.title, ...part.lines].join('\n'))].join(
+    '\n\n'
+  ) + '\n'

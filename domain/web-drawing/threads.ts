@@ -56,7 +56,12 @@ export function drawnThread(
   return found?.thread ?? bentThread(from, to, canvas, bends[0] ?? 0)
 }
 
-function bentThread(from: Circle, to: Circle, { centre }: Canvas, bend: number): DrawnThread & { line: number[] } {
+function bentThread(
+  from: Circle,
+  to: Circle,
+  { centre }: Canvas,
+  bend: number
+): DrawnThread & { line: number[] } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }

@@ -14,20 +14,23 @@ function weightOf(files: string[]): number {
 
 /** What is put into a visited page for one clip: fields, then text and picture, and a selection. */
 export const injected = () => weightOf(['read-page.js', 'read-rest.js', 'read-selection.js'])
+/** All that is ever put into a visited page: on a page that was kept before, its words for the passages, too. */
+export const injectedInAll = () =>
+  weightOf(['read-page.js', 'read-rest.js', 'read-selection.js', 'read-words.js'])
 
 /**
  * Scripts and styles that a page of ours needs for its first look: what its HTML names, what these import, and what the
- * entry script itself imports next (the popup's view; the full page's first room).
- * @param next how the file name of that import begins
+ * entry script itself imports next (the full page's first room).
+ * @param next how the file name of that import begins; absent where nothing more is waited for
  */
-export const firstLoad = (page: string, next: RegExp): number => weightOf([...firstFiles(page, next)])
+export const firstLoad = (page: string, next?: RegExp): number => weightOf([...firstFiles(page, next)])
 
-function firstFiles(page: string, next: RegExp): Set<string> {
+function firstFiles(page: string, next?: RegExp): Set<string> {
   const html = readFileSync(join(built, page), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
   const files = new Set<string>()
   named.forEach((file) => follow(file, files))
-  return withNext(files, next)
+  return next ? withNext(files, next) : files
 }
 
 /** What the map brings that the list has not loaded already: its scripts, words and styles. */
