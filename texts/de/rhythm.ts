@@ -124,8 +124,7 @@ export const reminder = {
   needsDay: 'Es braucht erst einen ganzen Tag.',
   needsTime: 'Es braucht erst eine Uhrzeit.',
   gone: 'Dieser Augenblick ist schon vorbei.',
-  refused:
-    'Der Browser hat keine Hinweise erlaubt, also gibt es keine Erinnerung. Sonst ändert sich nichts.',
+  refused: 'Der Browser hat keine Hinweise erlaubt, also gibt es keine Erinnerung. Sonst ändert sich nichts.',
   set: (when: string) => `Du wirst ${when} erinnert, wenn der Browser dann läuft.`,
   example: 'Im Beispiel gibt es keine Erinnerungen.'
 } as const

@@ -30,15 +30,8 @@ const fuzzy = fc
     return about ? `${date}~` : date
   })
 
-function law(
-  zone: string,
-  name: string,
-  property: fc.IPropertyWithHooks<unknown[]> | fc.IRawProperty<unknown>
-) {
-  const { failed: isBroken, counterexample } = fc.check(property as fc.IRawProperty<unknown>, {
-    seed: proofSeed,
-    numRuns: Number(runs)
-  })
+function law<Given>(zone: string, name: string, property: fc.IProperty<Given>) {
+  const { failed: isBroken, counterexample } = fc.check(property, { seed: proofSeed, numRuns: Number(runs) })
   if (isBroken) failed.push(`${zone}: ${name} (${JSON.stringify(counterexample)})`)
 }
 
