@@ -8,3 +8,12 @@ export async function readLocal(key: string): Promise<unknown> {
 export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value })
 }
+
+export async function removeLocal(key: string): Promise<void> {
+  await browser.storage.local.remove(key)
+}
+
+/** Forgets all of it. */
+export async function clearLocal(): Promise<void> {
+  await browser.storage.local.clear()
+}

@@ -20,6 +20,10 @@ export async function clearSession(key: keyof Session): Promise<void> {
   await browser.storage.session.remove(key)
 }
 
+export async function clearAllSession(): Promise<void> {
+  await browser.storage.session.clear()
+}
+
 export async function writeSession(session: Session): Promise<void> {
   await browser.storage.session.set(session)
 }

@@ -7,6 +7,7 @@ import type { Basis, Observation, Side } from './observation'
 import type { Partnership } from './partnership'
 import type { Passage } from './passage'
 import type { Person, Practice } from './person'
+import type { Privacy } from './privacy'
 import type { StandingQuality } from './qualities'
 import type { Question } from './question'
 import type { Suits, SuitsField } from './suits'
@@ -50,6 +51,8 @@ export interface Statement {
   side?: Side
   stance?: 'for' | 'against'
   tooEarly?: true
+  /** Of what the client noted: whether it may leave. Absent of all else. */
+  privacy?: Privacy
   expected?: StatedExpectation
 }
 

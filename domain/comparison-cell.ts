@@ -56,6 +56,7 @@ function ownWords({ comparison, observations, cells, passages, pages }: Comparis
       text: one.sentence,
       basis: one.basis,
       on: one.on ?? one.createdAt,
+      privacy: one.privacy ?? 'private',
       ...(clipId !== undefined && { clipId }),
       ...(site !== undefined && { site }),
       ...(one.side !== 'them' && { side: one.side }),
@@ -66,11 +67,12 @@ function ownWords({ comparison, observations, cells, passages, pages }: Comparis
   for (const cell of cells) {
     if (cell.comparisonId !== comparison.id || cell.removedAt !== undefined || cell.text.trim() === '')
       continue
-    const { id, text, basis, on } = cell
+    const { id, text, basis, on, privacy = 'private' } = cell
     at(cell.row, cell.column).own.push({
       id,
       from: 'own',
       text,
+      privacy,
       ...(basis !== undefined && { basis }),
       ...(on !== undefined && { on })
     })

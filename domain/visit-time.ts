@@ -23,7 +23,7 @@ export const isBehind = ({ on, ended }: Pick<Visit, 'on' | 'ended'>, today: stri
   ended !== undefined || (on !== undefined && endOf(on) < today)
 
 /** Where it stands in time, as a word that sorts; without a day it comes last. */
-const momentOf = ({ on, time }: Pick<Visit, 'on' | 'time'>) =>
+export const momentOf = ({ on, time }: Pick<Visit, 'on' | 'time'>) =>
   on === undefined ? '9999' : `${beginningOf(on)} ${time ?? ''}`
 
 /** Plain letters need no language to be compared: of two thousand visits that took a fifth of a second. */

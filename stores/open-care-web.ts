@@ -23,9 +23,13 @@ export interface PageParts {
  * @param name the database; each web has its own
  */
 export async function openCareWeb(parts: PageParts, place: Element, name: string = ownWeb): Promise<App> {
-  const opening = await openDatabase(name)
+  const opening = await openDatabase(name, copyFirst)
   return showCareWeb(parts, place, opening)
 }
+
+/** Before a newer version changes a web, it is copied as it was. */
+export const copyFirst = async (name: string): Promise<unknown> =>
+  (await import('@/keeping/safety-copies/take')).takeCopyUnopened(name, 'migration')
 
 /** The second half, for a page that needs the database before it has anything to show (the popup). */
 export function showCareWeb(parts: PageParts, place: Element, opening: Opening): App {

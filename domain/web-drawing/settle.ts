@@ -11,7 +11,7 @@ import {
   type Box,
   type Circle
 } from './shapes'
-import { bowOf, strokesOf, tieGap, type Bow } from './tie-path'
+import { bowOf, strokesOf, tieGap, waveReach, type Bow } from './tie-path'
 
 /** One person on the paper while places are still being tried. */
 export interface Piece extends Standing {
@@ -40,7 +40,8 @@ const noRoom = 1000
 
 export function newPiece(person: WebPerson, angle: number, free: number, canvas: Canvas): Piece {
   const words = wordsOf(person, canvas)
-  const tieRoom = person.tie.strained ? 6 : person.tie.strength === 'strong' ? 3.5 : 2
+  const { strained, strength } = person.tie
+  const tieRoom = strained ? waveReach(strength) : strength === 'strong' ? 3.5 : 2
   const bare = { person, words, chosen: angle, free, tieRoom }
   return withSpots({ ...bare, ...standingAt(bare, 0, 0, canvas) }, canvas)
 }

@@ -14,6 +14,9 @@ function weightOf(files: string[]): number {
 
 /** What is put into a visited page for one clip: fields, then text and picture, and a selection. */
 export const injected = () => weightOf(['read-page.js', 'read-rest.js', 'read-selection.js'])
+/** All that is ever put into a visited page: on a page that was kept before, its words for the passages, too. */
+export const injectedInAll = () =>
+  weightOf(['read-page.js', 'read-rest.js', 'read-selection.js', 'read-words.js'])
 
 /**
  * Scripts and styles that a page of ours needs for its first look: what its HTML names, what these import, and what the

@@ -38,6 +38,7 @@ export const visits: Catalogue<typeof english> = {
     addPersonNow: 'Dazunehmen',
     takePerson: (name) => `${name} von diesem Besuch wegnehmen`,
     calledOff: 'Er fand nicht statt',
+    hasBeen: 'Er war schon',
     tookPlace: 'Er fand doch statt',
     remove: 'Diesen Besuch entfernen'
   },
@@ -133,6 +134,8 @@ export const sheet: Catalogue<typeof englishSheet> = {
   noVoice: 'Dieser Rechner hat dafür keine eigene Stimme. Zum Vorlesen wird nichts weggeschickt.',
   doesNotFit: 'Passt nicht auf eine Seite und bleibt weg:',
   endOf: (part) => `das Ende von „${part}“`,
+  theMap: 'die kleine Karte',
+  mapLegend: 'Je näher an der Mitte, desto näher. Dick ist stark, gestrichelt ist dünn.',
   forVisit: 'Für meinen Besuch bei',
   forFirst: 'Für meinen ersten Besuch bei',
   minutes: (count) => `${count} Minuten`,
