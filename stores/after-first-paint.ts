@@ -7,7 +7,7 @@ import { onTakenAway } from '@/db/taken-away'
 import { whyNotWritten } from '@/db/why-not-written'
 import { acceptWitness, keepWitness, missingElseNoted, type Missing } from '@/keeping/witness-notes'
 import { missingSchema, type SafetyAsk } from '@/messages/safety'
-import type { Trouble } from './full-page'
+import type { Trouble } from './told-trouble'
 import { isRemoving } from './removing'
 
 /**
@@ -32,9 +32,9 @@ export async function goOnWith(
   void ask({ say: 'changed' })
   setTimeout(() => {
     void lookedThrough(database).then((found) => {
-      if (!found) return letOldThingsGo(database)
+      if (!found) return void letOldThingsGo(database)
       stop()
-      tellMissing(found)
+      return tellMissing(found)
     })
   }, afterFirstPaint)
 }
