@@ -143,7 +143,7 @@ function changeOf(
   if (what === 'note' && kept.note !== word)
     return {
       store: ({ database, surroundings }) =>
-        writeNote(database, surroundings, { id: `note-${id}`, aboutId: id }, word, kept.name),
+        writeNote(database, surroundings, { id: `note-${id}`, aboutId: id, prompt: 'none' }, word, kept.name),
       done: changed({ note: word })
     }
   if (what === 'remove')
