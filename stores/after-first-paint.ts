@@ -7,7 +7,7 @@ import { onTakenAway } from '@/db/taken-away'
 import { whyNotWritten } from '@/db/why-not-written'
 import { acceptWitness, keepWitness, missingElseNoted, type Missing } from '@/keeping/witness-notes'
 import { missingSchema, type SafetyAsk } from '@/messages/safety'
-import type { Trouble } from './full-page'
+import type { Trouble } from './told-trouble'
 import { isRemoving } from './removing'
 
 /**
@@ -34,7 +34,7 @@ export async function goOnWith(
     void lookedThrough(database).then((found) => {
       if (!found) return letOldThingsGo(database).then(() => backUp(database, tell))
       stop()
-      tellMissing(found)
+      return tellMissing(found)
     })
   }, afterFirstPaint)
 }
