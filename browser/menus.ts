@@ -10,6 +10,13 @@ type Language = NonNullable<ReaderSettings['language']>
 /** Where the worker finds the chosen language: it can't look into the localStorage of our pages. */
 const languageKey = 'language'
 
+/** The language chosen for our pages, else the browser's own; for the worker, which has no page that says it. */
+export async function chosenLanguage(): Promise<Language> {
+  const before = await readLocal(languageKey)
+  const language = typeof before === 'string' ? before : browser.i18n.getUILanguage()
+  return language.startsWith('de') ? 'de' : 'en'
+}
+
 /**
  * Puts our entries into the context menu: at every install and update, since browsers keep them, and when another
  * language was chosen.
@@ -18,9 +25,7 @@ const languageKey = 'language'
  */
 export async function makeMenus(all: Record<Language, MenuTitles>, chosen?: Language): Promise<void> {
   if (chosen) await writeLocal(languageKey, chosen)
-  const before = chosen ?? (await readLocal(languageKey))
-  const language = typeof before === 'string' ? before : browser.i18n.getUILanguage()
-  const titles = language.startsWith('de') ? all.de : all.en
+  const titles = all[chosen ?? (await chosenLanguage())]
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: 'keep-passage', title: titles['keep-passage'], contexts: ['selection'] })
   browser.contextMenus.create({ id: 'keep-page', title: titles['keep-page'], contexts: ['page'] })

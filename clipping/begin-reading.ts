@@ -9,6 +9,15 @@ export interface BegunReading {
   answer: unknown
 }
 
+/** Under which name the popup's first script (entrypoints/begin.ts) leaves what it began. */
+export const begunKey = 'careWebBegun'
+
+/** What the popup's first script began; begun now where it did not run. */
+export function begunReading(): Promise<BegunReading> {
+  const begun: unknown = Reflect.get(globalThis, begunKey)
+  return begun instanceof Promise ? (begun as Promise<BegunReading>) : beginReading()
+}
+
 /**
  * Has the page of the active tab gathered, and the worker read it. It is the first thing a popup does, before Vue and the
  * database are even loaded: the page is walked while they are, and while the worker, which most often sleeps, wakes up

@@ -12,14 +12,15 @@ const actions: Record<OwnTextTable, ActionName> = {
   visits: 'visit',
   takings: 'taking',
   lifeEvents: 'life-event',
+  rhythms: 'rhythm',
   questions: 'ask'
 }
 /** What a row can't be without; an emptied one stays empty there. */
 const needed = new Set(['name'])
 
 /**
- * Writes words of the client's own into one field of a visit, of something they take, of a pin on the life line or of a
- * question; letter by letter if need be. An emptied field goes.
+ * Writes words of the client's own into one field of a visit, of something they take, of a pin on the life line, of a
+ * rhythm or of a question; letter by letter if need be. An emptied field goes.
  * @returns what stands there now
  */
 export async function writeOwnText(
@@ -55,6 +56,7 @@ export async function writeOwnText(
 async function subjectOf(database: Database, table: OwnTextTable, id: string): Promise<string> {
   if (table === 'visits') return namesOf(database, (await database.visits.get(id))?.personIds ?? [])
   if (table === 'questions') return nameOfId(database, (await database.questions.get(id))?.personId ?? '')
+  if (table === 'rhythms') return nameOfId(database, (await database.rhythms.get(id))?.personId ?? '')
   const row = await database.table<{ name: string }, string>(table).get(id)
   return row?.name ?? ''
 }

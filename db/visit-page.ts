@@ -1,5 +1,7 @@
+import { beginningOf } from '@/domain/fuzzy-date'
 import type { Question } from '@/domain/question'
 import { nameOf, subjectTables, type SubjectTable } from '@/domain/subject'
+import { isQuiet } from '@/domain/turns'
 import type { Visit } from '@/domain/visit'
 import type { VisitLine, VisitPage, VisitPerson } from '@/domain/visit-page'
 import { inTime } from '@/domain/visit-time'
@@ -99,6 +101,9 @@ async function takingsNamed(database: Database): Promise<VisitPage['takings']> {
   const ids = all.flatMap(({ suggestedById }) => suggestedById ?? [])
   const people = new Map<string, VisitPerson>()
   if (ids.length > 0) for (const table of subjectTables) await addNames(database, table, ids, people)
+  const ties = await database.partnerships.where('partnerId').anyOf(ids).toArray()
+  // A tie that is private is named on no paper.
+  for (const { partnerId, private: isPrivate } of ties) if (isPrivate === true) people.delete(partnerId)
   return all.map((taking) => ({
     ...taking,
     by: taking.suggestedBy ?? people.get(taking.suggestedById ?? '')?.name ?? ''
@@ -107,20 +112,25 @@ async function takingsNamed(database: Database): Promise<VisitPage['takings']> {
 
 const mostHelpers = 12
 
-/** Who is close besides those who are seen. */
+/** Who is close besides those who are seen. What rests is not with the client now, and what is private stays off paper. */
 async function helpersBeside(database: Database, without: readonly string[]): Promise<VisitPage['helpers']> {
   const ties = await database.partnerships
     .filter(
-      ({ ring, partnerId, removedAt }) =>
-        ring !== 'further-out' && removedAt === undefined && !without.includes(partnerId)
+      ({ ring, partnerId, removedAt, stage, private: isPrivate }) =>
+        ring !== 'further-out' &&
+        removedAt === undefined &&
+        isPrivate !== true &&
+        !isQuiet(stage) &&
+        !without.includes(partnerId)
     )
     .toArray()
   const close = ties.toSorted((a, b) => Number(a.ring === 'close') - Number(b.ring === 'close'))
   const helpers: VisitPage['helpers'] = []
-  for (const { partnerId, ring } of close) {
+  for (const { partnerId, ring, sector, strength } of close) {
     if (helpers.length >= mostHelpers) break
     const party = (await database.people.get(partnerId)) ?? (await database.practices.get(partnerId))
-    if (party && party.removedAt === undefined && party.name !== '') helpers.push({ name: party.name, ring })
+    if (party && party.removedAt === undefined && party.name !== '')
+      helpers.push({ id: partnerId, name: party.name, ring, sector, ...(strength && { strength }) })
   }
   return helpers
 }
@@ -134,8 +144,12 @@ async function lastBefore(database: Database, visit: Visit, today: string): Prom
         id !== visit.id &&
         removedAt === undefined &&
         ended !== 'called-off' &&
-        (visit.on === undefined || (on ?? '9999') < visit.on)
+        (visit.on === undefined || beginsBefore(on, visit.on))
     )
     .map((one) => ({ visit: one }))
   return inTime(before, today).been[0]?.visit
 }
+
+/** Put in order by when they begin: as letters "spring 2024" would come after May. A visit without a day is still to come. */
+const beginsBefore = (one: string | undefined, other: string) =>
+  one !== undefined && beginningOf(one) < beginningOf(other)

@@ -1,5 +1,6 @@
 import { longestEventText } from './life-event'
 import { longestQuestion } from './question'
+import { longestRhythmNote } from './rhythm-note'
 import { longestTakingText, takingTexts } from './taking'
 import { longestVisitText, visitTexts } from './visit'
 
@@ -8,6 +9,7 @@ export const ownTexts = {
   visits: { longest: longestVisitText, fields: Object.keys(visitTexts) },
   takings: { longest: longestTakingText, fields: Object.keys(takingTexts) },
   lifeEvents: { longest: longestEventText, fields: ['name', 'note'] },
+  rhythms: { longest: longestRhythmNote, fields: ['note'] },
   questions: { longest: longestQuestion, fields: ['answer'] }
 } as const
 export type OwnTextTable = keyof typeof ownTexts

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fuzzyDateSchema } from './fuzzy-date'
 import { idSchema, recordEntries } from './record'
+import { longestRhythmNote } from './rhythm-note'
 
 export const rhythmUnits = ['weeks', 'months'] as const
 export type RhythmUnit = (typeof rhythmUnits)[number]
@@ -18,6 +19,6 @@ export const rhythmSchema = v.strictObject({
   unit: v.exactOptional(v.picklist(rhythmUnits)),
   /** It is lighter than before: good news. */
   lighter: v.exactOptional(v.literal(true)),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(2000)))
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestRhythmNote)))
 })
 export type Rhythm = v.InferOutput<typeof rhythmSchema>

@@ -1,6 +1,6 @@
 import { fieldToText } from './field-text'
 import { whatDiffers, type FieldValue } from './proposal'
-import type { VisitPage } from './visit-page'
+import type { Helper, VisitPage } from './visit-page'
 import { sheetParts, type SheetPart } from './visit'
 
 /** A few words that stay together: on a full page the last ones stay off first. */
@@ -29,6 +29,8 @@ export interface Sheet {
   /** Day, time and place, a line each. */
   lines: string[]
   sections: SheetSection[]
+  /** Who stands on the small map. */
+  helpers: Helper[]
 }
 
 /** Everything that is said on a sheet in the words of one language. */
@@ -107,7 +109,7 @@ export function sheetOf(page: VisitPage, words: SheetWords): Sheet {
     visit.companion ? words.along(visit.companion) : ''
   ].filter(Boolean)
   const names = page.people.map(({ name }) => name).filter(Boolean)
-  return { isFirst, names: names.join(', ') || words.nobody, lines, sections }
+  return { isFirst, names: names.join(', ') || words.nobody, lines, sections, helpers: page.helpers }
 }
 
 const blankLines: SheetGroup[] = Array.from({ length: 9 }, (_line, index) => ({

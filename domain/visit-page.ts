@@ -1,9 +1,10 @@
 import type { Expectation } from './expectation'
-import type { Ring } from './partnership'
+import type { Ring, Sector } from './partnership'
 import type { FieldValue } from './proposal'
 import type { Question } from './question'
 import type { SubjectTable } from './subject'
 import type { Taking } from './taking'
+import type { Strength } from './tie-words'
 import type { Visit } from './visit'
 
 /** Someone as a visit names them. */
@@ -16,6 +17,14 @@ export interface VisitPerson {
 export interface VisitLine {
   visit: Visit
   people: VisitPerson[]
+}
+/** Someone who is close besides those who are seen. */
+export interface Helper {
+  id: string
+  name: string
+  ring: Ring
+  sector: Sector
+  strength?: Strength
 }
 /** Something that a page says differently since it was kept. */
 export interface PageChange {
@@ -35,7 +44,7 @@ export interface VisitPage extends VisitLine {
   takings: (Taking & { by: string })[]
   changed: PageChange[]
   /** Others who are close, by how close. */
-  helpers: { name: string; ring: Ring }[]
+  helpers: Helper[]
   /** The visit before it with one of them. */
   last?: Visit
 }

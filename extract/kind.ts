@@ -42,6 +42,10 @@ function firstHeading(source: Source): string {
   return line?.text ?? ''
 }
 
+/** Folders in which sites keep what is to be read, in the languages of the tables. */
+const articlePath =
+  /\/(?:(?:[\w-]+-)?blog|blogs|news|neuigkeiten|aktuelles|nieuws|actualit[eé]s?|noticias|notizie|novedades|articles?|articulos?|artikel|articol[oi]|artigos?|posts?|magazin[e]?|ratgeber|wissen|gesundheitstipps|journal|conseils?|consejos|consigli|dicas|advies|tips|advice|guides?|learn|resources|library|leaflets?|health-topics|column|columns|recettes|recetas|ricette|recipes|informacion|materias|\d{4}\/\d{2})(?:\/|$)/i
+
 /** A person named in the first heading or the title. */
 function practitionerNamed(source: Source, { partyKind, name }: Subject): boolean {
   const head = `${firstHeading(source)} ${source.titleParts[0] ?? ''}`
@@ -107,8 +111,7 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
   if (fields.published) points += 2
-  if (/\/(?:blog|blogs|news|articles?|posts?|magazin|ratgeber|actualites|\d{4}\/\d{2})(?:\/|$)/i.test(url))
-    points += 2
+  if (articlePath.test(url)) points += 2
   const prose = lines.filter(
     (line) => line.text.length > 160 && line.region !== 'footer' && line.region !== 'nav'
   )
@@ -117,8 +120,15 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   const length = (list: typeof lines) => list.reduce((sum, line) => sum + line.text.length, 0)
   const { address, fees } = practitioner
   const names = practiceHeading.test(firstHeading(source)) || practitionerNamed(source, subject)
-  if (!names && !address && !fees && length(prose) > length(lines) * 0.5) points += 1.5
+  // A practice's footer stands below its articles, too.
+  const inside = lines.filter(({ region }) => region === 'main' || region === 'body')
+  const house = compact(address?.split(',')[0] ?? '')
+  const placed = house !== '' && inside.some(({ text }) => compact(text).includes(house))
   const title = fields.title ?? ''
+  const headed =
+    !practiceHeading.test(title) &&
+    lines.some(({ text, heading, region }) => heading > 0 && region !== 'nav' && text === title)
+  if (!names && !placed && !fees && headed && length(prose) > length(inside) * 0.55) points += 2.5
   if (
     /\?$|^(?:how|why|what|when|is|are|can|should|does|\d+|warum|wie|was|comment|pourquoi|les \d+|cómo|por qué|qué|hoe|waarom|wat)\b/i.test(
       title

@@ -7,7 +7,7 @@ import type { Backup } from '@/formats/backup'
 import { backupText } from '@/formats/backup-text'
 import { storeFiles } from '@/formats/stored-file'
 import { storePictures } from '@/formats/stored-picture'
-import { acceptWitness } from './witness'
+import { acceptWitness } from './witness-notes'
 
 export { readBackup, type Backup, type BackupProblem, type BackupReading } from '@/formats/backup'
 export { rescue, type Rescue } from './rescue'

@@ -84,7 +84,16 @@ export function useReadAloud(lang: () => string) {
     speech?.cancel()
     isReading.value = false
   }
-  function read(text: string) {
+  /** A browser that has just been asked for its voices may not have them yet. */
+  async function voicesThere() {
+    if (!speech || speech.getVoices().length > 0) return
+    await new Promise<void>((there) => {
+      speech.addEventListener('voiceschanged', () => there(), { once: true })
+      setTimeout(there, 1000)
+    })
+  }
+  async function read(text: string) {
+    await voicesThere()
     const voices = speech?.getVoices().filter(({ localService }) => localService) ?? []
     const voice = voices.find((one) => one.lang.toLowerCase().startsWith(lang())) ?? voices[0]
     hasVoice.value = voice !== undefined

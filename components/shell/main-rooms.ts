@@ -52,7 +52,11 @@ export const innerRooms = [
   { name: 'qualities', label: words.person.qualities, key: 'q' },
   { name: 'loose', label: words.things.loose, key: 'l' },
   { name: 'removed', label: words.list.recentlyRemoved, key: 'r' },
-  { name: 'suits', label: words.list.suits, key: 'm' }
+  { name: 'suits', label: words.list.suits, key: 'm' },
+  { name: 'review', label: words.palette.rooms.review, key: 'o' },
+  { name: 'pictures', label: words.palette.rooms.pictures, key: 'p' },
+  { name: 'take', label: words.palette.rooms.take, key: 't' },
+  { name: 'takings', label: words.palette.rooms.takings, key: 'k' }
 ] as const
 
 /** Rooms beside the care web itself, at the foot of the rail. */

@@ -42,7 +42,7 @@ const rooms = [
     props: ({ query }: { query: LocationQuery }) => ({ id: query.id ?? undefined })
   },
   { path: '/what-suits-me', name: 'suits', component: () => import('@/components/compare/SuitsRoom.vue') },
-  { path: '/visits', name: 'visits', component: () => import('@/components/visit/VisitsRoom.vue') },
+  { path: '/visits', name: 'visits', component: () => import('@/components/visit/VisitViews.vue') },
   {
     path: '/visits/:id',
     name: 'visit',

@@ -4,6 +4,8 @@ import type { SheetPart } from '@/domain/visit'
 export interface LeftOff {
   part: SheetPart
   whole: boolean
+  /** It is the small map alone. */
+  map?: boolean
 }
 
 const sizes = ['usual', 'small'] as const
@@ -27,9 +29,10 @@ export function fitSheet(sheet: HTMLElement): LeftOff[] {
 }
 
 const rankOf = (piece: HTMLElement) => Number(piece.dataset['rank'])
+const isMap = (piece: HTMLElement) => 'map' in piece.dataset
 const groupOf = (piece: HTMLElement) => piece.dataset['group'] ?? ''
 
-/** @returns whether all has room, blank lines aside: there are as many as the page has left */
+/** @returns whether all has room, blank lines and the map aside: no word becomes smaller for them */
 function showWhatFits(body: HTMLElement, pieces: readonly HTMLElement[]): boolean {
   for (const piece of pieces) piece.hidden = true
   const isFull = () => body.scrollHeight > body.clientHeight + 1
@@ -45,7 +48,7 @@ function showWhatFits(body: HTMLElement, pieces: readonly HTMLElement[]): boolea
     showHolders(body)
     // A text has an end and no holes.
     cut.add(groupOf(piece))
-    all &&= piece.dataset['part'] === 'lines'
+    all &&= piece.dataset['part'] === 'lines' || isMap(piece)
   }
   markCuts(pieces)
   return all
@@ -68,11 +71,18 @@ function markCuts(pieces: readonly HTMLElement[]): void {
 }
 
 function nameHidden(pieces: readonly HTMLElement[]): LeftOff[] {
-  const parts = grouped(pieces, (piece) => piece.dataset['part'] as SheetPart)
-  return [...parts].flatMap(([part, all]) => {
+  const parts = grouped(
+    pieces.filter((piece) => !isMap(piece)),
+    (piece) => piece.dataset['part'] as SheetPart
+  )
+  const off = [...parts].flatMap(([part, all]): LeftOff[] => {
     const hidden = all.filter((piece) => piece.hidden).length
     return part !== 'lines' && hidden > 0 ? [{ part, whole: hidden === all.length }] : []
   })
+  const noMap = pieces.some((piece) => isMap(piece) && piece.hidden)
+  return noMap && !off.some(({ part }) => part === 'helpers')
+    ? [...off, { part: 'helpers', whole: false, map: true }]
+    : off
 }
 
 function grouped<Key>(pieces: readonly HTMLElement[], keyOf: (piece: HTMLElement) => Key) {

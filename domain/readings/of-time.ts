@@ -1,6 +1,7 @@
-import { beginningOf, type FuzzyDate } from '../fuzzy-date'
-import type { Rhythm } from '../rhythm'
-import { holding, reading, recordOf, type ReadFrom, type Reading } from './reading'
+import type { FuzzyDate } from '../fuzzy-date'
+import { lastContact, nextTime, standingRhythm } from '../rhythm-time'
+import { endOf } from '../visit-time'
+import { holding, inOrder, reading, recordOf, type ReadFrom, type Reading } from './reading'
 
 const dayLength = 86_400_000
 /** Two changes that begin so close to each other are hard to tell apart. */
@@ -8,34 +9,39 @@ const close = 14 * dayLength
 /** Longer ago it is no news. */
 const news = 60 * dayLength
 
-/** Someone whose next time is about now, by the rhythm that was set and the last visit. Nothing is ever late. */
+/**
+ * Someone whose next time is about now, by the rhythm that was set and the last contact: also when there is nothing wrong
+ * ("occasional maintenance is a good thing", Healing Partnerships). Nothing is ever late.
+ */
 export function aboutNow({ now, members, rhythms, visits }: ReadFrom): Reading[] {
   const today = now.slice(0, 10)
-  const standing = visits.filter(({ removedAt, ended }) => removedAt === undefined && ended !== 'called-off')
   return holding(members).flatMap((one) => {
-    const rhythm = rhythms
-      .filter(({ personId, removedAt }) => personId === one.id && removedAt === undefined)
-      .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-      .at(-1)
-    const days = standing
-      .filter(({ personIds }) => personIds.includes(one.id))
-      .flatMap(({ on }) => (on === undefined ? [] : [beginningOf(on)]))
-      .toSorted()
-    const last = days.findLast((day) => day <= today)
-    if (!rhythm || last === undefined || days.some((day) => day > today)) return []
-    const next = nextDay(last, rhythm)
-    return next !== undefined && next <= today
-      ? [reading({ kind: 'about-now' }, [recordOf(one)], [last])]
+    const theirs = visits.filter(({ personIds }) => personIds.includes(one.id))
+    const rhythm = standingRhythm(rhythms.filter(({ personId }) => personId === one.id))
+    return nextTime(rhythm, theirs, today).is === 'about-now'
+      ? [reading({ kind: 'about-now' }, [recordOf(one)], [lastContact(theirs, today) ?? ''])]
       : []
   })
 }
 
-function nextDay(last: string, { kind, count, unit }: Rhythm): string | undefined {
-  if (kind === 'resting' || count === undefined || unit === undefined) return undefined
-  const date = new Date(`${last}T12:00:00Z`)
-  if (unit === 'weeks') date.setUTCDate(date.getUTCDate() + 7 * count)
-  else date.setUTCMonth(date.getUTCMonth() + count)
-  return date.toISOString().slice(0, 10)
+/** A decision that the client meant to look at again by now, and of which nothing was said since. */
+export function lookAgain({ now, decisions, members }: ReadFrom): Reading[] {
+  const today = now.slice(0, 10)
+  return decisions
+    .filter(({ removedAt, lookAgain: on }) => removedAt === undefined && on !== undefined)
+    .filter(({ changedAt, lookAgain: on = '' }) => endOf(on) < today && changedAt.slice(0, 10) <= endOf(on))
+    .toSorted((a, b) =>
+      a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1
+    )
+    .map(({ id, question = '', comparisonId, suggested, lookAgain: on = '' }) => {
+      const by = new Set(suggested.map(({ personId }) => personId))
+      const said = {
+        kind: 'look-again',
+        question,
+        ...(comparisonId !== undefined && { comparisonId })
+      } as const
+      return reading(said, inOrder(members.filter((one) => by.has(one.id))).map(recordOf), [`of:${id}`, on])
+    })
 }
 
 const isDay = (date: FuzzyDate | undefined): date is FuzzyDate =>

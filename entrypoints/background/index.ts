@@ -6,33 +6,33 @@ import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
+import { keepSafe } from '@/keeping/keep-safe'
+import { listenForReminders } from '@/keeping/reminders'
 import { keepUnwritten } from '@/keeping/unwritten'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
-import { noteWitness } from '@/keeping/witness'
+import { noteWitness } from '@/keeping/witness-notes'
 import { menuWords } from '@/texts/menu-words'
+import { noticeWords } from '@/texts/notice-words'
 
-/**
- * What the extension listens to. The worker is stopped after half a minute of rest, so nothing is remembered here: every
- * event opens the web anew and all state is in the database.
- */
+/** What the extension listens to. The worker is stopped after half a minute of rest: all state is in the database. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus(menuWords)
     if (reason === 'install') void showFullPage()
   })
 
+  keepSafe()
   answerOwnPages(answerPages)
+  listenForReminders(noticeWords)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void openDatabase(ownWeb).then((opening) => {
       if (!opening.ok) return openFullPage('#/')
       const web = { database: opening.database, surroundings: browserSurroundings }
-      const keeping =
-        click.menuItemId === 'keep-passage'
-          ? keepPassageFromMenu(web, click, tab)
-          : keepPageFromMenu(web, tab)
+      const isPassage = click.menuItemId === 'keep-passage'
+      const keeping = isPassage ? keepPassageFromMenu(web, click, tab) : keepPageFromMenu(web, tab)
       return keeping.then(() => noteWitness(web.database))
     })
   })

@@ -1,14 +1,16 @@
+import { defineAsyncComponent } from 'vue'
 import '@/assets/tokens.css'
 import '@/assets/base.css'
 import '@/assets/popup.css'
-import { beginReading } from '@/clipping/begin-reading'
+import { begunReading } from '@/clipping/begin-reading'
+import KeepPopup from '@/components/keep/KeepPopup.vue'
+import { openCareWeb } from '@/stores/open-care-web'
 
-/** The toolbar popup: the page is being read while everything else still loads. */
-performance.mark('first line')
-const begun = beginReading()
-// This script does not wait for the document (wxt.config.ts). The rest does: it asks for the language that reader.ts sets.
-if (document.readyState === 'loading')
-  await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, { once: true }))
-void import('./popup').then(({ openPopup }) =>
-  openPopup(begun, document.querySelector('#page') ?? document.body)
+const KeepTrouble = defineAsyncComponent(() => import('@/components/keep/KeepTrouble.vue'))
+
+/** The toolbar popup: the page is being read since its first script (entrypoints/begin.ts), while this one loaded. */
+const begun = begunReading()
+void openCareWeb(
+  { page: KeepPopup, props: { begun }, trouble: KeepTrouble },
+  document.querySelector('#page') ?? document.body
 )

@@ -104,7 +104,8 @@ export function originInText(source: Source): Partial<AdviceFields> {
   ]
   for (const line of near) {
     const match = line.text.length < 160 && !line.linked ? originMatch(line.text) : null
-    if (!match?.[1]) continue
+    // "Published on May 9, 2023" says when, not where.
+    if (!match?.[1] || dateIn(line.text) || /^\p{L}+\s\d{1,2}$/u.test(match[1])) continue
     const fields: Partial<AdviceFields> = { publisher: match[1].trim() }
     if (match[2]) fields.published = match[2]
     return fields

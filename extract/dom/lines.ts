@@ -45,6 +45,9 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
   let linked = true
   let bold = true
   let struck = true
+  // Two inline boxes side by side without a blank, as style sheets set apart: "SKU: 12" and "Category".
+  let left = false
+  let beside = false
 
   const flush = () => {
     const printed = text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim()
@@ -66,6 +69,7 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
     text = ''
     start = undefined
     linked = bold = struck = true
+    left = beside = false
   }
 
   const started = startWalk(
@@ -80,6 +84,7 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
         view.elements++
         view.depth = Math.max(view.depth, open.length)
         if (isBlock || tag === 'br') flush()
+        beside = left
         if (tag === 'head') collectHead(element, reading)
         if (silentTags.has(tag) || isHidden(element, names)) return false
         const inside = within(element, tag, names, place.around)
@@ -96,6 +101,7 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
         return tag !== 'iframe' && tag !== 'frame'
       },
       leave: (element) => {
+        left = true
         if (place.block === element) flush()
         place = open.pop() ?? place
       },
@@ -106,6 +112,8 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
           bold &&= place.around.bold
           struck &&= place.around.struck
         }
+        if (beside && isSeam(text, value)) text += ' '
+        left = beside = false
         if (text.length < budget.line * 2) text += value.slice(0, budget.line * 2)
       }
     },
@@ -121,6 +129,12 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
   }
   return { on }
 }
+
+/** Where two boxes meet that are not one word: a small letter or digit, then a capital, an amount or a number. */
+const isSeam = (before: string, after: string): boolean =>
+  (/[\p{Ll}\d)]$/u.test(before) && /^[\p{Lu}€$£¥+]/u.test(after)) ||
+  (/\p{L}$/u.test(before) && /^\d/.test(after)) ||
+  (/:\d\d$/.test(before) && /^\d/.test(after))
 
 function innerTop(element: Element, tag: string): Element[] {
   if (tag === 'iframe' || tag === 'frame') {

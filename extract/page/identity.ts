@@ -7,12 +7,14 @@ import { notNameWords } from '../words/not-names'
 import { practiceWords } from '../words/practice'
 
 const copyright =
-  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:by\s+)?([^|©]*)/i
+  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:(?:by|par|von|por|door):?\s+)?([^|©]*)/i
 const afterHolder =
-  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly).*|\s(?:19|20)\d\d.*)$/i
+  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly|créé|realizzat|erstellt|gestaltet|created|website|funciona|aangedreven|gemaakt|mit unterstützung|fièrement|criado|desenvolvid|desarrollad).*|\s(?:19|20)\d\d.*)$/i
 const notAName =
   /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|locations?|address|phone|telephone|services|team|staff|fees|faqs?|.*\?$|toggle.*|close.*)$/i
 
+const withNumber =
+  /[\s|·•,–-]*(?:t[eé]l(?:efon|éphone)?|phone|call|fon|☎)?[\s.:]*\+?\(?\d(?:[\s()/.-]*\d){6}.*$/iu
 /** "Made with …", "Powered by …": what follows is who built the site, not whose it is. */
 const builder =
   /(?:\b(?:made|built|created|powered|designed|hosted|developed|website|site|pages?|webdesign|erstellt|gestaltet|realisiert|réalisé|créé|propulsé|hébergé|hecho|creado|diseñado|gemaakt|ontworpen)\s+(?:with|by|on|in|mit|von|durch|bei|par|avec|sur|con|por|met|door)\s+(?:the\s+)?)([^.,|©·•–—]{2,60})/giu
@@ -38,7 +40,11 @@ export function siteIdentities(
   const votes = new Map<string, { text: string; weight: number; order: number }>()
   const built = builders(view)
   const vote = (text: string | undefined, weight: number) => {
-    const name = text?.replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '').trim()
+    // A line of the header goes on with its telephone.
+    const name = text
+      ?.replace(withNumber, '')
+      .replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '')
+      .trim()
     if (!name || name.length < 2 || name.length > 90 || notAName.test(name) || isPlaceholder(name)) return
     const key = compact(name)
     if (!key || built.has(key)) return
@@ -84,7 +90,7 @@ export function siteIdentities(
       /logo|site-title|site-name/.test(line.marks) ||
       (line.region === 'header' && /brand/.test(line.marks))
     )
-      vote(line.text, 2)
+      vote(line.text, 2.5)
   }
   for (const image of view.images.slice(0, 12)) {
     const words = `${image.marks} ${image.src}`

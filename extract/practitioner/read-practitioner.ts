@@ -37,7 +37,7 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     const { phones = [], emails = [], ...fields } = safely(() => partyReader(method, subject)(own))
     return { method, phones, emails, fields }
   })
-  const phones = safely(() => ownPhones(own, contact, structured))
+  const phones = safely(() => ownPhones(own, contact, subject, structured))
   const emails = safely(() => ownEmails(own, contact, structured))
   const readers: Reader<PractitionerFields>[] = [
     text(() => fromSubject(subject)),

@@ -10,7 +10,7 @@ import { practiceWords } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
 import { isDirectory } from './directory'
-import { headings } from './headings'
+import { headAbove, headings } from './headings'
 import { nameWeights } from './weights'
 import type { Line } from '../dom/line'
 
@@ -164,7 +164,7 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
     ({ line, place, person }) =>
       line &&
       (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
-      !elsewhere.test(heads.get(line) ?? '') &&
+      !elsewhere.test(headAbove(heads, line)) &&
       (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || person.honorific)))
   )
   // "Synthia Moss" beside four headings that surely are names is one, too.

@@ -3,6 +3,7 @@ import { notNameWords } from '../words/not-names'
 import { bare, isPlaceholder } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 import { honorificAtStart, learned } from '../words/honorifics'
+import { roleWords } from '../words/roles'
 import { professionAtStart, professionIn } from '../words/professions'
 import { isKnownCredential, looksLikeCredential, readCredentials } from './credentials'
 
@@ -45,7 +46,13 @@ export function readPersonName(text: string): PersonName | undefined {
   if (words.length > mostWords) return undefined
   const before: string[] = []
   const capitals = /^\p{Lu}+$/u.test(words[0] ?? '')
-  while (words.length > 2 && isLetters(words[words.length - 1] ?? '', capitals))
+  // "Solène LE GUENNEC": a surname in capitals leaves no second word before it that is not.
+  const mixed = (list: string[]) => list.filter((word) => /\p{Ll}/u.test(word)).length
+  while (
+    words.length > 2 &&
+    isLetters(words[words.length - 1] ?? '', capitals) &&
+    (capitals || isKnownCredential(words[words.length - 1] ?? '') || mixed(words.slice(0, -1)) > 1)
+  )
     before.unshift(words.pop() ?? '')
   if (!isNameLike(words)) return undefined
   // "Hebamme Ada Moss": what she is stands before her name.
@@ -92,6 +99,7 @@ function isNameLike(words: string[]): boolean {
     if (particles.test(plain) && index > 0 && index < words.length - 1) continue
     if (!nameWord.test(plain)) return false
     const lower = plain.toLowerCase()
+    if (roleWords.has(lower)) return false
     if (notNameWords.has(lower) && !(index === 0 && givenNames.has(lower))) return false
     if (isPracticeWord(plain)) return false
     if (/\p{L}{2}/u.test(plain)) full++

@@ -1,5 +1,6 @@
 import type { Line } from '../dom/line'
 import { faxLabel, isRegisterLabel, phoneLabel as label } from '../words/phone-labels'
+import { isNationalShape } from '../words/phone-shapes'
 
 /** A number as printed, with the line it stands on. */
 export interface PrintedPhone {
@@ -12,14 +13,22 @@ export interface PrintedPhone {
 
 const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·–‑]{5,24}\d/gu
 const date =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
 /** Postal codes with a dash (05435-000) and groups of three as registers print them are no numbers to call. */
 const postalCode = /^\d{5}-\d{3}$|^\d{3}-\d{4}$/
 const inBrackets = /^\(\d{2,3}\)\s?9?\d{4}[-\s]\d{4}$/
 const mobileInThrees = /^[6-9]\d{2}([\s.-])\d{3}\1\d{3}$|^[6-9]\d{2}(?:[\s.-]\d{2}){3}$/
 
-/** Telephone numbers in the page's lines, without faxes, dates, register numbers and amounts. */
-export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
+/** "NL20INGB0001234567": the end of an account or a register's number. */
+const partOfCode = /[A-Z]{2}\d*[A-Z\d.-]*$|\d[A-Za-z]+$/
+/** What parts a line: what stands behind it begins anew. */
+const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
+
+/**
+ * Telephone numbers in the page's lines, without faxes, dates, register numbers and amounts.
+ * @param countries whose ways to print a number are known on this page
+ */
+export function readPrintedPhones(lines: Line[], countries: readonly string[] = []): PrintedPhone[] {
   const found: PrintedPhone[] = []
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 1200 || !/\d{2}/.test(line.text)) continue
@@ -29,7 +38,7 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
       const before = text.slice(0, match.index)
       const lead = before.length ? before : (lines[index - 1]?.text ?? '')
       const near = lead.slice(-40)
-      if (faxLabel.test(near) || isRegisterLabel(near)) continue
+      if (faxLabel.test(near) || isRegisterLabel(near) || partOfCode.test(before)) continue
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
       if (
         /^\s*(?:%|€|\$|£|mg|ml|kg|km|uhr|cm|h\b)/i.test(after) ||
@@ -38,7 +47,8 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
         continue
       const labelled = label.test(near)
       const alone =
-        text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))
+        (text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))) ||
+        (parting.test(before) && !/^\s?[\d.,]/.test(after) && isNationalShape(printed, countries))
       if (alone || isPhoneLike(printed, labelled)) found.push({ printed, line, labelled, before })
     }
   }

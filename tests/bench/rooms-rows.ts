@@ -1,5 +1,5 @@
 import type { WebSize } from './big-web'
-import { measurePaints, measureRooms } from './rooms-speed'
+import { measureRooms } from './rooms-speed'
 
 /** The value that this share of all does not exceed (nearest rank). */
 const at = (values: number[], share: number) =>
@@ -12,9 +12,9 @@ const number = (value: number) => value.toLocaleString('en-GB')
 /** The rows of docs/figures.md about the rooms, with a large web and, for comparison, with a small one. */
 export async function roomRows(large: WebSize, loads: number): Promise<string[][]> {
   const small = { people: 100, clips: 500, passages: 200 }
-  const [few, many] = [await measurePaints(small, loads), await measureRooms(large, loads)]
+  const many = await measureRooms(large, small, loads)
   const paints = Object.entries(many.paints).map(([room, times]) => {
-    const [big, usual] = [at(times, 0.5), at(few[room] ?? [], 0.5)]
+    const [big, usual] = [at(times, 0.5), at(many.smallPaints[room] ?? [], 0.5)]
     return [
       `First useful paint of ${room}: large web, small web (${small.people} people), ratio of medians`,
       `${ms(big)}, ${ms(usual)}, ${(big / usual).toFixed(2)}`,

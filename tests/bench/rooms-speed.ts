@@ -7,8 +7,9 @@ import { fillWeb, type BigWeb, type WebSize } from './big-web'
 import { firstPaint, forgetNoted, marksOf, memoryOf, noted, noteFirstPaint, watchTyping } from './page-watch'
 
 export interface RoomSpeeds {
-  /** First useful paint of each room, each load of it. */
+  /** First useful paint of each room, each load of it: in the large web, and in the small one. */
   paints: Record<string, number[]>
+  smallPaints: Record<string, number[]>
   /** From a letter in the filter of the list of everyone to its paint. */
   filter: number[]
   filterFrame: number
@@ -29,7 +30,7 @@ export interface RoomSpeeds {
 
 const box = '.find input'
 const rooms = (personId: string) => ({
-  web: { place: '#/', seen: 'main a[href*="#/people/"]' },
+  web: { place: '#/?view=list', seen: 'main a[href*="#/people/"]' },
   clips: { place: '#/clips', seen: '.ll a.it' },
   person: { place: `#/people/${personId}`, seen: 'main h1' },
   data: { place: '#/data', seen: 'main h1' }
@@ -49,21 +50,26 @@ async function withWeb<T>(size: WebSize, then: (browser: CareWebBrowser, web: Bi
   }
 }
 
-/** First useful paint of each room; the first load of each warms up and is not counted. */
-export function measurePaints(size: WebSize, loads: number): Promise<Record<string, number[]>> {
-  return withWeb(size, (browser, web) => paintsOf(browser, web, loads))
+interface OpenWeb {
+  browser: CareWebBrowser
+  web: BigWeb
 }
 
-async function paintsOf(browser: CareWebBrowser, web: BigWeb, loads: number) {
-  const paints: Record<string, number[]> = {}
+/**
+ * First useful paint of each room in several webs, their loads in turn so that a busy moment hits all of them. The first
+ * load of each warms up and is not counted.
+ */
+async function paintsOf(webs: OpenWeb[], loads: number): Promise<Record<string, number[]>[]> {
+  const paints = webs.map((): Record<string, number[]> => ({}))
   for (let load = 0; load <= loads; load += 1)
-    for (const [room, { place, seen }] of Object.entries(rooms(web.personId))) {
-      const page = await openNoted(browser, place, seen)
-      const painted = await firstPaint(page)
-      if (load > 0) (paints[room] ??= []).push(painted)
-      await page.waitForTimeout(250)
-      await page.close()
-    }
+    for (const [index, { browser, web }] of webs.entries())
+      for (const [room, { place, seen }] of Object.entries(rooms(web.personId))) {
+        const page = await openNoted(browser, place, seen)
+        const painted = await firstPaint(page)
+        if (load > 0) (paints[index]![room] ??= []).push(painted)
+        await page.waitForTimeout(250)
+        await page.close()
+      }
   return paints
 }
 
@@ -74,13 +80,23 @@ async function openNoted(browser: CareWebBrowser, place: string, seen: string): 
   return page
 }
 
-/** Everything about a large web. */
-export function measureRooms(size: WebSize, loads: number): Promise<RoomSpeeds> {
+/** Everything about a large web, and how long the rooms take in a small one. */
+export function measureRooms(size: WebSize, small: WebSize, loads: number): Promise<RoomSpeeds> {
   return withWeb(size, async (browser, web) => {
     const { readyFirst, textsReady } = await firstSearch(browser)
-    const paints = await paintsOf(browser, web, loads)
+    const [paints = {}, smallPaints = {}] = await withWeb(small, async (smallBrowser, smallWeb) => {
+      // Both webs have been open before, as a person's is: their words are worked out, and the witness remembers them.
+      await firstSearch(smallBrowser)
+      return paintsOf(
+        [
+          { browser, web },
+          { browser: smallBrowser, web: smallWeb }
+        ],
+        loads
+      )
+    })
     const filter = await typeInFilter(browser, web)
-    return { paints, readyFirst, textsReady, ...filter, ...(await searching(browser, web)) }
+    return { paints, smallPaints, readyFirst, textsReady, ...filter, ...(await searching(browser, web)) }
   })
 }
 
@@ -100,7 +116,7 @@ async function mark(page: Page, name: string, timeout = 60_000): Promise<number>
 }
 
 async function typeInFilter(browser: CareWebBrowser, web: BigWeb) {
-  const page = await openNoted(browser, '#/', 'main a[href*="#/people/"]')
+  const page = await openNoted(browser, '#/?view=list', 'main a[href*="#/people/"]')
   await firstPaint(page)
   await page.waitForTimeout(1500)
   const field = page.locator('main input[type=search]').first()

@@ -242,11 +242,14 @@ it('has no violations, nothing pushed sideways and no marks', async () => {
 
 it('goes out as text, as a table for spreadsheets, and on paper', async () => {
   await button('Copy as text').click()
+  await button('Tick them all').click()
+  await button('Copy').click()
   await page.getByText('Copied.').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'Oriel Fennimore: She repeats back what I said. (felt'
   )
   await button('Copy for a spreadsheet').click()
+  await button('Copy').click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(',Oriel Fennimore,')
   await onPaper(page)
 })

@@ -38,6 +38,7 @@ export const visits: Catalogue<typeof english> = {
     addPersonNow: 'Dazunehmen',
     takePerson: (name) => `${name} von diesem Besuch wegnehmen`,
     calledOff: 'Er fand nicht statt',
+    hasBeen: 'Er war schon',
     tookPlace: 'Er fand doch statt',
     remove: 'Diesen Besuch entfernen'
   },
@@ -58,6 +59,9 @@ export const visits: Catalogue<typeof english> = {
     'clear-expectations': 'Wann wüssten wir fair, ob es hilft?'
   },
   firstOffer: 'Für einen ersten Besuch',
+  expected: 'aus dem, was du erwartest',
+  assumedOffer: 'Was du nur annimmst',
+  assumedAsk: (what: string) => `Ich nehme an, dass es so ist: ${what} Stimmt das?`,
   more: 'Mehr, wenn es hilft',
   since: 'Seit dem letzten Mal',
   sinceDay: (day) => `Seit ${day}`,
@@ -133,6 +137,8 @@ export const sheet: Catalogue<typeof englishSheet> = {
   noVoice: 'Dieser Rechner hat dafür keine eigene Stimme. Zum Vorlesen wird nichts weggeschickt.',
   doesNotFit: 'Passt nicht auf eine Seite und bleibt weg:',
   endOf: (part) => `das Ende von „${part}“`,
+  theMap: 'die kleine Karte',
+  mapLegend: 'Je näher an der Mitte, desto näher. Dick ist stark, gestrichelt ist dünn.',
   forVisit: 'Für meinen Besuch bei',
   forFirst: 'Für meinen ersten Besuch bei',
   minutes: (count) => `${count} Minuten`,

@@ -36,6 +36,7 @@ export const visits = {
     addPersonNow: 'Add them',
     takePerson: (name: string) => `Take ${name} off this visit`,
     calledOff: 'It did not take place',
+    hasBeen: 'It has been already',
     tookPlace: 'It took place after all',
     remove: 'Remove this visit'
   },
@@ -56,6 +57,9 @@ export const visits = {
     'clear-expectations': 'When would we fairly know if it helps?'
   },
   firstOffer: 'For a first visit',
+  expected: 'from what you expect',
+  assumedOffer: 'What you only take to be so',
+  assumedAsk: (what: string) => `I take it that this is so: ${what} Is it?`,
   more: 'More, if it helps',
   since: 'Since last time',
   sinceDay: (day: string) => `Since ${day}`,
@@ -122,6 +126,8 @@ export const sheet = {
   noVoice: 'This computer has no voice of its own for it. Nothing is sent away to be read.',
   doesNotFit: 'Does not fit on one page, and stays off:',
   endOf: (part: string) => `the end of “${part}”`,
+  theMap: 'the small map',
+  mapLegend: 'The nearer to the middle, the closer. Thick is strong, dashed is thin.',
   forVisit: 'For my visit with',
   forFirst: 'For my first visit with',
   minutes: (count: number) => `${count} minutes`,

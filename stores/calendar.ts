@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { knownEvents, takeEvents, type KnownAs } from '@/db/calendar'
+import { linesOf, type SubjectLine } from '@/db/lines'
+import { chosenEventSchema, type CalendarEvent, type ChosenEvent } from '@/domain/calendar-event'
+import { whomOf } from '@/domain/calendar-match'
+import { largestCalendar, readCalendar, type CalendarProblem } from '@/formats/calendar-read'
+import { writeCalendar, type CalendarEntry } from '@/formats/calendar-write'
+import { useCareWeb } from './care-web'
+
+export type { CalendarProblem }
+
+/** An entry of a calendar as it is shown before anything is kept. */
+export interface ShownEvent {
+  event: CalendarEvent
+  known: KnownAs
+  /** Whom it names, as far as that can be told. */
+  personId?: string
+}
+export type CalendarLook =
+  | { ok: true; events: ShownEvent[]; people: SubjectLine[]; leftOut: number }
+  | { ok: false; problem: CalendarProblem }
+
+/** A visit as a file for a calendar, and visits out of such a file. */
+export function useCalendar() {
+  const { database, surroundings } = useCareWeb()
+  return {
+    write: (entry: CalendarEntry) => writeCalendar(entry, surroundings.now()),
+    /** What is in a file; nothing is kept of it. */
+    look: async (file: File): Promise<CalendarLook> => {
+      if (file.size > largestCalendar) return { ok: false, problem: 'too-large' }
+      const reading = readCalendar(await file.text().catch(() => ''))
+      if (!reading.ok) return reading
+      const people = await linesOf(database, ['people', 'practices'])
+      const known = await knownEvents(database, reading.events)
+      const events = reading.events.map((event): ShownEvent => {
+        const personId = whomOf(event.title, people)
+        return {
+          event,
+          known: known.get(event.calendarId) ?? 'new',
+          ...(personId !== undefined && { personId })
+        }
+      })
+      return { ok: true, events, people, leftOut: reading.leftOut }
+    },
+    keep: (chosen: readonly ChosenEvent[]) =>
+      takeEvents(database, surroundings, v.parse(v.array(chosenEventSchema), chosen))
+  }
+}
