@@ -75,7 +75,7 @@ it('a page of 200,000 nodes is read in a second and a half, and never holds its 
   const url = 'https://long.test/'
   await open(
     url,
-    `<!doctype html><html lang="en"><title>Long</title><main><h1>Ada Mossgrove, ND</h1>${Array.from({ length: 20_000 }, (_one, n) => post(n)).join('\n')}</main><footer><p>Phone: (503) 555-0148</p></footer></html>`
+    `<!doctype html><html lang="en"><title>Long</title><main><h1>Ada Mossgrove, ND</h1>${Array.from({ length: 23_000 }, (_one, n) => post(n)).join('\n')}</main><footer><p>Phone: (503) 555-0148</p></footer></html>`
   )
   const nodes = await page.evaluate(() => {
     const walker = document.createTreeWalker(document)
