@@ -64,10 +64,27 @@ export function authorInText(source: Source): Partial<AdviceFields> {
       if (found) break
     }
   }
+  found ??= besideDate(source)
   if (!found) return {}
   const credential =
     found.credential ?? printed.find((each) => each.author === found.author && each.credential)?.credential
   return credential ? { author: found.author, authorCredential: credential } : { author: found.author }
+}
+
+/** "17 enero 2020 / Ada Moss / 4 comentarios": a name between marks on the line of the date, near the title. */
+function besideDate(source: Source): Byline | undefined {
+  const { lines } = source.view
+  const head = headIndex(lines, titleInText(source).title)
+  for (const line of lines.slice(Math.max(0, head - 3), head + 5)) {
+    if (line.text.length > 140 || line.region === 'nav' || line.region === 'footer') continue
+    const parts = line.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/)
+    if (parts.length < 2 || !parts.some((part) => dateIn(part, source.page.language ?? 'en'))) continue
+    for (const part of parts) {
+      const person = readPersonName(part)
+      if (person?.sure) return splitByline(part)
+    }
+  }
+  return undefined
 }
 
 /** The printed date beside the title; a date of change is not one of publishing. */

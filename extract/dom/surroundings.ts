@@ -35,7 +35,7 @@ const regionMarks: [RegExp, Region][] = [
   [/(?:^|\s)(?:site-?header|masthead|page-?header|header|topbar|top-bar)(?:$|\s)/, 'header']
 ]
 const tellingMark =
-  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter/g
+  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|old-price|price-old|was-price|regular-price|list-price|compare/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */

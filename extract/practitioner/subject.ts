@@ -78,7 +78,7 @@ export function readSubject(source: Source): Subject {
 }
 
 /** "Counselling in Harrow Falls": what is offered and where, the name of no practice. */
-const serviceInPlace = /^\p{Lu}?\p{L}+(?: \p{L}+)? (?:in|near|à|en|te) \p{Lu}/u
+const serviceInPlace = /^\p{Lu}?\p{L}+(?: \p{L}+)? (?:in|near|à|a|en|em|bei|te) \p{Lu}/u
 
 /** A line of nothing but post-nominals, just below the name. */
 function credentialsBelow(candidate: Candidate, source: Source): string[] {
