@@ -28,7 +28,6 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     }
   }
   found.push(...namedInHeads(source))
-  const pages = new Set(lines.filter(({ region }) => region === 'nav').map(({ text }) => text))
   const kept = found
     .map((each) => each.replace(/^[\s•·*–-]+|[\s,;:.•]+$/g, '').trim())
     .filter(
@@ -37,7 +36,6 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         each.length < 90 &&
         !isPlaceholder(each) &&
         !isPageName(each) &&
-        !pages.has(each) &&
         each.split(/\s+/).length < 10
     )
   return { specialties: [...new Set(kept)].slice(0, 40) }

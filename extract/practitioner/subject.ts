@@ -43,7 +43,8 @@ export function readSubject(source: Source): Subject {
     each.mentions.some((m) => place.includes(m.place))
   const team = people.length > 1
   const person =
-    candidates.find(titled(['h1', 'title', 'identity'])) ??
+    // On a page of several the owner's name in the page frame says nothing of them.
+    candidates.find(titled(team ? ['h1', 'title'] : ['h1', 'title', 'identity'])) ??
     (team
       ? undefined
       : candidates.find((each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1)))
