@@ -26,7 +26,7 @@ export const outermost: Surroundings = {
 }
 
 const regionMarks: [RegExp, Region][] = [
-  [/(?:^|[\s_-])(?:footer|fusszeile|colophon)(?:$|[\s_-])/, 'footer'],
+  [/(?:^|[\s_]|(?<!post|entry|article|card)-)(?:footer|fusszeile|colophon)(?:$|[\s_-])/, 'footer'],
   [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|\s)/, 'nav'],
   [
     /(?:^|[\s_-])(?:sidebar|mini-?cart|cart-drawer|cookie[a-z-]*|comments|comment-list|related[a-z-]*)(?:$|\s)/,

@@ -112,6 +112,17 @@ export function siteIdentities(
     const words = `${image.marks} ${image.src}`
     if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
   }
+  // "Praxis Erlenbusch Lübeck" in the title is the "Praxis Erlenbusch" of the logo, with its town.
+  for (const [key, shorter] of votes) {
+    if (shorter.weight < 1.5 || !shorter.text.includes(' ')) continue
+    for (const [other, longer] of votes)
+      if (
+        other !== key &&
+        other.startsWith(key) &&
+        longer.text.split(' ').length <= shorter.text.split(' ').length + 2
+      )
+        shorter.weight += longer.weight
+  }
   return [...votes.values()]
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ text }) => text)
@@ -121,9 +132,10 @@ export function siteIdentities(
 const pictures =
   /adobe|shutterstock|istock|unsplash|pexels|getty|fotolia|pixabay|freepik|(?:photo|foto|bild|image|immagin|imagen)\p{L}*\s*[:©]|stock\.com/iu
 
+const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
 function copyrightHolder(line: Line): string | undefined {
   if (pictures.test(line.text)) return undefined
   if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
-  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').trim()
+  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').replace(legalForm, '').trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }

@@ -92,8 +92,11 @@ function fromSubject(subject: Subject): Partial<PractitionerFields> {
 }
 
 function npiInText(source: Source): Partial<PractitionerFields> {
-  for (const { text } of source.view.lines) {
-    const npi = text.length < 2000 ? npiIn(text) : undefined
+  const { lines } = source.view
+  for (const [index, { text }] of lines.entries()) {
+    const above = lines[index - 1]?.text ?? ''
+    const said = /^\d{10}$/.test(text) && above.length < 30 ? `${above} ${text}` : text
+    const npi = said.length < 2000 ? npiIn(said) : undefined
     if (npi) return { npi }
   }
   return {}

@@ -100,7 +100,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
     )
       return { availability: 'OutOfStock' }
     if (
-      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|sofort lieferbar|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
+      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort lieferbar|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
         text
       )
     )

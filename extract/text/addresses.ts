@@ -65,7 +65,7 @@ function lastParts(lead: string): string {
 
 /** "… in meiner Praxis in der Erlenstraße 7, ": of a sentence only the street that ends it. */
 function withoutProse(lead: string): string {
-  if ((lead.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []).length < 4) return lead
+  if ((lead.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []).length < 2) return lead
   return (
     /(?<!\p{L})(?:\d{1,5}\s?(?:bis|ter|[a-z])?,?\s+\p{L}[^.]{3,60}|(?:via|viale|piazza|corso|calle|c\/|avda\.?|avenida|rua|carrer|rue|avenue)\s\p{Lu}.{2,60}|\p{Lu}\p{L}*(?:stra(?:ß|ss)e|str\.|weg|platz|straat|laan|gasse|allee)\s.{1,20})$/iu.exec(
       lead
