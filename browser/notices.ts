@@ -3,7 +3,7 @@ import { browser } from './browser'
 const notices = { permissions: ['notifications' as const] }
 /** Absent as long as the client has not allowed it. */
 type Notifications = typeof browser.notifications | undefined
-const shown = (): Notifications => browser.notifications as Notifications
+const shown = (): Notifications => browser.notifications
 
 /** Asks the browser to let us show notices. Must be the first thing that a press does, with no await before it. */
 export async function askForNotices(): Promise<boolean> {

@@ -50,8 +50,8 @@ function folderIn(folder: FileSystemDirectoryHandle): OwnFolder {
       const writing = await (await folder.getFileHandle(name, { create: true })).createWritable()
       try {
         await fill({
-          add: (part) => writing.write(part as FileSystemWriteChunkType),
-          putFirst: (part) => writing.write({ type: 'write', position: 0, data: part as Blob })
+          add: (part) => writing.write(part),
+          putFirst: (part) => writing.write({ type: 'write', position: 0, data: part })
         })
       } catch (error) {
         await writing.abort().catch(() => undefined)

@@ -15,6 +15,6 @@ export function answerPages(message: unknown): Promise<unknown> | undefined {
     return Promise.resolve(readGathered(tabId, { url: address, ...(title && { title }) }, gathered))
   }
   if (output.say === 'find-passages')
-    return findInTab(output.tabId, output.passages, output.then).then((found) => found ?? null)
+    return findInTab(output.tabId, output.passages, output.texts).then((found) => found ?? null)
   return readRest(output.tabId, output.picture).then((rest) => rest ?? null)
 }

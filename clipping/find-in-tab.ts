@@ -9,11 +9,11 @@ const wordsSchema = v.object({ text: v.string(), cut: v.boolean() })
 export async function findInTab(
   tabId: number,
   passages: SoughtPassage[],
-  then: string[]
+  texts: string[]
 ): Promise<PassageAgain[] | undefined> {
   const answer = await runReader(tabId, '/read-words.js')
   const words = v.safeParse(wordsSchema, answer.ok ? parsed(answer.value) : undefined)
-  return words.success ? findAgain(words.output.text, !words.output.cut, passages, then) : undefined
+  return words.success ? findAgain(words.output.text, !words.output.cut, passages, texts) : undefined
 }
 
 function parsed(value: unknown): unknown {

@@ -10,13 +10,13 @@ import type { ToWorker } from '@/messages/reading'
 export async function findPassages(
   tabId: number,
   passages: SoughtPassage[],
-  then: string[]
+  texts: string[]
 ): Promise<PassageAgain[] | undefined> {
-  const message: ToWorker = { say: 'find-passages', tabId, passages, then }
+  const message: ToWorker = { say: 'find-passages', tabId, passages, texts }
   const said = await sayToWorker(message)
   // Where the worker does not answer, the page is looked through here.
   const answer =
-    said === undefined ? await (await import('./find-in-tab')).findInTab(tabId, passages, then) : said
+    said === undefined ? await (await import('./find-in-tab')).findInTab(tabId, passages, texts) : said
   const checked = v.safeParse(passagesAgainSchema, answer)
   return checked.success && checked.output.length === passages.length ? checked.output : undefined
 }

@@ -90,7 +90,11 @@ export async function keepNewWords(
     }
     const { personId, quality, stance } = older
     await writer.add('passages', {
-      ...{ id: writer.newId(), createdAt: writer.now, changedAt: writer.now, clipId, state: 'kept' },
+      id: writer.newId(),
+      createdAt: writer.now,
+      changedAt: writer.now,
+      clipId,
+      state: 'kept',
       ...now,
       ...(personId !== undefined && { personId }),
       ...(quality !== undefined && { quality }),

@@ -25,7 +25,7 @@ export async function readingsNow(database: Database, now: string): Promise<Read
     questions: await questions.toArray(),
     qualities: await qualities.toArray(),
     snapshots: await snapshots.toArray(),
-    rhythms: await rhythms.toArray(),
+    rhythms: (await rhythms.toArray()).filter(({ removedAt }) => removedAt === undefined),
     visits: await visits.toArray(),
     takings: await takings.toArray(),
     reviews: await reviews.toArray(),

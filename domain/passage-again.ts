@@ -24,6 +24,6 @@ export const soughtPassageSchema = v.strictObject({
   exact,
   prefix: around,
   suffix: around,
-  then: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+  textAt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 })
 export type SoughtPassage = v.InferOutput<typeof soughtPassageSchema>

@@ -1,7 +1,7 @@
 /** Two wordings of one sentence: what they begin and end with alike, and what is different between. */
 export interface WordDifference {
   before: string
-  then: string
+  was: string
   now: string
   after: string
 }
@@ -17,7 +17,7 @@ export function wordDifference(then: string, now: string): WordDifference {
   const middle = (pieces: string[]) => pieces.slice(head, pieces.length - tail).join('')
   return {
     before: recent.slice(0, head).join(''),
-    then: middle(old),
+    was: middle(old),
     now: middle(recent),
     after: recent.slice(recent.length - tail).join('')
   }

@@ -4,5 +4,5 @@ import { gatherWords } from '@/extract/gather/gather-words'
 /** Runs in the visited page when passages were kept from it before: all that it says, as JSON. */
 export default defineUnlistedScript({
   globalName: true,
-  main: () => JSON.stringify(gatherWords(document))
+  main: async () => JSON.stringify(await gatherWords(document))
 })

@@ -20,7 +20,7 @@ interface Readings {
 }
 
 const practiceHeading =
-  /\b(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location)\b/i
+  /(?<![\p{L}])(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location|contact[oa]s?|contacta|contatti|contatos|dove siamo|chi sono|chi siamo|dónde estamos|quiénes somos|nosotr[oa]s|profesionales|terapeutas|equipo|équipe|equipe|equipa|testimonials?|testimonios|témoignages|servizi|servicios|serviços|tariffe|prezzi|precios|preços|quem sou|sobre nós|behandelingen|specialisaties|disciplines|accueil|inicio|アクセス|料金|診療案内|院長|スタッフ|ご挨拶)(?![\p{L}])/iu
 
 /** The kind that the page's signals speak for most; the person can switch it. */
 export function guessKind(source: Source, readings: Readings, subject: Subject): ClipKind {
@@ -108,6 +108,8 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   if (articleThing(source)) points += 4
   if (/article/i.test(meta(source.metas, 'og:type') ?? '')) points += 0.5
   if (meta(source.metas, 'article:published_time', 'article:published')) points += 1.5
+  // A site's front page has news on it and is none.
+  if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(url) && !articleThing(source)) points -= 2
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
   if (fields.published) points += 2

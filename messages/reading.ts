@@ -24,12 +24,12 @@ export const toWorkerSchema = v.variant('say', [
   v.strictObject({ say: v.literal('read-page'), tabId, address, title: v.exactOptional(address), gathered }),
   /** "Read its main text, and draw the picture at this address." Answered with a RestReading, or null. */
   v.strictObject({ say: v.literal('read-rest'), tabId, picture: v.exactOptional(address) }),
-  /** "Look for these kept passages on its page." `then`: texts of it as it was kept. Answered with a PassageAgain each, or null. */
+  /** "Look for these kept passages on its page." `texts`: its texts as it was kept. Answered with a PassageAgain each, or null. */
   v.strictObject({
     say: v.literal('find-passages'),
     tabId,
     passages: v.array(soughtPassageSchema),
-    then: v.array(v.pipe(v.string(), v.maxLength(longestSearched)))
+    texts: v.array(v.pipe(v.string(), v.maxLength(longestSearched)))
   })
 ])
 export type ToWorker = v.InferOutput<typeof toWorkerSchema>

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { backupRows } from '@/tests/bench/backup-rows'
 import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
@@ -72,6 +73,7 @@ const parts: Record<string, () => Promise<string[][]>> = {
   visits: () => visitsRows(count('LOADS', 8)),
   reading: readingRows,
   safety: () => safetyRows(count('LOADS', 5)),
+  backup: () => backupRows(large),
   rooms: () => roomRows(large, count('LOADS', 5))
 }
 const rows: string[][] = []

@@ -7,7 +7,7 @@ import { onTakenAway } from '@/db/taken-away'
 import { whyNotWritten } from '@/db/why-not-written'
 import { acceptWitness, keepWitness, missingElseNoted, type Missing } from '@/keeping/witness-notes'
 import { missingSchema, type SafetyAsk } from '@/messages/safety'
-import type { Trouble } from './full-page'
+import type { Trouble } from './told-trouble'
 import { isRemoving } from './removing'
 
 /**
@@ -32,9 +32,9 @@ export async function goOnWith(
   void ask({ say: 'changed' })
   setTimeout(() => {
     void lookedThrough(database).then((found) => {
-      if (!found) return letOldThingsGo(database)
+      if (!found) return letOldThingsGo(database).then(() => backUp(database, tell))
       stop()
-      tellMissing(found)
+      return tellMissing(found)
     })
   }, afterFirstPaint)
 }
@@ -74,6 +74,11 @@ async function lookedThrough(database: Database): Promise<Missing | undefined> {
   const { lookThrough } = await import('@/keeping/look-through')
   const look = await lookThrough(database)
   return look.whole === false ? look.missing : undefined
+}
+
+async function backUp(database: Database, tell: (trouble: Trouble) => void): Promise<void> {
+  const { lookAfterBackups } = await import('./look-after-backups')
+  await lookAfterBackups(database, () => tell({ kind: 'no-backup' })).catch(() => undefined)
 }
 
 /** What was removed 30 days ago goes for good. It is nobody's trouble if that can't be done just now. */

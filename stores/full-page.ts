@@ -1,19 +1,10 @@
 import { openDatabase, ownWeb } from '@/db/database'
-import type { WhyNotWritten } from '@/db/why-not-written'
 import { looksWhole, type Missing } from '@/keeping/witness'
 import type { App } from 'vue'
 import type { Opening } from './open-care-web'
+import type { Trouble } from './told-trouble'
 
-export type { Missing }
-
-/** What may have to be told while the full page is open. */
-export type Trouble =
-  | { kind: 'missing'; missing: Missing }
-  /** Opening takes long: another page holds the database, or it is being changed for this version. */
-  | { kind: 'slow' }
-  /** A newer version of us has changed the database: this page can write nothing more. */
-  | { kind: 'changed' }
-  | { kind: 'not-written'; why: WhyNotWritten }
+export type { Missing, Trouble }
 
 /** What the full page finds before its first paint. A web that lost something must not look like one that is empty. */
 export async function lookAtOwnWeb(

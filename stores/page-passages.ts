@@ -42,11 +42,14 @@ export function usePagePassages(
     looking.value = { phase: 'looking' }
     const places = new Map(texts.map(({ id }, index) => [id, index]))
     const sought = kept.map(({ exact, prefix, suffix, clipId: from }) => {
-      const then = places.get(from)
-      return { exact, prefix, suffix, ...(then !== undefined && { then }) }
+      const textAt = places.get(from)
+      return { exact, prefix, suffix, ...(textAt !== undefined && { textAt }) }
     })
-    const then = texts.map(({ text }) => text)
-    const answer = await findPassages(tab, sought, then)
+    const answer = await findPassages(
+      tab,
+      sought,
+      texts.map(({ text }) => text)
+    )
     looking.value = answer
       ? { phase: 'found', found: kept.flatMap((passage, index) => pair(passage, answer[index])) }
       : { phase: 'unread', kept }

@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import { browserSurroundings } from '@/browser/surroundings'
 import { ownWeb } from '@/db/database'
 import type { SafetyCopy } from '@/domain/safety-copy'
+import { copyAsBackup } from '@/keeping/safety-copies/as-backup'
 import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-copies/list'
 import { putCopyBack, recoverFrom, type PutBack } from '@/keeping/safety-copies/put-back'
 import { takeSafetyCopy, type Taken } from '@/keeping/safety-copies/take'
@@ -65,6 +66,7 @@ export function useRecovery() {
   return {
     copies,
     isWhole,
+    asBackup: copyAsBackup,
     recover: async (copy: SafetyCopy): Promise<PutBack> => {
       const put = await recoverFrom(ownWeb, browserSurroundings, copy)
       if (put.ok) location.reload()

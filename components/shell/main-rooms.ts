@@ -43,7 +43,13 @@ export const mainRooms: readonly MainRoom[] = [
     holds: ['clips', 'thing', 'loose'],
     key: 'c'
   },
-  { name: 'data', icon: HardDriveDownload, label: words.web.rail.data, holds: ['data', 'history'], key: 'd' }
+  {
+    name: 'data',
+    icon: HardDriveDownload,
+    label: words.web.rail.data,
+    holds: ['data', 'history', 'copies'],
+    key: 'd'
+  }
 ]
 
 /** Rooms that are reached from another one; palette and keys lead there at once. */

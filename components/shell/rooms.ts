@@ -62,6 +62,7 @@ const rooms = [
   },
   { path: '/take-away', name: 'take', component: () => import('@/components/take/TakeRoom.vue') },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
+  { path: '/copies', name: 'copies', component: () => import('@/components/copies/CopiesRoom.vue') },
   {
     path: '/history',
     name: 'history',

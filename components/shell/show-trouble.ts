@@ -1,5 +1,6 @@
 import { createApp, type Component } from 'vue'
 import type { Trouble } from '@/stores/full-page'
+import BackupNudge from '@/components/data/BackupNudge.vue'
 import { words } from '@/texts/safety-words'
 import OpeningPage from './OpeningPage.vue'
 import TroublePage from './TroublePage.vue'
@@ -25,6 +26,7 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
       press: words.safety.updated.reload,
       reloads: true
     })
+  else if (trouble.kind === 'no-backup') strip(BackupNudge, {})
   else
     strip(TroubleStrip, {
       said: words.safety.notWritten[trouble.why],

@@ -6,6 +6,7 @@ import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
+import { keepBackedUp } from '@/keeping/backup-in-worker'
 import { keepSafe } from '@/keeping/keep-safe'
 import { listenForReminders } from '@/keeping/reminders'
 import { keepUnwritten } from '@/keeping/unwritten'
@@ -21,8 +22,8 @@ export default defineBackground(() => {
     void makeMenus(menuWords)
     if (reason === 'install') void showFullPage()
   })
-
   keepSafe()
+  keepBackedUp()
   answerOwnPages(answerPages)
   listenForReminders(noticeWords)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))

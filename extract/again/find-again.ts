@@ -25,18 +25,18 @@ const floors = { both: 0.75, one: 0.85 }
  * missed costs less than a strange one in its name.
  * @param text of the page now
  * @param isWhole whether that is all of the page
- * @param then texts of the page as it was kept, which the passages name by their place in this list
+ * @param texts of the page as it was kept, which the passages name by their place in this list
  */
 export function findAgain(
   text: string,
   isWhole: boolean,
   passages: readonly SoughtPassage[],
-  then: readonly string[]
+  texts: readonly string[]
 ): PassageAgain[] {
   const page = lettersOf(text)
-  const kept = then.map((each) => lettersOf(each).letters)
+  const kept = texts.map((each) => lettersOf(each).letters)
   return passages.map((passage) => {
-    const stoodThen = passage.then === undefined ? '' : (kept[passage.then] ?? '')
+    const stoodThen = passage.textAt === undefined ? '' : (kept[passage.textAt] ?? '')
     return findOne(text, page, passage, stoodThen) ?? { state: isWhole ? 'gone' : 'unseen' }
   })
 }

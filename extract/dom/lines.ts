@@ -4,7 +4,7 @@ import { frameDocument } from './frames'
 import { attributeNames, firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
 import { isHidden, outermost, type Surroundings, within } from './surroundings'
 import type { WalkedPage } from './walked-page'
-import { type Budget, type Jump, walk } from './walk'
+import { type Budget, type Jump, startWalk, walk, type Walk } from './walk'
 
 const deepestFrame = 3
 
@@ -14,7 +14,12 @@ const deepestFrame = 3
  * @param jump what of a very long page is left out
  */
 export function readLines(view: WalkedPage, top: Element, budget: Budget, jump?: Jump): void {
-  readTree(top, outermost, 0, { view, budget, state: { rows: 0 } }, jump)
+  startLines(view, top, budget, jump).on(Infinity)
+}
+
+/** The same, a stretch at a time. */
+export function startLines(view: WalkedPage, top: Element, budget: Budget, jump?: Jump): Walk {
+  return startTree(top, outermost, 0, { view, budget, state: { rows: 0 } }, jump)
 }
 
 interface Reading {
@@ -31,7 +36,7 @@ interface Place {
   tag: string
 }
 
-function readTree(top: Element, outside: Surroundings, depth: number, reading: Reading, jump?: Jump): void {
+function startTree(top: Element, outside: Surroundings, depth: number, reading: Reading, jump?: Jump): Walk {
   const { view, budget, state } = reading
   const open: Place[] = []
   let place: Place = { around: outside, block: top, tag: tagOf(top) }
@@ -67,7 +72,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
     left = beside = false
   }
 
-  const whole = walk(
+  const started = startWalk(
     top,
     {
       enter: (element) => {
@@ -90,7 +95,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
           const inner = innerTop(element, tag)
           for (const each of inner) {
             flush()
-            readTree(each, around, depth + 1, reading)
+            startTree(each, around, depth + 1, reading).on(Infinity)
           }
         }
         return tag !== 'iframe' && tag !== 'frame'
@@ -115,8 +120,14 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
     budget,
     jump
   )
-  flush()
-  if (!whole) view.cut = true
+  const on = (most: number) => {
+    const whole = started.on(most)
+    if (whole === undefined) return undefined
+    flush()
+    if (!whole) view.cut = true
+    return whole
+  }
+  return { on }
 }
 
 /** Where two boxes meet that are not one word: a small letter or digit, then a capital, an amount or a number. */

@@ -5,6 +5,7 @@ import { isOfType, textOf, type Thing } from '../structured/thing'
 import { compact, isPlaceholder } from '../words/notation'
 import { notNameWords } from '../words/not-names'
 import { practiceWords } from '../words/practice'
+import { professionAtStart } from '../words/professions'
 
 const copyright =
   /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:(?:by|par|von|por|door):?\s+)?([^|©]*)/i
@@ -13,6 +14,20 @@ const afterHolder =
 const notAName =
   /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|locations?|address|phone|telephone|services|team|staff|fees|faqs?|.*\?$|toggle.*|close.*)$/i
 
+/** "New Life Chiropractic – Madison, AL", "Ada Moss — Osteopata", "Kinepunt Tarieven": what stands behind a name. */
+function bareName(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const [head = '', ...tails] = text.split(/\s+[–—|·]\s+|\s+-\s+/)
+  const tail = tails.join(' ')
+  const isPlace = /^\p{Lu}[\p{L}.' -]{2,30},\s?[A-Z]{2}$/u.test(tail)
+  const goesOn = isPlace || professionAtStart(tail) || pageWord.test(tail)
+  const words = (tails.length && head.length > 3 && goesOn ? head : text).split(' ')
+  while (words.length > 2 && pageWord.test(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+/** What pages of a site are called, behind its name. */
+const pageWord =
+  /^(?:tarieven|contact|kontakt|contacto|contatti|contatos?|telefoonnummer|prices?|preise|tarifs?|tariffe|tarifas?|impressum|datenschutz|home|startseite|accueil|inicio|website)$/i
 const withNumber =
   /[\s|·•,–-]*(?:t[eé]l(?:efon|éphone)?|phone|call|fon|☎)?[\s.:]*\+?\(?\d(?:[\s()/.-]*\d){6}.*$/iu
 /** "Made with …", "Powered by …": what follows is who built the site, not whose it is. */
@@ -41,10 +56,11 @@ export function siteIdentities(
   const built = builders(view)
   const vote = (text: string | undefined, weight: number) => {
     // A line of the header goes on with its telephone.
-    const name = text
+    const printed = text
       ?.replace(withNumber, '')
       .replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '')
       .trim()
+    const name = bareName(printed)
     if (!name || name.length < 2 || name.length > 90 || notAName.test(name) || isPlaceholder(name)) return
     const key = compact(name)
     if (!key || built.has(key)) return
@@ -96,13 +112,30 @@ export function siteIdentities(
     const words = `${image.marks} ${image.src}`
     if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
   }
+  // "Praxis Erlenbusch Lübeck" in the title is the "Praxis Erlenbusch" of the logo, with its town.
+  for (const [key, shorter] of votes) {
+    if (shorter.weight < 1.5 || !shorter.text.includes(' ')) continue
+    for (const [other, longer] of votes)
+      if (
+        other !== key &&
+        other.startsWith(key) &&
+        longer.text.split(' ').length <= shorter.text.split(' ').length + 2
+      )
+        shorter.weight += longer.weight
+  }
   return [...votes.values()]
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ text }) => text)
 }
 
+/** Where pictures come from is no name of the site. */
+const pictures =
+  /adobe|shutterstock|istock|unsplash|pexels|getty|fotolia|pixabay|freepik|(?:photo|foto|bild|image|immagin|imagen)\p{L}*\s*[:©]|stock\.com/iu
+
+const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
 function copyrightHolder(line: Line): string | undefined {
+  if (pictures.test(line.text)) return undefined
   if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
-  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').trim()
+  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').replace(legalForm, '').trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }

@@ -74,8 +74,13 @@ function feesOfLine(lines: Line[], index: number): string[] {
   })
 }
 
-/** The nearest short line above that has words and no amount. */
+/** The nearest short line above that has words and no amount; a heading before a sentence below it. */
 function meaningAbove(lines: Line[], index: number): string | undefined {
+  const near = lines.slice(Math.max(0, index - 3), index)
+  const head = near.findLast((line) => line.heading > 0)
+  const between = head ? near.slice(near.indexOf(head) + 1) : []
+  if (head && between.length && between.every(({ text }) => /[.!?]$/.test(text) && !money.test(text)))
+    return head.text.replace(/[:.]$/, '')
   for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
     const line = lines[back]
     if (!line || money.test(line.text)) return undefined

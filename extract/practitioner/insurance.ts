@@ -31,7 +31,8 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
     } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
     for (const sentence of sentences(line.text)) {
       const names = namesIn(sentence)
-      if (!names.length) continue
+      // "… such as VGZ 0900-8490" says whom to ask.
+      if (!names.length || /\d{3,}[-\s]?\d{3,}/.test(sentence)) continue
       const says = refused.test(sentence)
         ? 'refused'
         : accepted.test(sentence) || topic.test(sentence)

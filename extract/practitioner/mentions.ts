@@ -46,9 +46,11 @@ export function readMentions(source: Source): Mention[] {
   const { view } = source
   const mentions: Mention[] = []
   const add = (text: string | undefined, weight: number, place: Mention['place'], line?: Line) => {
-    const person = text === undefined ? undefined : (readPersonName(text) ?? personBeforePractice(text))
+    const named = text === undefined ? undefined : readPersonName(text)
+    const person = named ?? (text === undefined ? undefined : personBeforePractice(text))
     if (!person) return
-    const heavy = weight + (person.works && line ? of('beside') : 0)
+    // A practice called after somebody names them half as plainly as their name does.
+    const heavy = weight * (named ? 1 : 0.5) + (person.works && line ? of('beside') : 0)
     mentions.push(line ? { person, weight: heavy, place, line } : { person, weight, place })
   }
   for (const thing of source.things) {
@@ -80,7 +82,7 @@ export function readMentions(source: Source): Mention[] {
       const person = readPersonName(text)
       if (person?.credentials.length) mentions.push({ person, weight: of('line'), place: 'line', line })
     }
-    if (region !== 'nav' && text.length > 12) prose(line, mentions)
+    if (region !== 'nav' && (text.length > 12 || /\p{Script=Han}/u.test(text))) prose(line, mentions)
     witness(mentions, line, view.lines[index + 1])
   }
   return mentions

@@ -89,8 +89,13 @@ function linked(source: Source, contact: OwnContact): Phone[] {
       for (const each of contact.evidenceOf(line, before)) evidence.add(each)
     }
     const isPrinted = digitsOf(text).length >= 6 && digitsOf(text).length < 16
+    // "tel:+4805550100" for "480-555-0100": a plus that the printed number does not have.
+    const misdialled =
+      dialled.startsWith('+') && !text.includes('+') && digitsOf(text) === digits && !digits.startsWith('0')
     const value =
-      isPrinted && phoneKey(text) !== phoneKey(dialled) && !chat ? text.replace(/^[^\d+(]+/, '') : dialled
+      isPrinted && (phoneKey(text) !== phoneKey(dialled) || misdialled) && !chat
+        ? text.replace(/^[^\d+(]+/, '')
+        : dialled
     return [{ value, key: phoneKey(value), evidence, method: 'link' }]
   })
 }

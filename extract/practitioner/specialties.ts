@@ -20,7 +20,8 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     if (line.region === 'nav' || line.text.length > 1500) continue
     const label = labelled.exec(line.text)?.[1]
     if (label) found.push(...parts(label))
-    else if (line.text.length < 70 && heading.test(line.text)) found.push(...listBelow(lines, index))
+    else if (line.text.length < 70 && line.region !== 'footer' && heading.test(line.text))
+      found.push(...listBelow(lines, index))
     else if (line.region !== 'footer' || line.text.length > 60) {
       const prose = inProse.exec(line.text)?.[1]
       if (prose) found.push(...parts(prose.replace(/^.*?\bincluding\s+/i, '')))
@@ -29,9 +30,22 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
   found.push(...namedInHeads(source))
   const kept = found
     .map((each) => each.replace(/^[\s•·*–-]+|[\s,;:.•]+$/g, '').trim())
-    .filter((each) => each.length > 2 && each.length < 90 && !isPlaceholder(each))
+    .filter(
+      (each) =>
+        each.length > 2 &&
+        each.length < 90 &&
+        !isPlaceholder(each) &&
+        !isPageName(each) &&
+        each.split(/\s+/).length < 10
+    )
   return { specialties: [...new Set(kept)].slice(0, 40) }
 }
+
+/** What menus and buttons say. */
+const isPageName = (text: string): boolean =>
+  /^(?:contact|kontakt|contacto|contatti|testimonials?|about(?: us| me)?|home|blog|faqs?|book (?:now|online|an appointment)|read more|learn more|mehr(?: erfahren)?|en savoir plus|leer más|scopri di più|saiba mais|lees meer|more)$/i.test(
+    text
+  )
 
 /** What title and headings of the page name as a therapy: "Osteopathie | Praxis …". */
 function namedInHeads({ view, titleParts }: Source): string[] {

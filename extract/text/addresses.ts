@@ -5,7 +5,7 @@ import { readPersonName } from './person-name'
 const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
 const placeName =
-  "\\p{Lu}[\\p{L}.'’-]+(?:[\\s-](?:\\p{Lu}[\\p{L}.'’-]+|a[mn]|der|im|in|ob|bei|an|le|la|les|de|sur|sous|en|del|el|aan|den|of)){0,5}"
+  "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)(?:[\\s-](?:(?:a[mn]|der|im|in|ob|bei|an|le|la|les|l[eè]s|de|di|da|do|dos|du|des|sur|sous|en|del|dell|della|el|aan|den|of|upon|on)[\\s-]){0,3}(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)){0,5}"
 /** A place with its postal code, by the ways countries print them. */
 const places: RegExp[] = [
   new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`, 'u'),
@@ -27,7 +27,7 @@ const places: RegExp[] = [
   // Poland; Sweden, the Czech Republic and Greece; India; Ireland.
   new RegExp(`(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}`, 'u'),
   new RegExp(`(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`, 'u'),
-  new RegExp(`(?<=\\d.{4,120})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\d)`, 'u'),
+  new RegExp(`(?<=\\d.{4,120})(?=\\p{Lu}\\p{Ll})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\s?\\d)`, 'u'),
   /(?<=\p{L},\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u,
   new RegExp(`(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$`, 'u'),
   /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
@@ -49,7 +49,7 @@ const numberAndDoor =
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
 const label =
-  /^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
+  /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
 
 /** "Ada Moss · Obertor 22 · ": of what stands before a place between dots, only its street is the address's. */
 function lastParts(lead: string): string {
@@ -61,6 +61,16 @@ function lastParts(lead: string): string {
     return rest.replace(/\s*[·•|–—-]\s*$/, ', ')
   }
   return lead
+}
+
+/** "… in meiner Praxis in der Erlenstraße 7, ": of a sentence only the street that ends it. */
+function withoutProse(lead: string): string {
+  if ((lead.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []).length < 2) return lead
+  return (
+    /(?<!\p{L})(?:\d{1,5}\s?(?:bis|ter|[a-z])?,?\s+\p{L}[^.]{3,60}|(?:via|viale|piazza|corso|calle|c\/|avda\.?|avenida|rua|carrer|rue|avenue)\s\p{Lu}.{2,60}|\p{Lu}\p{L}*(?:stra(?:ß|ss)e|str\.|weg|platz|straat|laan|gasse|allee)\s.{1,20})$/iu.exec(
+      lead
+    )?.[0] ?? lead
+  )
 }
 
 const isStreetLike = (text: string) =>
@@ -117,12 +127,13 @@ function aroundPlace(
   const cut =
     /.*(?: \| |: | at |\p{Ll}{4,}(?<!str|boul|avda|piso|blvd|rond|dcha|izda)[.!?] (?!\d))/su.exec(before)?.[0]
       .length ?? 0
-  const lead = lastParts(before.slice(cut)).replace(/^[\s|:.]+|^at\s/g, '')
+  const lead = withoutProse(lastParts(before.slice(cut))).replace(/^[\s|:.]+|^at\s/g, '')
   const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
   if (
+    !unit.test(lead) &&
     (/\d/.test(lead) || houseByName.test(place[0])) &&
     (streetWord.test(lead) ||
       street.test(lead) ||

@@ -54,6 +54,9 @@ export function readPersonName(text: string): PersonName | undefined {
     (capitals || isKnownCredential(words[words.length - 1] ?? '') || mixed(words.slice(0, -1)) > 1)
   )
     before.unshift(words.pop() ?? '')
+  // "Ada Moss Ostéopathe": two boxes without a mark between them.
+  const printedCalling = words.length > 2 && words.length < 6 ? trailingCalling(words) : 0
+  if (printedCalling) words.length -= printedCalling
   if (!isNameLike(words)) return undefined
   // "Hebamme Ada Moss": what she is stands before her name.
   const calling = words.length > 2 && professionIn(words[0] ?? '') === words[0]
@@ -61,7 +64,7 @@ export function readPersonName(text: string): PersonName | undefined {
   const name = words.join(' ').replace(/,$/, '')
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
-  const works = calling || professionAtStart(after)
+  const works = calling || printedCalling > 0 || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (
@@ -85,6 +88,15 @@ export function readPersonName(text: string): PersonName | undefined {
   const degrees = titles.filter((title) => /^dipl/i.test(title))
   if (degrees.length) person.credentials = [...degrees, ...credentials]
   return honorific ? { ...person, honorific } : person
+}
+
+/** How many words at the end name a profession, where two are left for a name. */
+function trailingCalling(words: string[]): number {
+  for (let count = Math.min(3, words.length - 2); count > 0; count--) {
+    const tail = words.slice(-count).join(' ')
+    if (professionIn(tail) === tail) return count
+  }
+  return 0
 }
 
 /** Letters that stand behind a name: "Ada Moss ND", and "Ada Moss MBXY" where the name itself is not in capitals. */

@@ -11,16 +11,18 @@ export interface PrintedPhone {
   before: string
 }
 
-const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·–‑]{5,24}\d/gu
+const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·•–‑]{5,24}\d/gu
 const date =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+/** "08.00 - 18.00": when it is open. */
+const hours = /^\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}$/
 /** Postal codes with a dash (05435-000) and groups of three as registers print them are no numbers to call. */
 const postalCode = /^\d{5}-\d{3}$|^\d{3}-\d{4}$/
 const inBrackets = /^\(\d{2,3}\)\s?9?\d{4}[-\s]\d{4}$/
 const mobileInThrees = /^[6-9]\d{2}([\s.-])\d{3}\1\d{3}$|^[6-9]\d{2}(?:[\s.-]\d{2}){3}$/
 
 /** "NL20INGB0001234567": the end of an account or a register's number. */
-const partOfCode = /[A-Z]{2}\d*[A-Z\d.-]*$|\d[A-Za-z]+$/
+const partOfCode = /(?:^|[^\p{L}])(?:BE|CHE|ATU|NL|FR|DE|IT|ES)[\s-]?$|[A-Z]{2}\d*[A-Z\d.-]*$|\d[A-Za-z]+$/u
 /** What parts a line: what stands behind it begins anew. */
 const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
 
@@ -57,11 +59,11 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
 
 function isPhoneLike(printed: string, labelled: boolean): boolean {
   const digits = printed.replace(/\D/g, '')
-  if (postalCode.test(printed) && !labelled) return false
+  if ((postalCode.test(printed) && !labelled) || hours.test(printed)) return false
   if (digits.length < 7 || digits.length > 15 || date.test(printed) || /^(\d)\1+$/.test(digits)) return false
   const international = /^\(?\+|^00/.test(printed)
   if (international) return digits.length >= 9
-  const northAmerican = /^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.\-–‑/]*[2-9]\d{2}[\s.\-–‑]+\d{4}$/.test(printed)
+  const northAmerican = /^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.\-–‑/•·]*[2-9]\d{2}[\s.\-–‑•·]+\d{4}$/.test(printed)
   if (northAmerican) return true
   if (/^\(?0\d/.test(printed) && digits.length >= 8 && digits.length <= 12) {
     return labelled || /[\s./()\-–]/.test(printed)

@@ -21,7 +21,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
     heading:
       "(?:(?:mes|nos|les) )?(?:spécialités?|spécialisations?|domaines? (?:d[’']expertise|d[’']intervention|de compétences?|d[’']application)|motifs? de consultations?|indications?|soins(?: proposés)?|prestations?|approches?|techniques?|compétences|expertises?|accompagnements?|actes)(?: (?:proposés|pratiqués|fréquents))?",
     label: "spécialités?|domaines? d[’']intervention|motifs? de consultation|expertises?",
-    prose: 'spécialisée?s? (?:en|dans)|formée? (?:à|en|aux)'
+    prose: 'spécialisée?s? (?:en|dans)'
   },
   es: {
     heading:

@@ -61,7 +61,7 @@ async function writeRows(file: FileInMaking, slices: RowSlices) {
     const reader = packed.readable.getReader()
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       bytes += part.value.length
-      await file.add(part.value as BlobPart)
+      await file.add(part.value)
     }
   })()
   // What goes wrong there is told by the writer here, too; nobody else waits for it until the end.

@@ -78,6 +78,6 @@ export async function withBytes(table: string, row: unknown): Promise<unknown> {
   // Read into memory: a file of ours may go while its row stands in the database.
   return {
     ...(row as object),
-    blob: new Blob([await bytes.arrayBuffer()], { type: String(blob.type ?? '') })
+    blob: new Blob([await bytes.arrayBuffer()], { type: typeof blob.type === 'string' ? blob.type : '' })
   }
 }

@@ -112,7 +112,7 @@ async function save(
   try {
     const copy = await withRoom(write)
     if (!copy) return { ok: false, problem: 'not-taken' }
-    if (Object.keys(copy.counts).every((table) => table === 'settings')) {
+    if (Object.entries(copy.counts).every(([table, count]) => count === 0 || table === 'settings')) {
       await folder.remove(nameOfCopy(id))
       return { ok: false, problem: 'nothing' }
     }
@@ -146,8 +146,11 @@ async function withRoom<T>(write: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!isNoRoom(error)) throw error
     const all = await listSafetyCopies()
+    const oldest = all.at(-1)
     const space = all.reduce((sum, { bytes }) => sum + bytes, 0) / 2
-    await letCopiesGo(copiesToLetGo(all, browserSurroundings.now(), space).map(({ id }) => id))
+    // The oldest stays: nobody has looked whether all of it is still in the database.
+    const going = copiesToLetGo(all, browserSurroundings.now(), space).filter((copy) => copy !== oldest)
+    await letCopiesGo(going.map(({ id }) => id))
     return write()
   }
 }

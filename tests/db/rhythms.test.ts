@@ -27,7 +27,7 @@ it('what rests, rests on the tie, too; picked up again it has its rhythm back; u
   await every(2, 'weeks', '2026-01-05')
   await every(3, 'months', '2026-03-05')
   const lighter = async () => (await rhythmWith(database, dana)).rhythms.map((one) => one.lighter ?? false)
-  expect((await lighter()).toSorted()).toEqual([false, true])
+  expect((await lighter()).filter(Boolean)).toHaveLength(1)
   const before = await keptRows(database)
   await sayRhythm(database, surroundings, dana, { kind: 'resting', on: '2026-06-05' })
   expect(await stage()).toBe('resting')
@@ -65,7 +65,8 @@ it('an entry of a calendar that is taken twice is one visit; moved, it moves; re
   await takeEvents(database, surroundings, [{ event, personId: dana }, { event: other }])
   await takeEvents(database, surroundings, [{ event, personId: dana }, { event: other }])
   const visits = await database.visits.toArray()
-  expect(visits.map(({ place }) => place).toSorted()).toEqual(['Mill Lane', 'Nobody known'])
+  expect(new Set(visits.map(({ place }) => place))).toEqual(new Set(['Mill Lane', 'Nobody known']))
+  expect(visits).toHaveLength(2)
 
   const moved = { ...event, on: '2026-12-08' }
   expect(await known(moved)).toBe('moved')

@@ -30,12 +30,9 @@ afterAll(async () => {
 const clock = (moment: Date) =>
   [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
 /** What the browser shows, told by its own list: no worker of ours needs to run for it. */
-const shown = () =>
-  page.evaluate('chrome.notifications.getAll().then((all) => Object.keys(all))') as Promise<string[]>
+const shown = () => page.evaluate<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))')
 const alarm = () =>
-  page.evaluate("chrome.alarms.get('reminders').then((one) => one?.scheduledTime)") as Promise<
-    number | undefined
-  >
+  page.evaluate<number | undefined>("chrome.alarms.get('reminders').then((one) => one?.scheduledTime)")
 
 it('tells of a visit although the worker was stopped meanwhile, once, and opens it when it is pressed', async () => {
   await page.getByRole('textbox', { name: /^Who would you ring/ }).fill('Zirkonblau')
@@ -63,10 +60,9 @@ it('tells of a visit although the worker was stopped meanwhile, once, and opens 
 }, 150_000)
 
 it('moves with the visit, goes with it, and is no reminder where the browser refuses', async () => {
-  const tomorrow = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  await page.getByText('When, where and who').click()
+  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   const moved = new Date(Date.now() + 3 * 3_600_000)
-  await page.getByLabel('Day', { exact: true }).fill(tomorrow.format(moved))
+  await page.getByLabel('Day', { exact: true }).fill(words.format(moved))
   await page.getByLabel('Time', { exact: true }).fill(clock(moved))
   const due = Math.floor((moved.getTime() - 3_600_000) / 60_000) * 60_000
   await expect.poll(alarm).toBe(due)
@@ -74,7 +70,13 @@ it('moves with the visit, goes with it, and is no reminder where the browser ref
   await expect.poll(alarm).toBeUndefined()
   await page.evaluate('chrome.permissions.request = () => Promise.resolve(false)')
   await page.getByRole('button', { name: 'Remind me' }).waitFor()
-  const says = await page.locator('.reminder').innerText()
-  expect(says).toContain('The browser may ask if Care Web can show notices.')
+  expect(await page.locator('.reminder').innerText()).toContain(
+    'The browser may ask if Care Web can show notices.'
+  )
+  await page.getByRole('button', { name: 'Remind me' }).click()
+  await expect
+    .poll(() => page.locator('.reminder').innerText())
+    .toContain('The browser did not allow notices')
+  expect(await alarm()).toBeUndefined()
   expect(browser.problems).toEqual([])
 })

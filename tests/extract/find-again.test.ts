@@ -17,7 +17,7 @@ function kept(exact: string, text = then, place = 0) {
     exact,
     prefix: text.slice(Math.max(0, start - 32), start),
     suffix: text.slice(end, end + 32),
-    then: place
+    textAt: place
   }
 }
 function became(now: string, exact = quoted, text = then): string {

@@ -159,7 +159,7 @@ describe('a calendar that is read', () => {
       `DTSTART${';A=B'.repeat(20_000)}`,
       `SUMMARY;${'"'.repeat(50_000)}`,
       `DTSTART;X=${','.repeat(100_000)}:20261124`,
-      `${' '.repeat(200_000)}`,
+      ' '.repeat(200_000),
       'SUMMARY:<img src=x onerror=alert(1)>\\n=HYPERLINK("x")',
       `LOCATION:${'y'.repeat(100_000)}`,
       '__PROTO__:x'

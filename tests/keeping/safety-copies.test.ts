@@ -9,6 +9,8 @@ import { careWebDatabase, type Database } from '@/db/database'
 import { keepPage } from '@/db/keep'
 import { undoLast } from '@/db/undo'
 import { tableNames } from '@/domain/tables'
+import { readBackup, writeBackup } from '@/keeping/backup'
+import { copyAsBackup } from '@/keeping/safety-copies/as-backup'
 import { lookThrough } from '@/keeping/look-through'
 import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-copies/list'
 import { putCopyBack, readSafetyCopy, recoverFrom } from '@/keeping/safety-copies/put-back'
@@ -182,6 +184,14 @@ describe('recovery', () => {
     expect(names).toContain('Kept after the loss')
     expect(names).toHaveLength((before.people?.length ?? 0) + 1)
     expect(await missingRows(again)).toBeUndefined()
+  })
+
+  it('gives a copy as a backup file, where the browser can not be written to any more', async () => {
+    const { database } = await richWeb()
+    const copy = await taken(database)
+    const text = await copyAsBackup(copy)
+    expect(text).toBe(await writeBackup(database, copy.at))
+    expect(readBackup(text ?? '')).toMatchObject({ ok: true })
   })
 
   it('copies a web that is not opened, at whatever version it is', async () => {

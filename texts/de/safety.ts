@@ -84,6 +84,7 @@ export const safety: Catalogue<typeof english> = {
       'Was sich noch lesen lässt, wird zuerst kopiert. Dann kommt diese Kopie hinein, und was du danach behalten hast, kommt dazu.',
     put: 'Diese Kopie zurückholen',
     putNow: 'Jetzt zurückholen',
+    save: 'Als Sicherungsdatei speichern',
     working: 'Sie wird zurückgeholt…'
   },
   updated: {

@@ -79,6 +79,7 @@ export const safety = {
       'What can still be read is copied first. Then this copy is put in, and what you kept after it is added.',
     put: 'Bring this copy back',
     putNow: 'Bring it back now',
+    save: 'Save it as a backup file',
     working: 'Bringing it back…'
   },
   updated: {

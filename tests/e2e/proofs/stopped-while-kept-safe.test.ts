@@ -53,9 +53,11 @@ it('a worker stopped at any moment of putting a copy back leaves all of one web 
       .first()
       .click()
     await page.getByRole('button', { name: 'Put this copy back' }).click()
+    const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Put it back now' }).click()
     await pause(moment)
     await stopWorker()
+    await loaded
     await page.getByText('Your web is as it was then').waitFor()
     const all = await web.all()
     expect(loosePieces(all), `stopped after ${moment} ms`).toEqual([])
