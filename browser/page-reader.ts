@@ -5,7 +5,7 @@ export type ReadingProblem = 'browser' | 'store' | 'pdf' | 'refused' | 'tooSlow'
 export type ReadingAnswer = { ok: true; value: unknown } | { ok: false; problem: ReadingProblem }
 
 /** The scripts of ours that run in a visited page. */
-export type Reader = '/read-page.js' | '/read-rest.js' | '/read-selection.js'
+export type Reader = '/read-page.js' | '/read-rest.js' | '/read-selection.js' | '/read-words.js'
 
 /** What a person waits at most for a page to answer, in milliseconds. */
 const patience = 2500

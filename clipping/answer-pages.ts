@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { toWorkerSchema } from '@/messages/reading'
+import { findInTab } from './find-in-tab'
 import { readRest } from './read-rest'
 import { readGathered } from './read-tab'
 
@@ -13,5 +14,7 @@ export function answerPages(message: unknown): Promise<unknown> | undefined {
     const { tabId, address, title, gathered } = output
     return Promise.resolve(readGathered(tabId, { url: address, ...(title && { title }) }, gathered))
   }
+  if (output.say === 'find-passages')
+    return findInTab(output.tabId, output.passages, output.texts).then((found) => found ?? null)
   return readRest(output.tabId, output.picture).then((rest) => rest ?? null)
 }

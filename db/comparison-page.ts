@@ -1,6 +1,7 @@
 import type { ComparedPage, ComparisonRecords } from '@/domain/compared'
 import type { Comparison } from '@/domain/comparison-row'
 import type { Decision } from '@/domain/decision'
+import type { Partnership } from '@/domain/partnership'
 import { siteName } from '@/domain/page-address'
 import { standingQualities } from '@/domain/qualities'
 import { suitsId } from '@/domain/suits'
@@ -30,6 +31,7 @@ const read = [
   'notExpected',
   'questions',
   'suits',
+  'connections',
   'clips'
 ] as const satisfies readonly TableName[]
 
@@ -69,7 +71,8 @@ export async function comparisonPage(database: Database, comparison: Comparison)
       among('passages', 'personId'),
       among('proposals', 'aboutId')
     ])
-  const [notExpected, questions, cells, suits, decisions] = await Promise.all([
+  const [introductions, notExpected, questions, cells, suits, decisions] = await Promise.all([
+    among('connections', 'fromId'),
     among('notExpected', 'personId'),
     among('questions', 'personId'),
     database.comparisonCells.where('comparisonId').equals(comparison.id).toArray(),
@@ -86,12 +89,15 @@ export async function comparisonPage(database: Database, comparison: Comparison)
     )
   ].filter((id) => id !== undefined)
   const decision = decisions.find(({ removedAt }) => removedAt === undefined)
-  const [pages, names] = await Promise.all([
+  const named = [
+    ...notExpected.map(({ coveredById }) => coveredById),
+    ...expectations.map(({ whoseId }) => whoseId),
+    ...introductions.map(({ kind, toId }) => (kind === 'referred-by' ? toId : undefined))
+  ].filter((id) => id !== undefined)
+  const [pages, names, privateIds] = await Promise.all([
     pagesOf(database, clipIds),
-    namesOf(database, [
-      ...notExpected.map(({ coveredById }) => coveredById),
-      ...expectations.map(({ whoseId }) => whoseId)
-    ])
+    namesOf(database, named),
+    privateAmong(database, named, partnerships)
   ])
   return {
     comparison,
@@ -107,10 +113,12 @@ export async function comparisonPage(database: Database, comparison: Comparison)
       proposals: waiting,
       notExpected,
       questions,
+      introductions,
       cells,
       ...(suits && { suits }),
       pages,
-      names
+      names,
+      privateIds
     }
   }
 }
@@ -126,11 +134,21 @@ async function pagesOf(database: Database, ids: string[]): Promise<Record<string
 }
 
 /** Of those who stand in the web: whoever covers something, and whose part something is. */
-async function namesOf(database: Database, all: (string | undefined)[]): Promise<Record<string, string>> {
-  const ids = [...new Set(all.filter((id) => id !== undefined))]
+async function namesOf(database: Database, all: string[]): Promise<Record<string, string>> {
+  const ids = [...new Set(all)]
   if (ids.length === 0) return {}
   const found = await Promise.all([database.people.bulkGet(ids), database.practices.bulkGet(ids)])
   return Object.fromEntries(
     found.flat().flatMap((one) => (one && one.removedAt === undefined ? [[one.id, one.name]] : []))
   )
+}
+
+/** Those whom the client keeps off prints and copies, of the columns and of whoever is named in them. */
+async function privateAmong(
+  database: Database,
+  named: string[],
+  columns: readonly Partnership[]
+): Promise<string[]> {
+  const others = named.length > 0 ? await database.partnerships.where('partnerId').anyOf(named).toArray() : []
+  return [...columns, ...others].flatMap((one) => (one.private ? [one.partnerId] : []))
 }

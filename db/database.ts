@@ -45,11 +45,16 @@ export type Opening =
   /** "newer": a newer version of the extension has written here. "blocked": something else. */
   | { ok: false; problem: 'newer' | 'unreadable'; detail: string }
 
-export async function openDatabase(name: string): Promise<Opening> {
+/** @param beforeChange is waited for before a web of an earlier version is changed into the newest shape */
+export async function openDatabase(
+  name: string,
+  beforeChange?: (name: string) => Promise<unknown>
+): Promise<Opening> {
   const database = careWebDatabase(name)
   try {
     const stored = await storedVersion(name)
     if (stored > schemaVersion) return { ok: false, problem: 'newer', detail: `version ${stored}` }
+    if (stored && stored < schemaVersion) await beforeChange?.(name)
     await database.open()
     return { ok: true, database }
   } catch (error) {
@@ -67,7 +72,7 @@ export async function openDatabase(name: string): Promise<Opening> {
  * without a word, and would write rows of our older shape into it.
  */
 async function storedVersion(name: string): Promise<number> {
-  if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return 0
+  if (typeof indexedDB.databases !== 'function') return 0
   const found = (await indexedDB.databases()).find((one) => one.name === name)
   // Dexie counts in tens and takes a single step for a repair of its own.
   return Math.floor((found?.version ?? 0) / 10)

@@ -25,8 +25,3 @@ export async function deleteExample(): Promise<void> {
 
 /** Search would take rows that were put in anew, under the same numbers of history, for those that it knows. */
 export const dropExampleSearch = () => dropSearchDatabase(exampleName)
-
-/** Tells when another page has deleted the database, or a newer version of us wants it. */
-export function onTakenAway(database: Database, work: () => void): void {
-  database.on('versionchange', work)
-}

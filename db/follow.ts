@@ -11,7 +11,7 @@ export type Touched = ReadonlySet<string> | 'all'
  * @returns stops it
  */
 export function followRows<T extends TableName>(
-  database: Database,
+  database: Pick<Database, 'name'>,
   tables: readonly T[],
   tell: (touched: ReadonlyMap<T, Touched>) => void
 ): () => void {

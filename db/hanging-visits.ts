@@ -46,8 +46,12 @@ export async function unhangVisits(
       if (isGone(taking.productId)) delete taking.productId
       if (isGone(taking.suggestedById)) delete taking.suggestedById
     })
-  if (visits.size > 0)
+  if (visits.size > 0) {
     await database.questions
       .filter(({ visitId }) => visitId !== undefined && visits.has(visitId))
       .modify((question) => delete question.visitId)
+    await database.observations
+      .filter(({ visitId }) => visitId !== undefined && visits.has(visitId))
+      .modify((observation) => delete observation.visitId)
+  }
 }

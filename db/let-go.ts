@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Step } from '@/domain/change'
+import type { Change, Step } from '@/domain/change'
 import type { Surroundings } from '@/domain/record'
 import { goneBefore, removableTables } from '@/domain/removal'
 import type { Database } from './database'
@@ -42,17 +42,24 @@ export async function letGo(
 /**
  * Deletes what was removed more than 30 days ago. Of a clip whose sentences are still kept, only the text and the
  * picture go: it stays out of sight as their source.
+ * @param beforeAny is waited for when there is something to delete
  */
-export async function letOldGo(database: Database, surroundings: Surroundings): Promise<number> {
+export async function letOldGo(
+  database: Database,
+  surroundings: Surroundings,
+  beforeAny: () => Promise<unknown> = async () => undefined
+): Promise<number> {
   const before = goneBefore(surroundings.now())
   const old: Going[] = []
   for (const table of removableTables)
     for (const row of await removedRows(database, table)) {
       const became = 'becameId' in row && row.becameId !== undefined
       if (became || row.removedAt === undefined || row.removedAt >= before) continue
-      if (table === 'clips' && (await holdsKept(database, row.id))) await emptyClip(database, row.id)
+      if (table === 'clips' && (await holdsKept(database, row.id)))
+        await emptyClip(database, surroundings, row.id)
       else old.push({ table, id: row.id })
     }
+  if (old.length > 0) await beforeAny()
   return letGo(database, surroundings, old)
 }
 
@@ -70,12 +77,13 @@ async function letSomeGo(
     for (const [table, ids] of rows) await database.table(table).bulkDelete([...ids])
     const ids = [...new Set([...(await idsToClear(database)), ...idsOf(rows)])]
     await writeSetting(database, clearing, ids)
-    // The witness of the data counts rows: an entry of its own says that these did not get lost.
-    const at = surroundings.now()
-    await database.history.add({ at, action: 'let-go', subject: '', state: 'dropped', steps: [] })
+    await database.history.add(goneEntry(surroundings.now()))
     return standing.length
   })
 }
+
+/** The witness of the data counts rows: an entry of its own says that these did not get lost. */
+const goneEntry = (at: string): Change => ({ at, action: 'let-go', subject: '', state: 'dropped', steps: [] })
 
 /** Only what is removed goes: another page may have brought it back in the meantime. */
 async function stillRemoved(database: Database, some: readonly Going[]): Promise<Going[]> {
@@ -126,11 +134,12 @@ async function holdsKept(database: Database, clipId: string): Promise<boolean> {
   return passages.some((one) => one.state === 'kept' && one.removedAt === undefined)
 }
 
-async function emptyClip(database: Database, clipId: string): Promise<void> {
-  const { clips, clipTexts } = database
-  await database.transaction('rw', clips, clipTexts, async () => {
+async function emptyClip(database: Database, surroundings: Surroundings, clipId: string): Promise<void> {
+  const { clips, clipTexts, history } = database
+  await database.transaction('rw', clips, clipTexts, history, async () => {
     if ((await clipTexts.get(clipId)) === undefined) return
     await clipTexts.delete(clipId)
     await clips.update(clipId, { textState: 'none' })
+    await history.add(goneEntry(surroundings.now()))
   })
 }

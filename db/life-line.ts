@@ -1,4 +1,4 @@
-import type { LifeEvent } from '@/domain/life-event'
+import { latestFirst, type LifeEvent } from '@/domain/life-event'
 import type { Surroundings } from '@/domain/record'
 import { act, actAbout } from './act'
 import type { Database } from './database'
@@ -39,4 +39,10 @@ export async function removeLifeEvent(
     await writer.set('lifeEvents', id, { removedAt: writer.now })
     return (await database.lifeEvents.get(id))?.name ?? ''
   })
+}
+
+/** All that is on the life line, the latest first; what has no day comes at the end. */
+export async function lifeEventsIn(database: Database): Promise<LifeEvent[]> {
+  const all = await database.lifeEvents.toArray()
+  return latestFirst(all.filter(({ removedAt }) => removedAt === undefined))
 }

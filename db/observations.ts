@@ -9,7 +9,7 @@ import { nameOfId } from './subjects'
 
 /** What an observation is about, before a word of it is written. */
 export type ObservationStart = Pick<Observation, 'id' | 'personId' | 'quality'> &
-  Partial<Pick<Observation, 'passageId'>>
+  Partial<Pick<Observation, 'passageId' | 'visitId'>>
 
 /** What stands where nothing else was said. */
 const usual = { sentence: '', side: 'them', basis: 'felt', state: 'said' } as const

@@ -1,6 +1,7 @@
 import type { PassageDraft, SelectionReading } from '@/domain/page-reading'
 import type { Passage } from '@/domain/passage'
 import type { Surroundings } from '@/domain/record'
+import type { Quote } from '@/domain/text-quote'
 import { act, actAbout } from './act'
 import type { Database } from './database'
 import './later-rows'
@@ -64,6 +65,43 @@ const isSamePlace = (kept: Passage, { exact, start }: SelectionReading) =>
   kept.state === 'kept' &&
   kept.removedAt === undefined &&
   (kept.start === undefined || kept.start === start)
+
+/**
+ * Keeps the words that now stand in the place of a kept passage beside it, about the same person and quality. Saying it
+ * again takes them out.
+ */
+export async function keepNewWords(
+  database: Database,
+  surroundings: Surroundings,
+  passageId: string,
+  clipId: string,
+  now: Quote
+): Promise<void> {
+  const deed = { action: 'keep-passage', subject: now.exact.slice(0, 80) } as const
+  await act(database, surroundings, deed, async (writer) => {
+    const older = await database.passages.get(passageId)
+    if (!older) return
+    const ofClip = await database.passages.where('clipId').equals(clipId).toArray()
+    const same = ofClip.find(({ exact, state }) => exact === now.exact && state === 'kept')
+    if (same) {
+      const removedAt = same.removedAt === undefined ? writer.now : undefined
+      await writer.set('passages', same.id, { removedAt })
+      return
+    }
+    const { personId, quality, stance } = older
+    await writer.add('passages', {
+      id: writer.newId(),
+      createdAt: writer.now,
+      changedAt: writer.now,
+      clipId,
+      state: 'kept',
+      ...now,
+      ...(personId !== undefined && { personId }),
+      ...(quality !== undefined && { quality }),
+      ...(stance !== undefined && { stance })
+    })
+  })
+}
 
 /** Removes a kept passage; it can be brought back. */
 export async function removePassage(

@@ -12,6 +12,7 @@ export async function readingsNow(database: Database, now: string): Promise<Read
   const members: Member[] = await everyone(database)
   const { partnerships, people, practices, products, connections, notExpected } = database
   const { expectations, questions, qualities, snapshots, readingsAside, rhythms, visits, takings } = database
+  const { reviews, decisions } = database
   const from: ReadFrom = {
     now,
     members,
@@ -24,9 +25,11 @@ export async function readingsNow(database: Database, now: string): Promise<Read
     questions: await questions.toArray(),
     qualities: await qualities.toArray(),
     snapshots: await snapshots.toArray(),
-    rhythms: await rhythms.toArray(),
+    rhythms: (await rhythms.toArray()).filter(({ removedAt }) => removedAt === undefined),
     visits: await visits.toArray(),
-    takings: await takings.toArray()
+    takings: await takings.toArray(),
+    reviews: await reviews.toArray(),
+    decisions: await decisions.toArray()
   }
   return readingsOf(from, await readingsAside.toArray())
 }

@@ -6,38 +6,24 @@ import { act } from './act'
 import type { Database } from './database'
 import { dropUndone } from './drop-undone'
 import './later-rows'
+import { mergeInto, nothingWritten, writtenInto, type Merged } from './merge'
 import { goOn, slice, stoppable, unwatched, type Running } from './running'
+import { replaceIn } from './replace'
 import { tableNames } from './schema'
 
-/** How many things came, and how many of the backup's were here already. Counted are those a person would count. */
-export interface Restored {
-  added: number
-  alreadyHere: number
+/** Bring together what is here and what is in the file, or make it as it is in the file. */
+export type RestoreWay = 'merge' | 'replace'
+
+/** What came of it. Counted are things that a person would count. */
+export interface Restored extends Merged {
   /** The web was empty and took the backup with its history and settings. */
   asItWas: boolean
 }
 
-const counted = [
-  'people',
-  'practices',
-  'products',
-  'advice',
-  'clips',
-  'passages',
-  'notes',
-  'observations',
-  'expectations',
-  'questions',
-  'comparisons',
-  'visits',
-  'takings',
-  'lifeEvents',
-  'snapshots'
-] as const
-
 /**
- * Puts the rows of a checked backup into a web, in one transaction. What is missing is added; a row that is here stays
- * as it is, also when it was changed or removed since.
+ * Puts the rows of a checked backup into a web, in one transaction. "merge" adds what is missing and takes over what is
+ * newer there (domain/merging.ts); "replace" makes every record as the file has it, and what is not in the file goes to
+ * Recently removed.
  *
  * The whole restore is one deed and can be undone. Texts, pictures and files come with it, as they do with a clip:
  * nothing shows them once their clip is undone, and they go for good with the chance to do it again. Half-written forms
@@ -53,18 +39,38 @@ export function restoreRows(
   database: Database,
   surroundings: Surroundings,
   rows: AllRows,
-  running = unwatched
+  running = unwatched,
+  way: RestoreWay = 'merge'
 ): Promise<Restored | undefined> {
   return stoppable(running, undefined, () =>
     database.transaction('rw', tableNames, async () => {
-      const before = await countShown(database)
+      if (await isEmpty(database))
+        return {
+          ...(await putAll(database, surroundings, adder(database, rows, running), rows)),
+          asItWas: true
+        }
+      const put = way === 'merge' ? mergeInto : replaceIn
+      const merged = await act(database, surroundings, { action: 'restore', subject: '' }, (writer) =>
+        put(database, rows, running, writtenInto(writer))
+      )
+      await addBytes(rows, adder(database, rows, running))
+      return { ...merged, asItWas: false }
+    })
+  )
+}
+
+/** What restoring would do, without doing any of it. */
+export function foreseeRestore(
+  database: Database,
+  rows: AllRows,
+  running = unwatched,
+  way: RestoreWay = 'merge'
+): Promise<Restored | undefined> {
+  return stoppable(running, undefined, () =>
+    database.transaction('r', tableNames, async () => {
       const asItWas = await isEmpty(database)
-      const inSlices = adder(database, rows, running)
-      if (asItWas) await putAll(database, surroundings, inSlices)
-      else await addMissing(database, surroundings, rows, inSlices)
-      const added = (await countShown(database)) - before
-      const given = counted.reduce((sum, table) => sum + rows[table].length, 0)
-      return { added, alreadyHere: given - added, asItWas }
+      const put = way === 'merge' || asItWas ? mergeInto : replaceIn
+      return { ...(await put(database, rows, running, nothingWritten)), asItWas }
     })
   )
 }
@@ -93,18 +99,17 @@ function adder(database: Database, rows: AllRows, running: Running): Adder {
   }
 }
 
-async function countShown(database: Database): Promise<number> {
-  let sum = 0
-  for (const table of counted) sum += await database.table(table).count()
-  return sum
-}
-
 async function isEmpty(database: Database): Promise<boolean> {
   for (const table of actedTables) if ((await database.table(table).count()) > 0) return false
   return (await database.history.where('state').equals('done').count()) === 0
 }
 
-async function putAll(database: Database, surroundings: Surroundings, inSlices: Adder): Promise<void> {
+async function putAll(
+  database: Database,
+  surroundings: Surroundings,
+  inSlices: Adder,
+  rows: AllRows
+): Promise<Merged> {
   await dropUndone(database)
   await database.history.clear()
   const steps: Step[] = []
@@ -115,20 +120,18 @@ async function putAll(database: Database, surroundings: Surroundings, inSlices: 
         for (const { id } of some as { id: string }[]) steps.push({ did: 'add', table, id })
     })
   const came = await database.history.count()
-  if (steps.length + came === 0) return
+  const added = Object.fromEntries(
+    actedTables.flatMap((table) => (rows[table].length > 0 ? [[table, rows[table].length]] : []))
+  )
+  const merged = { added, newer: 0, stays: 0, offered: 0, goes: 0 }
+  if (steps.length + came === 0) return merged
   const deed = { at: surroundings.now(), action: 'restore' as const, subject: '', state: 'done' as const }
   await database.history.add({ ...deed, steps, came })
+  return merged
 }
 
-async function addMissing(
-  database: Database,
-  surroundings: Surroundings,
-  rows: AllRows,
-  inSlices: Adder
-): Promise<void> {
-  await act(database, surroundings, { action: 'restore', subject: '' }, async (writer) => {
-    for (const table of actedTables) await inSlices(table, (some) => writer.addAll(table, some as never[]))
-  })
+/** What hangs on clips and takes no part in undo, and half-written forms. */
+async function addBytes(rows: AllRows, inSlices: Adder): Promise<void> {
   const clips = new Set<string>(rows.clips.map((clip) => clip.id))
   await inSlices('clipTexts', undefined, (text) => clips.has(text.id))
   const shown = shownPictures(rows)

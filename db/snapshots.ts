@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/domain/record'
-import type { PicturedWeb, Snapshot } from '@/domain/snapshot'
+import type { PicturedThread, PicturedWeb, Snapshot } from '@/domain/snapshot'
 import { act, actAbout } from './act'
 import type { Database } from './database'
 import './later-rows'
@@ -18,12 +18,13 @@ export async function keepSnapshot(
   surroundings: Surroundings,
   name: string,
   people: PicturedWeb,
-  reviewId?: string
+  reviewId?: string,
+  threads: readonly PicturedThread[] = []
 ): Promise<string> {
   return act(database, surroundings, { action: 'snapshot', subject: name }, async (writer) => {
     const id = writer.newId()
     const times = { createdAt: writer.now, changedAt: writer.now }
-    await writer.add('snapshots', { id, ...times, name, people: { ...people } })
+    await writer.add('snapshots', { id, ...times, name, people: { ...people }, threads: [...threads] })
     if (reviewId !== undefined) await writer.set('reviews', reviewId, { endedAt: writer.now, snapshotId: id })
     return id
   })

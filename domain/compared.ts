@@ -1,4 +1,5 @@
 import type { ComparisonCell, Comparison } from './comparison-row'
+import type { Connection } from './connection'
 import type { FieldValue, Proposal } from './proposal'
 import type { ExpectationKind, Expectation, KnownHow, Owner } from './expectation'
 import type { Weight } from './kept-quality'
@@ -7,6 +8,7 @@ import type { Basis, Observation, Side } from './observation'
 import type { Partnership } from './partnership'
 import type { Passage } from './passage'
 import type { Person, Practice } from './person'
+import type { Privacy } from './privacy'
 import type { StandingQuality } from './qualities'
 import type { Question } from './question'
 import type { Suits, SuitsField } from './suits'
@@ -23,12 +25,16 @@ export interface ComparisonRecords {
   proposals: readonly Proposal[]
   notExpected: readonly NotExpected[]
   questions: readonly Question[]
+  /** Through whom someone was found. */
+  introductions: readonly Connection[]
   cells: readonly ComparisonCell[]
   suits?: Suits
   /** The pages that sentences are from, by the id of their clip. */
   pages: Readonly<Record<string, ComparedPage>>
   /** Whoever covers what is not expected of another, or whose part a hope is, by id. */
   names: Readonly<Record<string, string>>
+  /** Those whom the client keeps off prints and copies. */
+  privateIds: readonly string[]
 }
 export interface ComparedPage {
   site: string
@@ -50,7 +56,11 @@ export interface Statement {
   side?: Side
   stance?: 'for' | 'against'
   tooEarly?: true
+  /** Of what the client noted: whether it may leave. Absent of all else. */
+  privacy?: Privacy
   expected?: StatedExpectation
+  /** It is drawn on the map, and changed there or on their page. */
+  tie?: true
 }
 
 /** What kind of expectation a sentence is, whose part, and how that is known. */
@@ -60,6 +70,7 @@ export interface StatedExpectation {
   whose?: Owner
   /** Who that someone else is. */
   whoseName?: string
+  whoseIsPrivate?: true
   /** It is only assumed, and nobody was asked whether it is so. */
   toAsk?: true
 }
@@ -76,7 +87,7 @@ export interface ComparedCell {
   canAsk: boolean
   /** The client's own words that go on where this cell is written in. */
   own?: Statement
-  notExpected?: { word?: string; coveredBy?: string }
+  notExpected?: { word?: string; coveredBy?: string; coverIsPrivate?: true }
   question?: Pick<Question, 'id' | 'state' | 'text'>
 }
 
@@ -98,6 +109,8 @@ export interface ComparedColumn {
   name: string
   said: string
   pictureId?: string
+  /** They stay off paper and copies. */
+  isPrivate?: true
 }
 
 export interface ComparisonTable {

@@ -37,6 +37,7 @@ export function groupsOf(records: ComparisonRecords): CellGroups {
   )
   ownWords(records, at)
   hopes(records, at)
+  introductions(records, at)
   pageWords(records, at)
   answers(records, at, specialists)
   return { byCell, specialists, parties: new Map(records.parties.map((party) => [party.id, party])) }
@@ -56,6 +57,7 @@ function ownWords({ comparison, observations, cells, passages, pages }: Comparis
       text: one.sentence,
       basis: one.basis,
       on: one.on ?? one.createdAt,
+      privacy: one.privacy ?? 'private',
       ...(clipId !== undefined && { clipId }),
       ...(site !== undefined && { site }),
       ...(one.side !== 'them' && { side: one.side }),
@@ -66,11 +68,12 @@ function ownWords({ comparison, observations, cells, passages, pages }: Comparis
   for (const cell of cells) {
     if (cell.comparisonId !== comparison.id || cell.removedAt !== undefined || cell.text.trim() === '')
       continue
-    const { id, text, basis, on } = cell
+    const { id, text, basis, on, privacy = 'private' } = cell
     at(cell.row, cell.column).own.push({
       id,
       from: 'own',
       text,
+      privacy,
       ...(basis !== undefined && { basis }),
       ...(on !== undefined && { on })
     })
@@ -80,7 +83,7 @@ function ownWords({ comparison, observations, cells, passages, pages }: Comparis
 /** What was hoped for and what was agreed speak of one thing: what may be expected. */
 const expectationRow = 'clear-expectations'
 
-function hopes({ expectations, questions, names }: ComparisonRecords, at: At): void {
+function hopes({ expectations, questions, names, privateIds }: ComparisonRecords, at: At): void {
   const answered = new Set(
     questions
       .filter(({ removedAt, state }) => removedAt === undefined && state !== 'let-go')
@@ -99,8 +102,26 @@ function hopes({ expectations, questions, names }: ComparisonRecords, at: At): v
         ...(known !== undefined && { known }),
         ...(whose !== undefined && { whose }),
         ...(whoseName !== undefined && { whoseName }),
+        ...(whoseName !== undefined &&
+          privateIds.includes(whoseId ?? '') && { whoseIsPrivate: true as const }),
         ...(known === 'assumed' && !answered.has(id) && { toAsk: true as const })
       }
+    })
+  }
+}
+
+/** Who told the client of someone: it is tied on their page and on the map. */
+function introductions({ introductions: all, names, privateIds }: ComparisonRecords, at: At): void {
+  for (const { id, fromId, toId, kind, note, createdAt, removedAt } of all) {
+    const name = names[toId]
+    if (removedAt !== undefined || kind !== 'referred-by' || !name) continue
+    at('introduced', fromId).own.push({
+      id,
+      from: 'own',
+      text: note?.trim() ? `${name}: ${note.trim()}` : name,
+      on: createdAt,
+      tie: true,
+      ...(privateIds.includes(toId) && { privacy: 'private' as const })
     })
   }
 }
@@ -126,7 +147,7 @@ function pageWords({ passages, pages }: ComparisonRecords, at: At): void {
 }
 
 function answers(
-  { questions, notExpected, names }: ComparisonRecords,
+  { questions, notExpected, names, privateIds }: ComparisonRecords,
   at: At,
   specialists: CellGroups['specialists']
 ): void {
@@ -143,7 +164,8 @@ function answers(
     const coveredBy = coveredById === undefined ? undefined : names[coveredById]
     at(quality, personId).notExpected = {
       ...(word !== undefined && { word }),
-      ...(coveredBy !== undefined && { coveredBy })
+      ...(coveredBy !== undefined && { coveredBy }),
+      ...(privateIds.includes(coveredById ?? '') && { coverIsPrivate: true as const })
     }
   }
 }
@@ -163,8 +185,8 @@ export function cellOf(
   const all = [...own, ...page]
   const lead = fields.lead.length > 0 ? fields.lead : oneOfEach(all)
   const mine = own.find(
-    ({ id, expected }) =>
-      id !== found?.question?.id && expected === undefined && !fields.own.some((one) => one.id === id)
+    ({ id, expected, tie }) =>
+      id !== found?.question?.id && expected === undefined && !tie && !fields.own.some((one) => one.id === id)
   )
   return {
     row,

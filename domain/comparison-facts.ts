@@ -21,7 +21,8 @@ export const fieldsOfFact = {
   where: ['address', 'addresses'],
   languages: ['languages'],
   insurance: ['insurance'],
-  accepting: ['acceptingNew']
+  accepting: ['acceptingNew'],
+  standing: ['credentials']
 } as const satisfies Partial<Record<FactRow, readonly string[]>>
 
 /** Which lines of "What suits me" stand beside a row. */

@@ -1,4 +1,5 @@
 import type { ComparedCell, ComparedColumn, ComparedRow, Statement } from './compared'
+import { mayLeave, type WayOut } from './privacy'
 
 /** What the screen says for what is kept without words. */
 export interface LineWords {
@@ -14,25 +15,35 @@ export interface LineWords {
   suits: string
 }
 
-/** A comparison as rows of words, the heads first: what a table on paper or in a spreadsheet would hold. */
+/** Whether a sentence goes along: a page's always, one that the client noted where they said so. */
+export const goesOut = ({ privacy }: Statement, by: WayOut): boolean =>
+  privacy === undefined || mayLeave(privacy, by)
+
+/**
+ * A comparison as rows of words, the heads first: what a table on paper or in a spreadsheet would hold. What is private
+ * is not there, and its place says nothing; nor are those whom the client keeps private.
+ */
 export function linesOf(
   columns: readonly ComparedColumn[],
   rows: readonly ComparedRow[],
-  words: LineWords
+  words: LineWords,
+  by: WayOut
 ): string[][] {
+  const open = columns.map(({ isPrivate }) => !isPrivate)
+  const shown = <T>(all: readonly T[]): T[] => all.filter((_one, place) => open[place])
   const cell = (one: ComparedCell): string => {
-    const said = one.statements.map(words.statement)
+    const said = one.statements.filter((statement) => goesOut(statement, by)).map(words.statement)
     if (one.notExpected) said.unshift(words.notExpected(one))
-    if (said.length === 0 && one.canAsk) said.push(words.notKnown)
+    if (one.statements.length === 0 && !one.notExpected && one.canAsk) said.push(words.notKnown)
     return said.join('\n')
   }
   const withSuits = rows.some(({ suits }) => suits.length > 0)
   return [
-    [words.corner, ...(withSuits ? [words.suits] : []), ...columns.map(words.columnName)],
+    [words.corner, ...(withSuits ? [words.suits] : []), ...shown(columns).map(words.columnName)],
     ...rows.map((row) => [
       words.rowName(row),
       ...(withSuits ? [row.suits.map(({ text }) => text).join('\n')] : []),
-      ...row.cells.map(cell)
+      ...shown(row.cells).map(cell)
     ])
   ]
 }

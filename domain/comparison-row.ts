@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fuzzyDateSchema } from './fuzzy-date'
 import { bases } from './observation'
+import { reachSchema } from './privacy'
 import { idSchema, recordEntries } from './record'
 
 export const comparisonViews = ['all', 'differ', 'to-ask'] as const
@@ -34,6 +35,8 @@ export const comparisonCellSchema = v.strictObject({
   row: idSchema,
   text: v.pipe(v.string(), v.maxLength(4000)),
   basis: v.exactOptional(v.picklist(bases)),
-  on: v.exactOptional(fuzzyDateSchema)
+  on: v.exactOptional(fuzzyDateSchema),
+  /** Absent: it stays with the client. */
+  privacy: v.exactOptional(reachSchema)
 })
 export type ComparisonCell = v.InferOutput<typeof comparisonCellSchema>

@@ -42,7 +42,7 @@ export function compared(records: ComparisonRecords): ComparisonTable {
 }
 
 /** Whoever is still kept, in the order chosen; one who was removed comes back to their place with Undo. */
-function columnsOf({ comparison, parties }: ComparisonRecords): ComparedColumn[] {
+function columnsOf({ comparison, parties, privateIds }: ComparisonRecords): ComparedColumn[] {
   const byId = new Map(parties.map((party) => [party.id, party]))
   return [...new Set(comparison.columns)].flatMap((id): ComparedColumn[] => {
     if (id === stayColumn || id === bothColumn) return [{ id, kind: id, name: '', said: '' }]
@@ -58,7 +58,8 @@ function columnsOf({ comparison, parties }: ComparisonRecords): ComparedColumn[]
         kind: isPerson ? party.role : 'practice',
         name: party.name,
         said,
-        ...(party.pictureId !== undefined && { pictureId: party.pictureId })
+        ...(party.pictureId !== undefined && { pictureId: party.pictureId }),
+        ...(privateIds.includes(id) && { isPrivate: true as const })
       }
     ]
   })

@@ -10,16 +10,22 @@ export interface HelpLines {
 }
 
 /**
- * Facts, as of November 2026. Few, and only numbers that are national, free or a local call, and open at any hour:
- * - 112: Directive (EU) 2018/1972, article 109 (all of the European Union); in Switzerland and the United Kingdom too
- * - United States and Canada: 911 (FCC, CRTC); 988 by call or text (FCC, since July 2022; Public Health Agency of Canada,
- *   since 30 November 2023)
- * - United Kingdom and Ireland: 999 (Ofcom, ComReg); Samaritans 116 123
- * - Germany: 112; TelefonSeelsorge 116 123 and 0800 111 0 111
- * - Austria: 112, ambulance 144; TelefonSeelsorge 142
- * - Switzerland: 112, ambulance 144; Die Dargebotene Hand 143
- * - Australia: 000; Lifeline 13 11 14
- * - New Zealand: 111; 1737 by call or text
+ * Few, and only numbers that are national, free or a local call, and open at any hour. Looked up in November 2026; each
+ * with a page that says so, and the day of that page:
+ * - 112 in all of the European Union: Directive (EU) 2018/1972, article 109; in the United Kingdom, too: European
+ *   Commission in the UK, 11 February 2010; in Switzerland: SRF, "Wegweiser durch den Notrufnummern-Dschungel"
+ * - 911 in the United States and Canada: fcc.gov/consumer-information, 15 April 2010; alberta.ca
+ * - 988 in the United States: cdcr.ca.gov, 19 July 2022; in Canada: Government of Canada, 30 November 2023
+ * - 999 in the United Kingdom: European Commission in the UK, as above; 112 and 999 in Ireland: hse.ie, "When to call 112
+ *   or 999"
+ * - 116 123 in the United Kingdom: samaritans.org, "Contact a Samaritan", and their news of ten years of it, 2025; in
+ *   Ireland: newstalk.com, 2017
+ * - 116 123 and 0800 111 0 111 in Germany: spektrum.de, September 2022; ansbach-evangelisch.de
+ * - 142 in Austria: burgenland.orf.at, May 2023; 144: burgenland.orf.at, December 2019
+ * - 143 in Switzerland: bag-blueprint.ch, 17 July 2023; 144: alertswiss.ch, "Notrufnummer 144"
+ * - 000 and 13 11 14 in Australia: lifelineh2h.org.au, "Frequently asked questions" (free from a mobile phone, otherwise a
+ *   local call)
+ * - 111 in New Zealand: govt.nz, "111 emergency service"; 1737: New Zealand Ministry of Health, 17 March 2019
  */
 export const helpLines: readonly HelpLines[] = [
   { id: 'us', countries: ['US', 'CA'], emergency: ['911'], listening: ['988'] },

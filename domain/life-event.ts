@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fuzzyDateSchema } from './fuzzy-date'
+import { beginningOf, fuzzyDateSchema } from './fuzzy-date'
 import { recordEntries } from './record'
 
 export const eventSides = ['inner', 'outer', 'both'] as const
@@ -17,3 +17,13 @@ export const lifeEventSchema = v.strictObject({
   note: v.exactOptional(text)
 })
 export type LifeEvent = v.InferOutput<typeof lifeEventSchema>
+
+/** In the order of a life, the latest first; what has no day comes at the end, the newest first. */
+export function latestFirst(events: readonly LifeEvent[]): LifeEvent[] {
+  return events
+    .map((event) => ({ event, begins: event.on === undefined ? '' : beginningOf(event.on) }))
+    .toSorted((a, b) => compare(b.begins, a.begins) || compare(b.event.createdAt, a.event.createdAt))
+    .map(({ event }) => event)
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

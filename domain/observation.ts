@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fuzzyDateSchema } from './fuzzy-date'
+import { reachSchema } from './privacy'
 import { idSchema, recordEntries } from './record'
 
 /** How the client knows it; all four count the same. */
@@ -24,15 +25,18 @@ export const observationSchema = v.strictObject({
   basis: v.picklist(bases),
   /** When it was, as far as the client can say. */
   on: v.exactOptional(fuzzyDateSchema),
-  /** The kept passage that it rests on. */
+  /** The kept passage, or the visit, that it rests on. */
   passageId: v.exactOptional(idSchema),
+  visitId: v.exactOptional(idSchema),
   /** "against": it was missing ("I was not heard"). */
   stance: v.exactOptional(v.picklist(['for', 'against'])),
   /** "too-early": too early to say, which is an answer, with or without a sentence. */
-  state: v.picklist(['said', 'too-early'])
+  state: v.picklist(['said', 'too-early']),
+  /** Absent: it stays with the client. */
+  privacy: v.exactOptional(reachSchema)
 })
 export type Observation = v.InferOutput<typeof observationSchema>
 /** What of it a client can say and change. */
 export type ObservationFields = Partial<
-  Pick<Observation, 'quality' | 'sentence' | 'side' | 'basis' | 'on' | 'stance' | 'state'>
+  Pick<Observation, 'quality' | 'sentence' | 'side' | 'basis' | 'on' | 'stance' | 'state' | 'privacy'>
 >

@@ -1,7 +1,8 @@
 import type { Member } from './member'
-import type { PicturedPerson, PicturedWeb } from './snapshot'
+import type { PicturedPerson, PicturedThread, PicturedWeb } from './snapshot'
 import type { Tie } from './tie'
 import type { WebPerson } from './web-drawing/drawn-person'
+import type { Thread } from './web-drawing/threads'
 
 const kept = [
   'angle',
@@ -22,6 +23,19 @@ const kept = [
 export function picturedWeb(members: Iterable<Member>, stood: ReadonlyMap<string, number>): PicturedWeb {
   return Object.fromEntries([...members].map((one) => [one.id, pictured(one, stood.get(one.id))]))
 }
+
+/** The threads between those of a picture, without the rows they came from. */
+export function picturedThreads(people: PicturedWeb, threads: readonly Thread[]): PicturedThread[] {
+  return threads
+    .filter(({ fromId, toId }) => people[fromId] !== undefined && people[toId] !== undefined)
+    .map(({ fromId, toId, kind }) => ({ fromId, toId, kind }))
+}
+
+/** A thread of a picture as the drawing takes it in. */
+export const drawableThread = (one: PicturedThread): Thread => ({
+  ...one,
+  id: `${one.kind} ${one.fromId} ${one.toId}`
+})
 
 function pictured(
   { name, role, sector, ring, addedAt, tie }: Member,

@@ -8,6 +8,8 @@ export interface ReaderSettings {
   contrast?: 'more'
   /** Keys of one letter switched off. */
   keys?: 'off'
+  /** Shift pressed three times closes nothing. */
+  shift?: 'off'
 }
 
 type Choices = { readonly [Name in keyof ReaderSettings]-?: readonly NonNullable<ReaderSettings[Name]>[] }
@@ -19,5 +21,6 @@ export const readerChoices: Choices = {
   size: ['1', '2', '3'],
   motion: ['less'],
   contrast: ['more'],
-  keys: ['off']
+  keys: ['off'],
+  shift: ['off']
 }

@@ -25,6 +25,8 @@ export const reviewSchema = v.strictObject({
   screen: v.picklist(reviewScreens),
   /** What is in focus, a line each; a line may be empty. */
   focus: v.pipe(v.array(line), v.maxLength(mostInFocus)),
+  /** Kinds of support that the client needs now, whoever brings them; absent where they were not asked. */
+  needs: v.exactOptional(v.array(line)),
   /** One small step. */
   step: v.exactOptional(line),
   endedAt: v.exactOptional(instantSchema),
@@ -32,5 +34,12 @@ export const reviewSchema = v.strictObject({
   snapshotId: v.exactOptional(idSchema)
 })
 export type Review = v.InferOutput<typeof reviewSchema>
+/** What the client last said they need. */
+export const neededNow = (reviews: readonly Review[]): readonly string[] =>
+  reviews
+    .filter(({ removedAt, needs }) => removedAt === undefined && needs !== undefined)
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : 1))
+    .at(-1)?.needs ?? []
+
 /** What of it the client writes. */
-export type ReviewFields = { [F in 'screen' | 'focus' | 'step']?: Review[F] | undefined }
+export type ReviewFields = { [F in 'screen' | 'focus' | 'needs' | 'step']?: Review[F] | undefined }

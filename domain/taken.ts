@@ -1,10 +1,24 @@
-import type { PicturedPerson, PicturedWeb } from './snapshot'
+import type { PicturedPerson, PicturedThread, PicturedWeb } from './snapshot'
 
 /** What the client lets stand on a sheet that others may see. */
 export interface TakeChoices {
   withRoles: boolean
   withStrain: boolean
 }
+
+/**
+ * The threads that go along: only between two who are both on the sheet. Who covers for whom is part of the drawing; how
+ * people know each other is on it when the client wants it so.
+ */
+export const takenThreads = (
+  threads: readonly PicturedThread[],
+  people: PicturedWeb,
+  withAmong: boolean
+): PicturedThread[] =>
+  threads.filter(
+    ({ fromId, toId, kind }) =>
+      people[fromId] !== undefined && people[toId] !== undefined && (withAmong || kind === 'covers')
+  )
 
 /**
  * The web as it may be taken away: without those who are private, and without what the client wrote for themselves. Only

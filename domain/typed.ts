@@ -52,9 +52,11 @@ export const typedSchema = v.variant('into', [
   }),
   v.strictObject({
     into: v.literal('observation'),
-    start: v.pick(observationSchema, ['id', 'personId', 'quality', 'passageId']),
+    start: v.pick(observationSchema, ['id', 'personId', 'quality', 'passageId', 'visitId']),
     /** What was chosen before a word was written goes along with the first. */
-    fields: v.partial(v.pick(observationSchema, ['sentence', 'side', 'basis', 'on', 'stance', 'state'])),
+    fields: v.partial(
+      v.pick(observationSchema, ['sentence', 'side', 'basis', 'on', 'stance', 'state', 'privacy'])
+    ),
     pen: v.optional(penSchema)
   }),
   v.strictObject({

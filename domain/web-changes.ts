@@ -1,4 +1,5 @@
-import type { PicturedPerson, PicturedWeb } from './snapshot'
+import { pairOf } from './connection'
+import type { PicturedPerson, PicturedThread, PicturedWeb } from './snapshot'
 
 /** Someone in one of two pictures of the web. */
 export interface Named {
@@ -45,6 +46,27 @@ export function changesBetween(before: PicturedWeb, after: PicturedWeb): WebChan
 
 export const nothingChanged = ({ came, left, moved, ties }: WebChanges): boolean =>
   [came, left, moved, ties].every((list) => list.length === 0)
+
+/** What ties people to each other on one day and not on the other. */
+export interface ThreadChanges {
+  came: PicturedThread[]
+  left: PicturedThread[]
+}
+
+/** @param before absent where a picture does not say how people were tied; then nothing is said to have changed */
+export function threadsBetween(
+  before: readonly PicturedThread[] | undefined,
+  after: readonly PicturedThread[] | undefined
+): ThreadChanges {
+  if (!before || !after) return { came: [], left: [] }
+  const keyOf = ({ fromId, toId, kind }: PicturedThread) =>
+    kind === 'covers' ? `covers ${fromId} ${toId}` : pairOf({ fromId, toId, kind })
+  const without = (all: readonly PicturedThread[], others: readonly PicturedThread[]) => {
+    const known = new Set(others.map(keyOf))
+    return all.filter((one) => !known.has(keyOf(one))).toSorted((a, b) => order(keyOf(a), keyOf(b)))
+  }
+  return { came: without(after, before), left: without(before, after) }
+}
 
 const hasEnded = ({ stage }: PicturedPerson) => stage === 'ended'
 const byName = (web: PicturedWeb) =>

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { gatherText } from '@/extract/gather/gather-text'
+import { gatherTextInStretches } from '@/extract/gather/gather-text'
 import { readPicture } from '@/extract/read-picture'
 
 /** Runs in the visited page once its fields are kept: the main text, and the picture the page has already drawn. */
 export default defineUnlistedScript({
   globalName: true,
-  main: () => {
+  main: async () => {
     const { careWebPicture } = globalThis as { careWebPicture?: unknown }
     const picture = typeof careWebPicture === 'string' ? readPicture(document, careWebPicture) : undefined
-    return JSON.stringify({ text: gatherText(document), ...(picture && { picture }) })
+    return JSON.stringify({ text: await gatherTextInStretches(document), ...(picture && { picture }) })
   }
 })

@@ -1,9 +1,13 @@
 import { longestLine, longestList } from '@/domain/reading-limits'
 import type { PageReading } from '@/domain/page-reading'
+import { isPlaceholder } from './words/notation'
 
 type Loose = Omit<PageReading, 'people'> & { people: NonNullable<PageReading['people']> }
 
-/** Cuts every value to what a reading may hold; control characters, which no page prints, go. */
+/**
+ * Cuts every value to what a reading may hold. Control characters, which no page prints, go, and so does what was never
+ * filled in, whichever reader took it for a value.
+ */
 export function fit(reading: Loose): PageReading {
   const { people, ...rest } = reading
   for (const part of [rest.practitioner, rest.product, rest.advice]) {
@@ -20,13 +24,15 @@ export function fit(reading: Loose): PageReading {
   return people.length > 1 ? { ...rest, people: people.slice(0, 200) } : rest
 }
 
-// eslint-disable-next-line no-control-regex
-const line = (text: string) =>
-  text
+function line(text: string): string | undefined {
+  const printed = text
+    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, longestLine)
-    .trim() || undefined
+    .trim()
+  return printed === '' || isPlaceholder(printed) ? undefined : printed
+}
 
 function list(values: unknown[]): string[] | undefined {
   const lines = values.flatMap((value) => (typeof value === 'string' ? (line(value) ?? []) : []))

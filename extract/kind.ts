@@ -20,7 +20,7 @@ interface Readings {
 }
 
 const practiceHeading =
-  /\b(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location)\b/i
+  /(?<![\p{L}])(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location|contact[oa]s?|contacta|contatti|contatos|dove siamo|chi sono|chi siamo|dónde estamos|quiénes somos|nosotr[oa]s|profesionales|terapeutas|equipo|équipe|equipe|equipa|testimonials?|testimonios|témoignages|servizi|servicios|serviços|tariffe|prezzi|precios|preços|quem sou|sobre nós|behandelingen|specialisaties|disciplines|accueil|inicio|アクセス|料金|診療案内|院長|スタッフ|ご挨拶)(?![\p{L}])/iu
 
 /** The kind that the page's signals speak for most; the person can switch it. */
 export function guessKind(source: Source, readings: Readings, subject: Subject): ClipKind {
@@ -41,6 +41,10 @@ function firstHeading(source: Source): string {
   )
   return line?.text ?? ''
 }
+
+/** Folders in which sites keep what is to be read, in the languages of the tables. */
+const articlePath =
+  /\/(?:(?:[\w-]+-)?blog|blogs|news|neuigkeiten|aktuelles|nieuws|actualit[eé]s?|noticias|notizie|novedades|articles?|articulos?|artikel|articol[oi]|artigos?|posts?|magazin[e]?|ratgeber|wissen|gesundheitstipps|journal|conseils?|consejos|consigli|dicas|advies|tips|advice|guides?|learn|resources|library|leaflets?|health-topics|column|columns|recettes|recetas|ricette|recipes|informacion|materias|\d{4}\/\d{2})(?:\/|$)/i
 
 /** A person named in the first heading or the title. */
 function practitionerNamed(source: Source, { partyKind, name }: Subject): boolean {
@@ -104,11 +108,12 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   if (articleThing(source)) points += 4
   if (/article/i.test(meta(source.metas, 'og:type') ?? '')) points += 0.5
   if (meta(source.metas, 'article:published_time', 'article:published')) points += 1.5
+  // A site's front page has news on it and is none.
+  if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(url) && !articleThing(source)) points -= 2
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
   if (fields.published) points += 2
-  if (/\/(?:blog|blogs|news|articles?|posts?|magazin|ratgeber|actualites|\d{4}\/\d{2})(?:\/|$)/i.test(url))
-    points += 2
+  if (articlePath.test(url)) points += 2
   const prose = lines.filter(
     (line) => line.text.length > 160 && line.region !== 'footer' && line.region !== 'nav'
   )
@@ -117,8 +122,15 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   const length = (list: typeof lines) => list.reduce((sum, line) => sum + line.text.length, 0)
   const { address, fees } = practitioner
   const names = practiceHeading.test(firstHeading(source)) || practitionerNamed(source, subject)
-  if (!names && !address && !fees && length(prose) > length(lines) * 0.5) points += 1.5
+  // A practice's footer stands below its articles, too.
+  const inside = lines.filter(({ region }) => region === 'main' || region === 'body')
+  const house = compact(address?.split(',')[0] ?? '')
+  const placed = house !== '' && inside.some(({ text }) => compact(text).includes(house))
   const title = fields.title ?? ''
+  const headed =
+    !practiceHeading.test(title) &&
+    lines.some(({ text, heading, region }) => heading > 0 && region !== 'nav' && text === title)
+  if (!names && !placed && !fees && headed && length(prose) > length(inside) * 0.55) points += 2.5
   if (
     /\?$|^(?:how|why|what|when|is|are|can|should|does|\d+|warum|wie|was|comment|pourquoi|les \d+|cómo|por qué|qué|hoe|waarom|wat)\b/i.test(
       title

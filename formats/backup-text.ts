@@ -7,6 +7,11 @@ export const backupFormat = 'care-web-backup'
 /** What a backup is made of: rows by table. A rescued web may bring tables that this version does not know. */
 export type LooseRows = Readonly<Record<string, readonly unknown[]>>
 
+/** The name of the format comes first, so that a file that was cut short is still known as ours. */
+export const beginning = `{"format":"${backupFormat}"`
+/** Said at the beginning of a backup that ends with its seal: taking the end off does not make it one without. */
+export const sealedMark = '"seal":"sha256"'
+
 /**
  * A web as JSON, one row a line. Tables, rows and keys have a fixed order: the same web at the same moment always gives
  * the same text.
@@ -19,22 +24,38 @@ export function backupText(
   version: number = backupVersion,
   more: LooseRows = {}
 ): string {
+  return [...backupPieces(rows, madeAt, { version, more })].join('')
+}
+
+/** The same piece by piece, for a web that is large; `onRow` is told of each row. */
+export function* backupPieces(
+  rows: LooseRows,
+  madeAt: string,
+  { version = backupVersion, more = {}, sealed = false, onRow = () => {} }: PiecesChoices = {}
+): Generator<string> {
   const counts = Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
-  const pieces = [
-    // The name of the format comes first, so that a file that was cut short is still known as ours.
-    `{"format":"${backupFormat}","version":${version},"madeAt":${JSON.stringify(madeAt)},`,
-    `"counts":${orderedJson(counts)},"tables":{`
-  ]
+  yield `${beginning},${sealed ? `${sealedMark},` : ''}"version":${version},"madeAt":${JSON.stringify(madeAt)},`
+  yield `"counts":${orderedJson(counts)},"tables":{`
   const tables = Object.entries(rows).toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [index, [table, list]] of tables.entries()) {
-    pieces.push(`${index > 0 ? ',' : ''}\n${JSON.stringify(table)}:[`)
-    for (const [at, row] of list.toSorted(byId).entries())
-      pieces.push(`${at > 0 ? ',' : ''}\n${orderedJson(row)}`)
-    pieces.push(']')
+    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(table)}:[`
+    for (const [at, row] of list.toSorted(byId).entries()) {
+      yield `${at > 0 ? ',' : ''}\n${orderedJson(row)}`
+      onRow()
+    }
+    yield ']'
   }
-  pieces.push('}')
-  if (Object.keys(more).length > 0) pieces.push(`,\n"leftOver":${orderedJson(more)}`)
-  return `${pieces.join('')}}\n`
+  yield '}'
+  if (Object.keys(more).length > 0) yield `,\n"leftOver":${orderedJson(more)}`
+  if (!sealed) yield '}\n'
+}
+
+interface PiecesChoices {
+  version?: number
+  more?: LooseRows
+  /** Leaves the end open for the seal (backup-seal.ts). */
+  sealed?: boolean
+  onRow?: () => void
 }
 
 function byId(one: unknown, other: unknown): number {

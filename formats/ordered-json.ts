@@ -1,11 +1,12 @@
 /** JSON with its keys in order, so that the same thing always gives the same text. */
 export function orderedJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isPlain(part) ? inOrder(part) : part))
-}
-
-const isPlain = (part: unknown): part is object =>
-  typeof part === 'object' && part !== null && !Array.isArray(part)
-
-function inOrder(part: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(orderedJson).join(',')}]`
+  const parts: string[] = []
+  // By hand and not with a replacer: that one is called for every key, which is felt with sixty thousand rows.
+  for (const key of Object.keys(value).toSorted()) {
+    const part = (value as Record<string, unknown>)[key]
+    if (part !== undefined) parts.push(`${JSON.stringify(key)}:${orderedJson(part)}`)
+  }
+  return `{${parts.join(',')}}`
 }

@@ -3,7 +3,7 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { exampleName, openDatabase, ownWeb } from '@/db/database'
 import { keepLastTyped } from '@/db/keep-typed'
 import { unwrittenSchema } from '@/messages/typing'
-import { noteWitness } from './witness'
+import { noteWitness } from './witness-notes'
 
 /** The worker's side of a page that closed in mid-word. @param lastSaid the last it said on its line */
 export async function keepUnwritten(lastSaid: unknown): Promise<void> {

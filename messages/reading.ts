@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { soughtPassageSchema } from '@/domain/passage-again'
+import { longestSearched } from '@/domain/reading-limits'
 
 /**
  * What the popup says to the worker. The readers with their word lists weigh 40 kB: the worker holds them, so that the
@@ -21,6 +23,13 @@ export const toWorkerSchema = v.variant('say', [
   /** "Read the fields of this page, of which this was gathered." Answered with a TabReading. */
   v.strictObject({ say: v.literal('read-page'), tabId, address, title: v.exactOptional(address), gathered }),
   /** "Read its main text, and draw the picture at this address." Answered with a RestReading, or null. */
-  v.strictObject({ say: v.literal('read-rest'), tabId, picture: v.exactOptional(address) })
+  v.strictObject({ say: v.literal('read-rest'), tabId, picture: v.exactOptional(address) }),
+  /** "Look for these kept passages on its page." `texts`: its texts as it was kept. Answered with a PassageAgain each, or null. */
+  v.strictObject({
+    say: v.literal('find-passages'),
+    tabId,
+    passages: v.array(soughtPassageSchema),
+    texts: v.array(v.pipe(v.string(), v.maxLength(longestSearched)))
+  })
 ])
 export type ToWorker = v.InferOutput<typeof toWorkerSchema>

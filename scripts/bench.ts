@@ -1,20 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { backupRows } from '@/tests/bench/backup-rows'
 import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
 import { measurePopup, type PopupSpeed } from '@/tests/bench/popup-speed'
 import { mapRows } from '@/tests/bench/map-rows'
+import { readingRows } from '@/tests/bench/reading-rows'
 import { roomRows } from '@/tests/bench/rooms-rows'
-import { firstLoad, injected } from '@/tests/bench/sizes'
+import { addedByMap, firstLoad, injected, injectedInAll } from '@/tests/bench/sizes'
+import { visitsRows } from '@/tests/bench/visits-rows'
+import { safetyRows } from '@/tests/bench/safety-rows'
 import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
 /**
- * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=rooms, compare, map or
- * popup measures that part and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
+ * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=map measures one of
+ * the parts below and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
  */
 const only = process.env.BENCH_ONLY
-const isAsked = (part: string) => only === undefined || only === part
 const count = (name: string, usual: number) => Number(process.env[`BENCH_${name}`] ?? usual)
 const large = {
   people: count('PEOPLE', 10_000),
@@ -39,8 +42,10 @@ async function popupRows(): Promise<string[][]> {
     )
   return [
     ['Injected into a page, gzip', kilobytes(injected()), '≤ 40 kB'],
+    ['The same with the words of a page that was kept before', kilobytes(injectedInAll()), '≤ 60 kB'],
     ['Popup, first load, gzip', kilobytes(firstLoad('popup.html')), '≤ 90 kB'],
     ['Full page, first load, gzip', kilobytes(firstLoad('care-web.html', /^WebRoom-/)), '≤ 160 kB'],
+    ['Added by the map, gzip', kilobytes(addedByMap()), '≤ 35 kB'],
     [
       '2 MB practice page: popup’s first line to kept record painted, median',
       `${at(own, 0.5).toFixed(0)} ms`,
@@ -61,12 +66,19 @@ async function popupRows(): Promise<string[][]> {
     ...(existsSync('../shared/corpus') ? await measureCorpus('../shared/corpus') : [])
   ]
 }
-const rows = [
-  ...(isAsked('popup') ? await popupRows() : []),
-  ...(isAsked('compare') ? await comparisonRows(count('LOADS', 12)) : []),
-  ...(isAsked('map') ? await mapRows(count('LOADS', 5)) : []),
-  ...(isAsked('rooms') ? await roomRows(large, count('LOADS', 5)) : [])
-]
+const parts: Record<string, () => Promise<string[][]>> = {
+  popup: popupRows,
+  compare: () => comparisonRows(count('LOADS', 12)),
+  map: () => mapRows(count('LOADS', 5)),
+  visits: () => visitsRows(count('LOADS', 8)),
+  reading: readingRows,
+  safety: () => safetyRows(count('LOADS', 5)),
+  backup: () => backupRows(large),
+  rooms: () => roomRows(large, count('LOADS', 5))
+}
+const rows: string[][] = []
+for (const [part, measure] of Object.entries(parts))
+  if (only === undefined || only === part) rows.push(...(await measure()))
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const day = new Date().toISOString().slice(0, 10)
 const head = `${day}, commit ${commit}, ${cpus().length} cores, Node ${process.versions.node}, ${clicks} clicks of each kind.`

@@ -5,7 +5,7 @@ import { startSampleSite } from './sample-site'
 /** `npm run pictures`: the pictures of the README, taken from the real extension: the example web, and a kept page. */
 const folder = 'docs/pictures'
 const rooms = {
-  'care-web': '#/',
+  'care-web': '#/?view=list',
   map: '#/?view=map',
   person: '#/people/dana',
   clips: '#/clips/trials-page',

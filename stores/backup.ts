@@ -1,23 +1,65 @@
-import { readBackup, restoreBackup, writeBackup, type Backup } from '@/keeping/backup'
+import { onScopeDispose } from 'vue'
+import type { BackupLock, BackupSecret } from '@/domain/backup-lock'
+import { backupLine, type BackupEnd } from '@/keeping/backup-line'
+import type { FileRead } from '@/keeping/serve-backup'
+import { acceptWitness } from '@/keeping/witness-notes'
 import { useCareWeb } from './care-web'
 import { useLongWork } from './long-work'
 
-export type { Backup }
-export type { BackupCounts, BackupProblem } from '@/formats/backup'
+export type { FileProblem } from '@/keeping/read-file'
+export type { FileRead } from '@/keeping/serve-backup'
+export type { Restored, RestoreWay } from '@/db/restore'
+export type WhatIsRead = Extract<FileRead, { ok: true }>
 
-/** Saving the whole web as a file, and putting such a file back in. */
+/** Writing the whole web as a file, and reading and bringing in such a file; all of it beside the page. */
 export function useBackup() {
   const { database, surroundings } = useCareWeb()
   const { progress, isBusy, stop, run } = useLongWork()
+  const line = backupLine(database)
+  // What is being written is written to its end; else the worker, and what it has read, goes with the room.
+  onScopeDispose(() => !isBusy.value && line.close())
+  const stopped: BackupEnd = { say: 'stopped' }
+  const ask = (question: Parameters<typeof line.ask>[0]) =>
+    run(0, stopped, (running) => line.ask(question, running))
+
+  /** Before much is changed at once, what stands is copied. @throws when it could not be: then nothing is changed */
+  async function copyFirst(way: 'merge' | 'replace'): Promise<void> {
+    const { takeSafetyCopy } = await import('@/keeping/safety-copies/take')
+    const taken = await takeSafetyCopy(database, way === 'merge' ? 'merge' : 'restore')
+    if (!taken.ok && taken.problem !== 'nothing' && taken.problem !== 'no-place') throw new Error('no copy')
+  }
+
   return {
-    today: () => surroundings.now().slice(0, 10),
-    write: () => writeBackup(database, surroundings.now()),
-    read: readBackup,
-    /** Undefined when it was stopped. */
-    putIn: (backup: Backup) =>
-      run(0, undefined, (running) => restoreBackup(database, surroundings, backup, running)),
+    now: () => surroundings.now(),
+    /** Undefined when it was stopped. @throws when it could not be written */
+    write: async (lock?: BackupLock): Promise<Blob | undefined> => {
+      const end = await ask({ say: 'write', lock })
+      if (end.say === 'written') return end.file
+      if (end.say === 'stopped') return undefined
+      throw new Error('not written')
+    },
+    /** Undefined when it was stopped. @throws when the file could not be read */
+    read: async (file: Blob, secret?: BackupSecret): Promise<FileRead | undefined> => {
+      const end = await ask({ say: 'read', file, secret })
+      if (end.say === 'read') return end.read
+      if (end.say === 'stopped') return undefined
+      throw new Error('not read')
+    },
+    /** Brings in what was read last. Undefined when it was stopped: then nothing of it came. */
+    putIn: async (way: 'merge' | 'replace') => {
+      await copyFirst(way)
+      const end = await ask({ say: 'put', way })
+      if (end.say === 'stopped') return undefined
+      if (end.say !== 'put') throw new Error('not put in')
+      // What could be brought back has been: the witness takes the web as it is now.
+      await acceptWitness(database)
+      return end.put
+    },
     progress,
     isBusy,
-    stop
+    stop: () => {
+      stop()
+      line.stop()
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Comparison, ComparisonView } from '@/domain/comparison-row'
 import type { Decision } from '@/domain/decision'
 import type { Weight } from '@/domain/kept-quality'
 import type { Basis } from '@/domain/observation'
+import type { WayOut } from '@/domain/privacy'
 import { useCareWeb } from './care-web'
 
 /** Laying people side by side, writing in the cells, asking and deciding. Rare deeds: each loads when it is asked for. */
@@ -47,6 +48,9 @@ export function useComparing() {
         { ...fields, ...plain({ ...fields }) },
         subject
       ),
+    /** Which sentences may go one way, from now on. */
+    letLeave: async (subject: string, may: Readonly<Record<string, boolean>>, by: WayOut) =>
+      (await import('@/db/privacy')).letLeave(database, surroundings, subject, may, by),
     /** The table as CSV. */
     toCsv: async (lines: readonly (readonly string[])[]) => (await import('@/formats/csv')).toCsv(lines)
   }

@@ -1,6 +1,7 @@
 import type { ByHand } from '@/db/add-by-hand'
 import type { ListedPerson, PassageDraft } from '@/domain/page-reading'
 import type { Ring, Sector } from '@/domain/partnership'
+import type { Quote } from '@/domain/text-quote'
 import { useCareWeb } from './care-web'
 import { useFirstDeeds } from './first-deeds'
 
@@ -27,6 +28,8 @@ export function useDeeds() {
       offer: { clipId: string; personId?: string; passage: PassageDraft },
       state: 'kept' | 'left-out'
     ) => (await import('@/db/passages')).answerPassage(database, surroundings, plain(offer), state),
+    keepNewWords: async (passageId: string, clipId: string, now: Quote) =>
+      (await import('@/db/passages')).keepNewWords(database, surroundings, passageId, clipId, plain(now)),
     removePassage: async (id: string) =>
       (await import('@/db/passages')).removePassage(database, surroundings, id),
     join: async (keepId: string, otherId: string) =>

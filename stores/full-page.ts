@@ -1,56 +1,47 @@
-import { browserSurroundings } from '@/browser/surroundings'
-import { openDatabase, ownWeb, type Database } from '@/db/database'
-import {
-  acceptWitness,
-  keepWitness,
-  looksWhole,
-  missingElseNoted,
-  missingRows,
-  type Missing
-} from '@/keeping/witness'
+import { openDatabase, ownWeb } from '@/db/database'
+import { looksWhole, type Missing } from '@/keeping/witness'
+import type { App } from 'vue'
 import type { Opening } from './open-care-web'
+import type { Trouble } from './told-trouble'
 
-export type { Missing }
+export type { Missing, Trouble }
 
 /** What the full page finds before its first paint. A web that lost something must not look like one that is empty. */
-export async function lookAtOwnWeb(): Promise<{ opening: Opening; missing?: Missing }> {
-  const opening = await openDatabase(ownWeb)
+export async function lookAtOwnWeb(
+  tell: (trouble: Trouble) => void
+): Promise<{ opening: Opening; missing?: Missing }> {
+  const slow = setTimeout(() => tell({ kind: 'slow' }), patience)
+  const opening = await openDatabase(ownWeb, copyFirst)
+  clearTimeout(slow)
   if (!opening.ok || (await looksWhole(opening.database))) return { opening }
+  const { missingRows } = await import('@/keeping/witness-notes')
   const missing = await missingRows(opening.database)
   return missing ? { opening, missing } : { opening }
 }
 
+/** Before a newer version changes a web, it is copied as it was; the worker does the same at an update. */
+const copyFirst = async (name: string) =>
+  (await import('@/keeping/safety-copies/take')).takeCopyUnopened(name, 'migration')
+
+/** So long opening may take before it is spoken of. */
+const patience = 3000
+
 /**
- * Goes on with the web as it is: counts it once it is seen, and from then on remembers each change outside of the
- * database, too.
+ * Goes on with the web as it is, once it is seen (stores/after-first-paint.ts).
  * @param accepted the client has been told that something is missing, and goes on with what is there
- * @param tellMissing when the counting finds what could not be seen at once
+ * @param tell when something is found that could not be seen at once, or comes about
  */
 export async function goOn(
   opening: Opening,
   accepted: boolean,
-  tellMissing: (missing: Missing) => void
+  app: App,
+  tell: (trouble: Trouble) => void
 ): Promise<void> {
   if (!opening.ok) return
-  const { database } = opening
-  if (accepted) await acceptWitness(database)
   await new Promise((resolve) => setTimeout(resolve, firstPaint))
-  // Before anything is remembered anew: a loss must not overwrite what tells of it.
-  const missing = await missingElseNoted(database)
-  if (missing) return tellMissing(missing)
-  keepWitness(database)
-  setTimeout(() => void letOldThingsGo(database), afterFirstPaint)
+  const { goOnWith } = await import('./after-first-paint')
+  await goOnWith(opening.database, accepted, app, tell)
 }
 
 /** By then the first room is seen, and nobody has done anything yet. */
 const firstPaint = 600
-/** Long enough that the first room stands, whatever it is. */
-const afterFirstPaint = 5000
-
-/** What was removed 30 days ago goes for good. It is nobody's trouble if that can't be done just now. */
-async function letOldThingsGo(database: Database): Promise<void> {
-  const { clearHistory, letOldGo } = await import('@/db/let-go')
-  await clearHistory(database)
-    .then(() => letOldGo(database, browserSurroundings))
-    .catch(() => undefined)
-}

@@ -79,7 +79,7 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** The slower half, after the record stands on the screen. */
   async function finish(tab: number, what: Kept): Promise<void> {
-    const { noteWitness } = await import('@/keeping/witness')
+    const { noteWitness } = await import('@/keeping/witness-notes')
     await noteWitness(database)
     const { finishClip } = await import('@/clipping/finish-clip')
     await finishClip({ database, surroundings }, tab, what.clipId, readRestByWorker)
@@ -117,5 +117,5 @@ export const useKeeping = defineStore('keeping', () => {
     if (tabId.value !== undefined) await (await toolbar()).tickButton(tabId.value)
   }
 
-  return { state, kept, page, clipId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }
+  return { state, kept, page, clipId, tabId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }
 })

@@ -1,6 +1,7 @@
 import { browserSurroundings } from '@/browser/surroundings'
 import { exampleName, openDatabase } from '@/db/database'
-import { deleteExample, fillExample, onTakenAway } from '@/db/example'
+import { deleteExample, fillExample } from '@/db/example'
+import { onTakenAway } from '@/db/taken-away'
 import { exampleWeb } from '@/keeping/example/build'
 import { goHome } from './example'
 import type { Opening } from './open-care-web'

@@ -10,7 +10,7 @@ export type { RemovedThing }
 export function useRemoved() {
   const { database, surroundings } = useCareWeb()
   const { value, ready, problem } = useLive(() => recentlyRemoved(database, surroundings.now()), [])
-  const { bringBack, run, progress, isBusy, stop } = useSeveral()
+  const { bringBack, run, copyFirst, progress, isBusy, stop } = useSeveral()
   return {
     things: value,
     ready,
@@ -24,6 +24,7 @@ export function useRemoved() {
       let gone = 0
       const going = things.map(({ table, id }) => ({ table, id }))
       await run(going.length, async (running) => {
+        if (going.length > 1) await copyFirst()
         gone = await letGo(database, surroundings, going, running)
         return true
       })

@@ -3,10 +3,12 @@ import { readingsNow, setReadingAside } from '@/db/readings'
 import { lastReview, openReview, writeReview } from '@/db/reviews'
 import { keepSnapshot, removeSnapshot, snapshotsIn } from '@/db/snapshots'
 import { askAbout } from '@/db/questions'
-import { picturedWeb } from '@/domain/pictured'
+import { threads } from '@/db/threads'
+import type { Database } from '@/db/database'
+import { picturedThreads, picturedWeb } from '@/domain/pictured'
 import type { Reading } from '@/domain/readings/reading'
 import type { Review, ReviewFields } from '@/domain/review'
-import type { PicturedWeb, Snapshot } from '@/domain/snapshot'
+import type { PicturedThread, PicturedWeb, Snapshot } from '@/domain/snapshot'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 import { useDrawnAngles } from './tie-deeds'
@@ -34,16 +36,21 @@ export function useReviews() {
 export interface Pictures {
   all: Snapshot[]
   now: PicturedWeb
+  threads: PicturedThread[]
+}
+async function pictureNow(database: Database, stood: ReadonlyMap<string, number>) {
+  const people = picturedWeb(await everyone(database), stood)
+  return { people, threads: picturedThreads(people, await threads(database)) }
 }
 export function usePictures() {
   const { database } = useCareWeb()
   const angles = useDrawnAngles()
   return useLive<Pictures>(
-    async () => ({
-      all: await snapshotsIn(database),
-      now: picturedWeb(await everyone(database), await angles.read())
-    }),
-    { all: [], now: {} }
+    async () => {
+      const now = await pictureNow(database, await angles.read())
+      return { all: await snapshotsIn(database), now: now.people, threads: now.threads }
+    },
+    { all: [], now: {}, threads: [] }
   )
 }
 
@@ -58,15 +65,15 @@ export function useReviewDeeds() {
     ask: (personId: string, row: string, text: string) =>
       askAbout(database, surroundings, personId, row, text),
     write: (fields: ReviewFields) =>
-      writeReview(database, surroundings, { ...fields, ...(fields.focus && { focus: [...fields.focus] }) }),
-    keepPicture: async (name: string, reviewId?: string) =>
-      keepSnapshot(
-        database,
-        surroundings,
-        name,
-        picturedWeb(await everyone(database), await angles.read()),
-        reviewId
-      ),
+      writeReview(database, surroundings, {
+        ...fields,
+        ...(fields.focus && { focus: [...fields.focus] }),
+        ...(fields.needs && { needs: [...fields.needs] })
+      }),
+    keepPicture: async (name: string, reviewId?: string) => {
+      const now = await pictureNow(database, await angles.read())
+      return keepSnapshot(database, surroundings, name, now.people, reviewId, now.threads)
+    },
     removePicture: (id: string) => removeSnapshot(database, surroundings, id)
   }
 }

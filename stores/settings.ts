@@ -1,15 +1,14 @@
-import { readSetting, writeSetting } from '@/db/drafts'
+import { readSetting } from '@/db/drafts'
+import { lastBackupSetting } from '@/db/last-backup'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
-/** The day and hour of the last backup that was saved from here. */
-const lastBackup = 'last-backup'
-
+/** The day and hour of the last backup that was saved from here, live. */
 export function useLastBackup() {
-  const { database, surroundings } = useCareWeb()
+  const { database } = useCareWeb()
   const { value, problem } = useLive(async () => {
-    const at = await readSetting(database, lastBackup)
+    const at = await readSetting(database, lastBackupSetting)
     return typeof at === 'string' ? at : undefined
   }, undefined)
-  return { value, problem, remember: () => writeSetting(database, lastBackup, surroundings.now()) }
+  return { value, problem }
 }

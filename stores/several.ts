@@ -6,12 +6,18 @@ import { useLongWork } from './long-work'
 
 export type { Named }
 
+/** From so many on a safety copy is taken first. */
+const many = 5
+
 /** Deeds for many at once, with how far they are and a way to stop. Stopped, nothing of it was done. */
 export function useSeveral() {
   const { database, surroundings } = useCareWeb()
   const { progress, isBusy, stop, run: runLong } = useLongWork()
   const run = async (total: number, work: (running: Running) => Promise<boolean>): Promise<boolean> =>
     total > 0 && (await runLong(total, false, work))
+  /** Where none can be taken, the removal goes on: it can be undone. */
+  const copyFirst = async () =>
+    (await import('@/keeping/safety-copies/take')).takeSafetyCopy(database, 'removal').catch(() => undefined)
   const plain = (all: readonly Named[]) => all.map(({ table, id }) => ({ table, id }))
 
   return {
@@ -19,8 +25,12 @@ export function useSeveral() {
     isBusy,
     stop,
     run,
+    copyFirst,
     remove: (all: readonly Named[]) =>
-      run(all.length, (running) => removeSeveral(database, surroundings, plain(all), running)),
+      run(all.length, async (running) => {
+        if (all.length >= many) await copyFirst()
+        return removeSeveral(database, surroundings, plain(all), running)
+      }),
     bringBack: (all: readonly Named[]) =>
       run(all.length, (running) => bringBack(database, surroundings, plain(all), running)),
     place: (partnerIds: readonly string[], place: { sector: Sector } | { ring: Ring }) =>

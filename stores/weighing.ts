@@ -63,16 +63,22 @@ async function withWhoseName(database: Database, all: Expectation[]): Promise<We
   return named
 }
 
-/** The observations that rest on one kept passage, live. */
-export function useObservationsOn(personId: () => string, passageId: () => string) {
+/** What observations can rest on: a kept passage, or a visit. */
+export type RestsOn = Pick<Observation, 'passageId' | 'visitId'>
+
+/** The observations of someone that rest on one kept passage, or on one visit, live. */
+export function useObservationsOn(personId: () => string, restsOn: () => RestsOn) {
   const { database } = useCareWeb()
   return useLive<Observation[]>(
     async () => {
-      const passage = passageId()
-      return (await observationsOf(database, personId())).filter((one) => one.passageId === passage)
+      const { passageId, visitId } = restsOn()
+      const all = await observationsOf(database, personId())
+      return all.filter((one) =>
+        passageId === undefined ? one.visitId === visitId : one.passageId === passageId
+      )
     },
     [],
-    [personId, passageId]
+    [personId, () => JSON.stringify(restsOn())]
   ).value
 }
 

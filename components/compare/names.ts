@@ -58,10 +58,16 @@ export function sourceText(statement: Statement): string {
 }
 
 /** What kind of expectation it is, whose part, and how that is known: "What I hope for · Theirs · It was said". */
-function expectedText({ kind, whose, whoseName, known }: StatedExpectation): string {
+function expectedText({ kind, whose, whoseName, whoseIsPrivate, known }: StatedExpectation): string {
   const { hope, agreedKinds, owners, knownHow } = all.working
   const what = kind === 'hope' ? hope : agreedKinds[kind]
-  return [what, whoseName ?? (whose && owners[whose]), known && knownHow[known]].filter(Boolean).join(' · ')
+  return [
+    what,
+    (whoseIsPrivate ? undefined : whoseName) ?? (whose && owners[whose]),
+    known && knownHow[known]
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** The question that an expectation becomes which is only assumed. */
@@ -81,7 +87,10 @@ export const lineWords: LineWords = {
     const source = sourceText(one)
     return source === '' ? statementText(one) : `${statementText(one)} (${source})`
   },
-  notExpected: (cell) => Object.values(notExpectedText(cell)).join(' ').trim(),
+  notExpected: (cell) => {
+    const { whom, covered } = notExpectedText(cell)
+    return cell.notExpected?.coverIsPrivate ? whom : `${whom} ${covered}`.trim()
+  },
   notKnown: said.notKnown,
   suits: said.forMe
 }

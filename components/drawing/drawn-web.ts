@@ -11,11 +11,15 @@ const paper = { sector: words.sector, ring: words.ring }
 /** How long after a change the places are remembered. */
 const pause = 800
 
-/** Looking at what each carries, that stands under the name, and not who they are. */
-const roleOf = (member: Member, lens: string) => (lens === 'load' ? supportsInWords(member.tie) : member.role)
-
 /** The drawing of everyone, live; who has a place keeps it when others come and go. */
-export function useDrawnWeb(members: () => ReadonlyMap<string, Member>, lens: () => string) {
+export function useDrawnWeb(
+  members: () => ReadonlyMap<string, Member>,
+  lens: () => string,
+  next: () => ReadonlyMap<string, string>
+) {
+  /** Under the name stands what is looked at: what each carries, or when they are seen, instead of who they are. */
+  const roleOf = ({ id, tie, role }: Member) =>
+    lens() === 'load' ? supportsInWords(tie) : lens() === 'visit' ? (next().get(id) ?? '') : role
   const angles = useDrawnAngles()
   /** Where everyone stood last; no reactive value, since drawing writes it. */
   let stood = new Map<string, number>()
@@ -32,7 +36,7 @@ export function useDrawnWeb(members: () => ReadonlyMap<string, Member>, lens: ()
 
   const personOf = (member: Member, angle: number | undefined): WebPerson => {
     const { id, name, sector, ring, addedAt, tie } = member
-    return { id, name: name || words.noName, role: roleOf(member, lens()), sector, ring, addedAt, tie, angle }
+    return { id, name: name || words.noName, role: roleOf(member), sector, ring, addedAt, tie, angle }
   }
   // Always in one order: an element that changes places among the others would lose the focus.
   const everyone = computed(() =>

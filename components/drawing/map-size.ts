@@ -1,21 +1,29 @@
 import { computed, nextTick, onMounted, ref, watch } from 'vue'
+import type { Canvas } from '@/domain/web-drawing/canvas'
 import { usePinch } from './touch'
+
+/** Words on the screen are never smaller: the least that is drawn, 14 under a name and 16 in it, becomes 13. */
+const readable = ({ withRoles }: Canvas) => 13 / (withRoles ? 14 : 16)
 
 /**
  * How large the map is drawn. Words are never drawn smaller than they can be read: where the whole has no room, the paper
  * is larger than the screen, with you in its middle.
- * @param width of the drawing, in its own pixels
  */
-export function useMapSize(paper: () => HTMLElement | null, width: () => number | undefined) {
+export function useMapSize(paper: () => HTMLElement | null, canvas: () => Canvas | undefined) {
+  const width = () => canvas()?.width
   /** Screen pixels for one of the drawing; undefined while the whole is fitted in. */
   const zoom = ref<number>()
   const shown = ref(0)
-  const isLarge = computed(() => zoom.value !== undefined || (width() ?? 0) > shown.value)
+  const least = computed(() => {
+    const now = canvas()
+    return now ? readable(now) : 1
+  })
+  const isLarge = computed(() => zoom.value !== undefined || (width() ?? 0) * least.value > shown.value)
 
   async function settle() {
     shown.value = paper()?.clientWidth ?? 0
-    const sheet = width() ?? 0
-    zoom.value = shown.value > 0 && shown.value < sheet * 0.8 ? 1 : undefined
+    const fits = shown.value >= (width() ?? 0) * least.value
+    zoom.value = shown.value > 0 && !fits ? least.value : undefined
     await centre()
   }
   async function centre() {
@@ -39,8 +47,10 @@ export function useMapSize(paper: () => HTMLElement | null, width: () => number 
   return {
     zoom,
     isLarge,
+    /** How high the fitted whole is at least; on a low window the page scrolls instead. */
+    leastHeight: computed(() => (canvas()?.height ?? 0) * Math.min(1, least.value)),
     look: async (close: boolean) => {
-      zoom.value = close ? 1 : undefined
+      zoom.value = close ? least.value : undefined
       await centre()
     }
   }

@@ -1,4 +1,3 @@
-import type { Ring, Sector } from '@/domain/partnership'
 import { isSupport, type Tie } from '@/domain/tie'
 import { words } from '@/texts/words'
 
@@ -21,25 +20,3 @@ export const layersInWords = ({ layers }: Tie): string =>
 /** "listens and comes along"; own words as they are. */
 export const supportsInWords = ({ supports }: Tie): string =>
   words.tie.and((supports ?? []).map((one) => (isSupport(one) ? words.tie.support[one] : one)))
-
-/** Someone in the drawing as one sentence. */
-export function personInWords(person: {
-  name: string
-  role: string
-  ring: Ring
-  sector: Sector
-  tie: Tie
-}): string {
-  const { tie } = person
-  const giving = tie.giving === undefined ? '' : words.tie.givings[tie.giving]
-  return [
-    person.name || words.noName,
-    person.role,
-    words.ring[person.ring],
-    words.tie.inWords(words.tie.strengths[tie.strength ?? 'ordinary'], giving),
-    tie.strained ? words.tie.strained : '',
-    layersInWords(tie)
-  ]
-    .filter(Boolean)
-    .join(', ')
-}

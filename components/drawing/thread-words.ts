@@ -1,15 +1,13 @@
-import type { DrawnPerson } from '@/domain/web-drawing/drawn-person'
 import type { Thread } from '@/domain/web-drawing/threads'
 import { words } from '@/texts/partnership-words'
 
 /** What ties someone to others, for their sentence: "works with Leonie". */
 export function threadsInWords(
   threads: readonly Thread[],
-  people: readonly DrawnPerson[],
+  nameOf: (id: string) => string | undefined,
   id: string
 ): string[] {
   const { covers, sentOn, kinds } = words.partnership
-  const nameOf = (other: string) => people.find(({ person }) => person.id === other)?.person.name
   return threads.flatMap(({ fromId, toId, kind }) => {
     if (fromId === id) {
       const name = nameOf(toId)

@@ -3,7 +3,9 @@ import { allRooms } from '@/components/shell/main-rooms'
 import { useExample } from '@/stores/example'
 import { useLastDeed } from '@/stores/last-deed'
 import { useShell } from '@/stores/shell'
-import { words } from '@/texts/words'
+import { closeQuickly } from '@/stores/quick-close'
+import { words as close } from '@/texts/quick-close-words'
+import { words } from '@/texts/quiet-words'
 
 /** One line of the palette. */
 export interface Entry {
@@ -46,6 +48,11 @@ export function useStandingEntries(): readonly Entry[] {
       shell.wantsBackup = !isExample
       return router.push({ name: 'data' })
     }),
+    deed('quiet', words.quiet.title, () => router.push({ name: 'visits', query: { view: 'quiet' } })),
+    deed('life-line', words.lifeLine.title, () =>
+      router.push({ name: 'visits', query: { view: 'life-line' } })
+    ),
+    deed('close', close.close, closeQuickly),
     deed('keys', words.settings.allKeys, () => shell.open('keys'))
   ]
 }

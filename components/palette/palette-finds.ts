@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
-import { placeOfFound } from '@/components/shell/places'
+import { placeOfFound } from '@/components/shell/found-place'
 import { useSearch, type FoundPart } from '@/stores/search'
 import type { Entry } from './palette-entries'
 

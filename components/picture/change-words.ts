@@ -1,6 +1,7 @@
-import type { PicturedPerson } from '@/domain/snapshot'
-import type { TieChange, ToldField, WebChanges } from '@/domain/web-changes'
+import type { PicturedPerson, PicturedThread } from '@/domain/snapshot'
+import type { ThreadChanges, TieChange, ToldField, WebChanges } from '@/domain/web-changes'
 import { isSupport } from '@/domain/tie'
+import { words as more } from '@/texts/partnership-words'
 import { words } from '@/texts/review-words'
 
 const { pictures } = words
@@ -8,12 +9,14 @@ export const pictureName = (name: string, day: string) => name || pictures.ofDay
 const named = (name: string) => name || pictures.someone
 
 /** What is different, in words, under the headings that have something to say. */
-export function changesInWords({
-  came,
-  left,
-  moved,
-  ties
-}: WebChanges): { title: string; lines: string[] }[] {
+export function changesInWords(
+  { came, left, moved, ties }: WebChanges,
+  among: ThreadChanges,
+  nameOf: (id: string) => string
+): { title: string; lines: string[] }[] {
+  const { covers, kinds } = more.partnership
+  const saidOf = ({ fromId, toId, kind }: PicturedThread) =>
+    `${named(nameOf(fromId))} ${kind === 'covers' ? covers : kinds[kind]} ${named(nameOf(toId))}`
   return [
     { title: pictures.came, lines: came.map(({ name }) => named(name)) },
     { title: pictures.left, lines: left.map(({ name }) => named(name)) },
@@ -28,7 +31,14 @@ export function changesInWords({
           : [pictures.nowIn(named(name), words.sector[before.sector], words.sector[after.sector])])
       ])
     },
-    { title: pictures.ties, lines: ties.flatMap(tieInWords) }
+    { title: pictures.ties, lines: ties.flatMap(tieInWords) },
+    {
+      title: pictures.among,
+      lines: [
+        ...among.came.map((one) => `${saidOf(one)}.`),
+        ...among.left.map((one) => pictures.threadWent(saidOf(one)))
+      ]
+    }
   ].filter(({ lines }) => lines.length > 0)
 }
 

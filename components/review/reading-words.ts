@@ -12,6 +12,10 @@ export function readingInWords({ said, about }: Reading): string {
   switch (said.kind) {
     case 'only-one':
       return thin.onlyOne(name, supportsInWords(said.supports))
+    case 'unmet':
+      return thin.unmet(supportAs(said.support))
+    case 'look-again':
+      return thin.lookAgain(said.question.trim())
     case 'heavy':
       return thin.heavy(name, words.tie.and(said.supports.map(supportAs)))
     case 'load':
@@ -64,6 +68,8 @@ export const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.tri
 export type SmallAct = keyof typeof thin.acts
 const acts: Record<Said['kind'], SmallAct> = {
   'only-one': 'who-else',
+  unmet: 'who',
+  'look-again': 'look-again',
   'one-thread': 'who-else',
   heavy: 'who-else',
   load: 'note',

@@ -1,12 +1,12 @@
 import { defineAsyncComponent } from 'vue'
-import type { Missing } from '@/stores/full-page'
+import type { Trouble } from '@/stores/full-page'
 
 // Seldom seen, and loaded when it is needed: the first room stands sooner.
 export const TroublePage = defineAsyncComponent(() => import('./TroublePage.vue'))
 export const ExampleTrouble = defineAsyncComponent(() => import('@/components/example/ExampleTrouble.vue'))
 
-/** Says in the place of the care web that something is missing from it; the client may go on with what is there. */
-export async function tellMissing(place: Element, missing: Missing, goOn: () => void): Promise<void> {
-  const { showMissing } = await import('./missing-page')
-  showMissing(place, missing, goOn)
+/** Says what is wrong, in the place of the care web or above it. */
+export async function tellTrouble(place: Element, trouble: Trouble, goOn: () => void): Promise<void> {
+  const { showTrouble } = await import('./show-trouble')
+  showTrouble(place, trouble, goOn)
 }

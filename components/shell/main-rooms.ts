@@ -43,7 +43,13 @@ export const mainRooms: readonly MainRoom[] = [
     holds: ['clips', 'thing', 'loose'],
     key: 'c'
   },
-  { name: 'data', icon: HardDriveDownload, label: words.web.rail.data, holds: ['data', 'history'], key: 'd' }
+  {
+    name: 'data',
+    icon: HardDriveDownload,
+    label: words.web.rail.data,
+    holds: ['data', 'history', 'copies'],
+    key: 'd'
+  }
 ]
 
 /** Rooms that are reached from another one; palette and keys lead there at once. */
@@ -52,7 +58,11 @@ export const innerRooms = [
   { name: 'qualities', label: words.person.qualities, key: 'q' },
   { name: 'loose', label: words.things.loose, key: 'l' },
   { name: 'removed', label: words.list.recentlyRemoved, key: 'r' },
-  { name: 'suits', label: words.list.suits, key: 'm' }
+  { name: 'suits', label: words.list.suits, key: 'm' },
+  { name: 'review', label: words.palette.rooms.review, key: 'o' },
+  { name: 'pictures', label: words.palette.rooms.pictures, key: 'p' },
+  { name: 'take', label: words.palette.rooms.take, key: 't' },
+  { name: 'takings', label: words.palette.rooms.takings, key: 'k' }
 ] as const
 
 /** Rooms beside the care web itself, at the foot of the rail. */

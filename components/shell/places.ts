@@ -1,6 +1,5 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { tableOf, type SubjectKind, type SubjectTable } from '@/domain/subject'
-import type { FoundLine } from '@/stores/search'
 
 /** Where the page of a person, practice, product or piece of advice is. */
 export function placeOf(kind: SubjectKind, id: string): RouteLocationRaw {
@@ -21,9 +20,4 @@ export function placeOfClip(id: string): RouteLocationRaw {
 /** Everything that was done, or only what was about one of them. */
 export function placeOfHistory(aboutId?: string): RouteLocationRaw {
   return { name: 'history', ...(aboutId !== undefined && { query: { about: aboutId } }) }
-}
-
-/** What opens when something that was found is chosen. */
-export function placeOfFound({ to: { table, id, kind } }: FoundLine): RouteLocationRaw {
-  return table === 'clips' ? placeOfClip(id) : placeOf(kind as SubjectKind, id)
 }

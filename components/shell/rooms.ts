@@ -42,7 +42,7 @@ const rooms = [
     props: ({ query }: { query: LocationQuery }) => ({ id: query.id ?? undefined })
   },
   { path: '/what-suits-me', name: 'suits', component: () => import('@/components/compare/SuitsRoom.vue') },
-  { path: '/visits', name: 'visits', component: () => import('@/components/visit/VisitsRoom.vue') },
+  { path: '/visits', name: 'visits', component: () => import('@/components/visit/VisitViews.vue') },
   {
     path: '/visits/:id',
     name: 'visit',
@@ -62,6 +62,7 @@ const rooms = [
   },
   { path: '/take-away', name: 'take', component: () => import('@/components/take/TakeRoom.vue') },
   { path: '/data', name: 'data', component: () => import('@/components/data/DataRoom.vue') },
+  { path: '/copies', name: 'copies', component: () => import('@/components/copies/CopiesRoom.vue') },
   {
     path: '/history',
     name: 'history',

@@ -7,6 +7,8 @@ export interface RowActs {
   beside: Readonly<Ref<string | undefined>>
   /** The one that is corrected in its row, as it was when that began. */
   editing: Readonly<Ref<Member | undefined>>
+  /** What else the map shows of someone, in words; read after the rows are seen. */
+  facts: Readonly<Ref<ReadonlyMap<string, string>>>
   isChoosing: Readonly<Ref<boolean>>
   /** Letters may follow that make the list another one. */
   isNarrowed: Readonly<Ref<boolean>>

@@ -3,7 +3,7 @@ import { lineTables, nothingFound, type Found, type FoundLine, type LineTable } 
 import { LineIndex } from '@/domain/line-index'
 import { TextIndex } from '@/domain/text-index'
 import type { Database } from '../database'
-import { breathing } from './breathing'
+import { breathing } from '../breathing'
 import { followRows, type Changed } from './follow-rows'
 import { readLines, rereadLines } from './lines'
 import { dropSearchDatabase, hasSearchDatabase } from './search-database'

@@ -10,7 +10,7 @@ import {
 } from '@/domain/text-index'
 import { searchWords } from '@/domain/search-words'
 import type { Database } from '../database'
-import { breathing } from './breathing'
+import { breathing } from '../breathing'
 import { hasSearchDatabase, searchDatabase, type SearchDatabase } from './search-database'
 
 type Breathe = () => Promise<void>

@@ -1,4 +1,5 @@
 import { sectors } from '../partnership'
+import { neededNow } from '../review'
 import { layers } from '../tie'
 import { fewestPeople, holding, reading, recordOf, type ReadFrom, type Reading } from './reading'
 
@@ -55,6 +56,15 @@ export function thinLayers({ members }: ReadFrom): Reading[] {
       ? [reading({ kind: 'one-thread', layer }, [recordOf(one)], [layer])]
       : [reading({ kind: 'no-layer', layer }, [], [layer])]
   })
+}
+
+/** A kind of support that the client said they need, and that nobody brings. */
+export function unmetNeeds({ members, reviews }: ReadFrom): Reading[] {
+  const brought = new Set(supportsIn(holding(members)))
+  return [...new Set(neededNow(reviews))]
+    .filter((support) => !brought.has(support))
+    .toSorted()
+    .map((support) => reading({ kind: 'unmet', support }, [], [support]))
 }
 
 /** A part of the web without anyone. */

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../fuzzy-date'
 import { lastContact, nextTime, standingRhythm } from '../rhythm-time'
-import { holding, reading, recordOf, type ReadFrom, type Reading } from './reading'
+import { endOf } from '../visit-time'
+import { holding, inOrder, reading, recordOf, type ReadFrom, type Reading } from './reading'
 
 const dayLength = 86_400_000
 /** Two changes that begin so close to each other are hard to tell apart. */
@@ -21,6 +22,26 @@ export function aboutNow({ now, members, rhythms, visits }: ReadFrom): Reading[]
       ? [reading({ kind: 'about-now' }, [recordOf(one)], [lastContact(theirs, today) ?? ''])]
       : []
   })
+}
+
+/** A decision that the client meant to look at again by now, and of which nothing was said since. */
+export function lookAgain({ now, decisions, members }: ReadFrom): Reading[] {
+  const today = now.slice(0, 10)
+  return decisions
+    .filter(({ removedAt, lookAgain: on }) => removedAt === undefined && on !== undefined)
+    .filter(({ changedAt, lookAgain: on = '' }) => endOf(on) < today && changedAt.slice(0, 10) <= endOf(on))
+    .toSorted((a, b) =>
+      a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1
+    )
+    .map(({ id, question = '', comparisonId, suggested, lookAgain: on = '' }) => {
+      const by = new Set(suggested.map(({ personId }) => personId))
+      const said = {
+        kind: 'look-again',
+        question,
+        ...(comparisonId !== undefined && { comparisonId })
+      } as const
+      return reading(said, inOrder(members.filter((one) => by.has(one.id))).map(recordOf), [`of:${id}`, on])
+    })
 }
 
 const isDay = (date: FuzzyDate | undefined): date is FuzzyDate =>

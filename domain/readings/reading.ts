@@ -1,4 +1,5 @@
 import type { Connection } from '../connection'
+import type { Decision } from '../decision'
 import type { Expectation } from '../expectation'
 import type { KeptQuality } from '../kept-quality'
 import type { Member } from '../member'
@@ -7,6 +8,7 @@ import type { Partnership, Sector } from '../partnership'
 import type { Person, Practice } from '../person'
 import type { Product } from '../product'
 import type { Question } from '../question'
+import type { Review } from '../review'
 import type { Rhythm } from '../rhythm'
 import type { Snapshot } from '../snapshot'
 import type { SubjectKind } from '../subject'
@@ -26,6 +28,8 @@ export type Said =
   | { kind: 'only-one'; supports: string[] }
   | { kind: 'one-thread'; layer: Layer }
   | { kind: 'no-layer'; layer: Layer }
+  | { kind: 'unmet'; support: string }
+  | { kind: 'look-again'; question: string; comparisonId?: string }
   | { kind: 'heavy'; supports: string[] }
   | { kind: 'load' }
   | {
@@ -69,6 +73,8 @@ export interface ReadFrom {
   rhythms: readonly Rhythm[]
   visits: readonly Visit[]
   takings: readonly Taking[]
+  reviews: readonly Review[]
+  decisions: readonly Decision[]
 }
 
 /** A reading as it is made; the key is spelled from it. */

@@ -1,6 +1,6 @@
-import { emptySectors, heavyOnes, loads, onlyOnes, thinLayers } from './of-support'
+import { emptySectors, heavyOnes, loads, onlyOnes, thinLayers, unmetNeeds } from './of-support'
 import { asOf, looseProducts, soldBySuggester } from './of-things'
-import { aboutNow, begunTogether } from './of-time'
+import { aboutNow, begunTogether, lookAgain } from './of-time'
 import { assumed, notCovered, oneWays } from './of-ties'
 import type { ReadFrom, Reading } from './reading'
 import { isAside, type ReadingAside } from './reading-aside'
@@ -11,6 +11,7 @@ export const mostShown = 3
 /** In the order in which they are told; none is weightier than another. */
 const readers: readonly ((from: ReadFrom) => Reading[])[] = [
   onlyOnes,
+  unmetNeeds,
   thinLayers,
   oneWays,
   notCovered,
@@ -19,6 +20,7 @@ const readers: readonly ((from: ReadFrom) => Reading[])[] = [
   emptySectors,
   begunTogether,
   aboutNow,
+  lookAgain,
   soldBySuggester,
   assumed,
   asOf,

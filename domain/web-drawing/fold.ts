@@ -9,6 +9,8 @@ export interface Fold {
 
 /** Above so many in all, full parts are folded. */
 export const drawnAtMost = 60
+/** Of a folded web so many are drawn: as many as can stand without touching each other. */
+const drawnFolded = 40
 /** A part that is opened shows so many; the list has them all. */
 const openAtMost = 60
 
@@ -52,7 +54,7 @@ export function foldedWeb(
       .filter((one) => one.sector === sector)
       .toSorted((a, b) => rings.indexOf(a.ring) - rings.indexOf(b.ring) || (a.addedAt < b.addedAt ? -1 : 1))
   }))
-  const each = Math.floor(drawnAtMost / 3)
+  const each = Math.floor(drawnFolded / 3)
   // Room that one part does not need goes to the others.
   const spare = bySector.reduce((sum, part) => sum + Math.max(0, each - part.people.length), 0)
   const full = bySector.filter((part) => part.people.length > each).length

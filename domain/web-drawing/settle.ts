@@ -11,7 +11,7 @@ import {
   type Box,
   type Circle
 } from './shapes'
-import { bowOf, strokesOf, tieGap, type Bow } from './tie-path'
+import { bowOf, strokesOf, tieGap, waveReach, type Bow } from './tie-path'
 
 /** One person on the paper while places are still being tried. */
 export interface Piece extends Standing {
@@ -40,7 +40,8 @@ const noRoom = 1000
 
 export function newPiece(person: WebPerson, angle: number, free: number, canvas: Canvas): Piece {
   const words = wordsOf(person, canvas)
-  const tieRoom = person.tie.strained ? 6 : person.tie.strength === 'strong' ? 3.5 : 2
+  const { strained, strength } = person.tie
+  const tieRoom = strained ? waveReach(strength) : strength === 'strong' ? 3.5 : 2
   const bare = { person, words, chosen: angle, free, tieRoom }
   return withSpots({ ...bare, ...standingAt(bare, 0, 0, canvas) }, canvas)
 }
@@ -169,7 +170,7 @@ class Table {
   #better(piece: Piece, others: Piece[], mayMove: boolean): { piece: Piece; cost: number } {
     let found = this.#best(piece, others, Infinity)
     if (found.cost < touching || !mayMove) return found
-    for (const [turn, out] of triesFor(piece, this.#canvas, others.length >= worthShaking)) {
+    for (const [turn, out] of triesFor(piece, this.#canvas, others.length > 60)) {
       const stands = { ...piece, ...standingAt(piece, turn, out, this.#canvas) }
       const tried = this.#best(stands, others, found.cost - 0.01, this.#canvas)
       if (tried.cost < found.cost - 0.01) found = tried

@@ -16,8 +16,15 @@ export interface Bow {
 /** Room between a tie's end and the circle it comes to. */
 export const tieGap = 3
 const bowPerRing = 5
-/** A wave this high and long, with both ends calm. */
-const wave = { height: 4.6, length: 15, calm: 14 }
+/** A wave this high and long, with both ends calm; over a thick line it is larger, or it would be hidden by it. */
+const calmEnd = 14
+const waves = {
+  strong: { height: 7, length: 20 },
+  ordinary: { height: 4.6, length: 15 },
+  tenuous: { height: 4.6, length: 15 }
+} as const satisfies Record<Strength, unknown>
+/** How far a strained tie reaches to each side. */
+export const waveReach = (strength: Strength = 'ordinary'): number => waves[strength].height + 1.5
 
 /**
  * @param angle as drawn; every other ten degrees it bows to the other side
@@ -59,11 +66,12 @@ const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
 export const bowPath = ({ from, bend, to }: Bow): string => `M${at(from)}Q${at(bend)} ${at(to)}`
 
 /** The wave that lies over a strained tie. */
-export function wavePath(bow: Bow): string {
+export function wavePath(bow: Bow, strength: Strength = 'ordinary'): string {
+  const wave = waves[strength]
   const length = Math.hypot(bow.to.x - bow.from.x, bow.to.y - bow.from.y)
-  const waves = Math.max(1, Math.round((length - 2 * wave.calm) / wave.length))
-  const calm = Math.min(0.4, wave.calm / length)
-  const steps = waves * 8
+  const count = Math.max(1, Math.round((length - 2 * calmEnd) / wave.length))
+  const calm = Math.min(0.4, calmEnd / length)
+  const steps = count * 8
   const points = Array.from({ length: steps + 1 }, (_none, step) => {
     const t = calm + ((1 - 2 * calm) * step) / steps
     const here = onBow(bow, t)
@@ -108,7 +116,7 @@ export function drawnTie(bow: Bow, { strength, strained, giving }: Tie): DrawnTi
   return {
     line: bowPath(shortened(bow, toYou.has(giving) ? 2 : 0, toThem.has(giving) ? 2 : 0)),
     strength: strength ?? 'ordinary',
-    ...(strained && { wave: wavePath(bow) }),
+    ...(strained && { wave: wavePath(bow, strength) }),
     arrows: [
       ...(toThem.has(giving) ? [arrowPath(bow.to, bow.bend, length)] : []),
       ...(toYou.has(giving) ? [arrowPath(bow.from, bow.bend, length)] : [])

@@ -6,24 +6,24 @@ import { answerOwnPages } from '@/browser/own-messages'
 import { openFullPage, showFullPage } from '@/browser/own-pages'
 import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
+import { keepBackedUp } from '@/keeping/backup-in-worker'
+import { keepSafe } from '@/keeping/keep-safe'
 import { listenForReminders } from '@/keeping/reminders'
 import { keepUnwritten } from '@/keeping/unwritten'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
 import { openDatabase, ownWeb } from '@/db/database'
-import { noteWitness } from '@/keeping/witness'
+import { noteWitness } from '@/keeping/witness-notes'
 import { menuWords } from '@/texts/menu-words'
 import { noticeWords } from '@/texts/notice-words'
 
-/**
- * What the extension listens to. The worker is stopped after half a minute of rest, so nothing is remembered here: every
- * event opens the web anew and all state is in the database.
- */
+/** What the extension listens to. The worker is stopped after half a minute of rest: all state is in the database. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus(menuWords)
     if (reason === 'install') void showFullPage()
   })
-
+  keepSafe()
+  keepBackedUp()
   answerOwnPages(answerPages)
   listenForReminders(noticeWords)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))

@@ -3,10 +3,10 @@ import '@/assets/base.css'
 import '@/assets/frame.css'
 import '@/assets/shell.css'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
-import { ExampleTrouble, tellMissing, TroublePage } from '@/components/shell/in-trouble'
+import { ExampleTrouble, tellTrouble, TroublePage } from '@/components/shell/in-trouble'
 import { careWebRouter } from '@/components/shell/rooms'
 import { asksForExample } from '@/stores/example'
-import { goOn, lookAtOwnWeb, type Missing } from '@/stores/full-page'
+import { goOn, lookAtOwnWeb, type Trouble } from '@/stores/full-page'
 import { showCareWeb, type Opening } from '@/stores/open-care-web'
 
 /** The full page: the care web itself, or what can be done when it can't be shown. */
@@ -16,13 +16,14 @@ const parts = () => ({ page: CareWebPage, trouble: TroublePage, plugins: [careWe
 
 function show(opening: Opening, accepted = false) {
   const app = showCareWeb(parts(), place, opening)
-  void goOn(opening, accepted, (missing) => {
-    app.unmount()
-    void tell(opening, missing)
+  void goOn(opening, accepted, app, (trouble) => {
+    if (trouble.kind === 'missing') app.unmount()
+    tell(trouble, opening)
   })
 }
 
-const tell = (opening: Opening, missing: Missing) => tellMissing(place, missing, () => show(opening, true))
+const tell = (trouble: Trouble, opening?: Opening) =>
+  void tellTrouble(place, trouble, () => opening && show(opening, true))
 
 async function showExample() {
   const { openExample } = await import('@/stores/open-example')
@@ -30,8 +31,8 @@ async function showExample() {
 }
 
 async function showOwn() {
-  const { opening, missing } = await lookAtOwnWeb()
-  if (missing) await tell(opening, missing)
+  const { opening, missing } = await lookAtOwnWeb(tell)
+  if (missing) tell({ kind: 'missing', missing }, opening)
   else show(opening)
 }
 

@@ -2,6 +2,7 @@ import type { AdviceFields } from '@/domain/page-fields'
 import { gather, type KindReading } from '../readers'
 import type { Source } from '../source'
 import { compact } from '../words/notation'
+import { practiceWords } from '../words/practice'
 import { articleInMeta } from './meta'
 import { articleReader } from './structured'
 import { authorInText, originInText, publishedInText, publisherOfSite, titleInText } from './text'
@@ -25,9 +26,13 @@ export function readAdvice(source: Source): KindReading<AdviceFields> {
   )
   const { fields, sources } = reading
   // A shop or a practice that signs its own page names no author.
-  if (fields.author && compact(fields.author) === compact(fields.publisher ?? '')) {
+  const signed = compact(fields.author ?? '')
+  const house = compact(fields.publisher ?? '')
+  if (signed && (signed === house || (house.includes(signed) && practiceWords.test(fields.author ?? '')))) {
     delete fields.author
+    delete fields.authorCredential
     delete sources['author']
+    delete sources['authorCredential']
   }
   return reading
 }

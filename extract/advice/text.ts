@@ -17,6 +17,14 @@ export function titleInText(source: Source): Partial<AdviceFields> {
     (line) =>
       line.heading === 1 && line.text.length > 3 && line.text.length < 250 && !isPlaceholder(line.text)
   )
+  // A blog's own name in the first heading, the piece's in one below.
+  const { titleParts } = source
+  const blog = compact(titleParts.length > 1 ? (titleParts.at(-1) ?? '') : '')
+  const piece = compact(titleParts[0] ?? '')
+  const below = lines.find(
+    ({ heading, text }) => heading > 1 && heading < 5 && piece.length > 8 && compact(text) === piece
+  )
+  if (below && blog && heads.every(({ text }) => compact(text) === blog)) return { title: below.text }
   const same = heads.find((line) => inTitle.includes(compact(line.text)))
   const head =
     same ??
@@ -64,10 +72,27 @@ export function authorInText(source: Source): Partial<AdviceFields> {
       if (found) break
     }
   }
+  found ??= besideDate(source)
   if (!found) return {}
   const credential =
     found.credential ?? printed.find((each) => each.author === found.author && each.credential)?.credential
   return credential ? { author: found.author, authorCredential: credential } : { author: found.author }
+}
+
+/** "17 enero 2020 / Ada Moss / 4 comentarios": a name between marks on the line of the date, near the title. */
+function besideDate(source: Source): Byline | undefined {
+  const { lines } = source.view
+  const head = headIndex(lines, titleInText(source).title)
+  for (const line of lines.slice(Math.max(0, head - 3), head + 5)) {
+    if (line.text.length > 140 || line.region === 'nav' || line.region === 'footer') continue
+    const parts = line.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/)
+    if (parts.length < 2 || !parts.some((part) => dateIn(part, source.page.language ?? 'en'))) continue
+    for (const part of parts) {
+      const person = readPersonName(part)
+      if (person?.sure) return splitByline(part)
+    }
+  }
+  return undefined
 }
 
 /** The printed date beside the title; a date of change is not one of publishing. */
@@ -88,8 +113,17 @@ export function publishedInText(source: Source): Partial<AdviceFields> {
     const words = before.replace(/[\d\s.,:/|·•-]/g, '')
     if (date && date.length === 10 && (words.length < 60 || readByline(line))) return { published: date }
   }
+  for (const { text } of lines) {
+    const said = text.length < 200 ? publishedLabel.exec(text)?.[1] : undefined
+    const date = said && dateIn(said.split(/(?<=\d{4})[.,;]/)[0] ?? said, language)
+    if (date) return { published: date }
+  }
   return {}
 }
+
+/** "Published: June 2020. Review date: …" at the end of a leaflet. */
+const publishedLabel =
+  /^(?:(?:first |date )?published(?: date)?|publication date|veröffentlicht(?: am)?|date de publication|publié(?: le)?|fecha de publicación|publicado(?: el| em)?|data di pubblicazione|pubblicato(?: il)?|gepubliceerd(?: op)?|publicatiedatum|公開日|掲載日)\s*[:：]\s*(.+)$/iu
 
 const origin =
   /^\(?(?:reprinted |excerpted |taken |adapted )?(?:from|originally (?:published|appeared) (?:in|on|at)|first (?:published|appeared) (?:in|on|at)|published (?:in|by|on)|source\s?:|aus|erschienen in|zuerst erschienen (?:in|bei)|paru dans|publicado en|verschenen in)\s+(?:the\s)?(\p{Lu}[^.(]{2,90}?)\s*(?:[,(]\s*(?:circa|ca\.?|c\.|um|vers)?\s*((?:19|20)\d\d)\s*\)?)?\.?\)?$/u
@@ -104,7 +138,8 @@ export function originInText(source: Source): Partial<AdviceFields> {
   ]
   for (const line of near) {
     const match = line.text.length < 160 && !line.linked ? originMatch(line.text) : null
-    if (!match?.[1]) continue
+    // "Published on May 9, 2023" says when, not where.
+    if (!match?.[1] || dateIn(line.text) || /^\p{L}+\s\d{1,2}$/u.test(match[1])) continue
     const fields: Partial<AdviceFields> = { publisher: match[1].trim() }
     if (match[2]) fields.published = match[2]
     return fields

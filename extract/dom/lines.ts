@@ -4,7 +4,7 @@ import { frameDocument } from './frames'
 import { attributeNames, firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
 import { isHidden, outermost, type Surroundings, within } from './surroundings'
 import type { WalkedPage } from './walked-page'
-import { type Budget, type Jump, walk } from './walk'
+import { type Budget, type Jump, startWalk, walk, type Walk } from './walk'
 
 const deepestFrame = 3
 
@@ -14,7 +14,12 @@ const deepestFrame = 3
  * @param jump what of a very long page is left out
  */
 export function readLines(view: WalkedPage, top: Element, budget: Budget, jump?: Jump): void {
-  readTree(top, outermost, 0, { view, budget, state: { rows: 0 } }, jump)
+  startLines(view, top, budget, jump).on(Infinity)
+}
+
+/** The same, a stretch at a time. */
+export function startLines(view: WalkedPage, top: Element, budget: Budget, jump?: Jump): Walk {
+  return startTree(top, outermost, 0, { view, budget, state: { rows: 0 } }, jump)
 }
 
 interface Reading {
@@ -31,7 +36,7 @@ interface Place {
   tag: string
 }
 
-function readTree(top: Element, outside: Surroundings, depth: number, reading: Reading, jump?: Jump): void {
+function startTree(top: Element, outside: Surroundings, depth: number, reading: Reading, jump?: Jump): Walk {
   const { view, budget, state } = reading
   const open: Place[] = []
   let place: Place = { around: outside, block: top, tag: tagOf(top) }
@@ -40,6 +45,9 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
   let linked = true
   let bold = true
   let struck = true
+  // Two inline boxes side by side without a blank, as style sheets set apart: "SKU: 12" and "Category".
+  let left = false
+  let beside = false
 
   const flush = () => {
     const printed = text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim()
@@ -61,9 +69,10 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
     text = ''
     start = undefined
     linked = bold = struck = true
+    left = beside = false
   }
 
-  const whole = walk(
+  const started = startWalk(
     top,
     {
       enter: (element) => {
@@ -75,6 +84,7 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
         view.elements++
         view.depth = Math.max(view.depth, open.length)
         if (isBlock || tag === 'br') flush()
+        beside = left
         if (tag === 'head') collectHead(element, reading)
         if (silentTags.has(tag) || isHidden(element, names)) return false
         const inside = within(element, tag, names, place.around)
@@ -85,12 +95,13 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
           const inner = innerTop(element, tag)
           for (const each of inner) {
             flush()
-            readTree(each, around, depth + 1, reading)
+            startTree(each, around, depth + 1, reading).on(Infinity)
           }
         }
         return tag !== 'iframe' && tag !== 'frame'
       },
       leave: (element) => {
+        left = true
         if (place.block === element) flush()
         place = open.pop() ?? place
       },
@@ -101,15 +112,29 @@ function readTree(top: Element, outside: Surroundings, depth: number, reading: R
           bold &&= place.around.bold
           struck &&= place.around.struck
         }
+        if (beside && isSeam(text, value)) text += ' '
+        left = beside = false
         if (text.length < budget.line * 2) text += value.slice(0, budget.line * 2)
       }
     },
     budget,
     jump
   )
-  flush()
-  if (!whole) view.cut = true
+  const on = (most: number) => {
+    const whole = started.on(most)
+    if (whole === undefined) return undefined
+    flush()
+    if (!whole) view.cut = true
+    return whole
+  }
+  return { on }
 }
+
+/** Where two boxes meet that are not one word: a small letter or digit, then a capital, an amount or a number. */
+const isSeam = (before: string, after: string): boolean =>
+  (/[\p{Ll}\d)]$/u.test(before) && /^[\p{Lu}€$£¥+]/u.test(after)) ||
+  (/\p{L}$/u.test(before) && /^\d/.test(after)) ||
+  (/:\d\d$/.test(before) && /^\d/.test(after))
 
 function innerTop(element: Element, tag: string): Element[] {
   if (tag === 'iframe' || tag === 'frame') {

@@ -1,5 +1,5 @@
 import type { Line } from './line'
-import { readLines } from './lines'
+import { readLines, startLines } from './lines'
 import { allElements, attribute, rootOf, takeNatives } from './native'
 import type { WalkedPage } from './walked-page'
 import type { Jump } from './walk'
@@ -35,6 +35,32 @@ export function walkPage(
   if (root) readLines(view, root, { nodes: mostNodes, characters: mostCharacters, line: longest }, jump)
   if (jump) view.cut = true
   return view
+}
+
+/** So many nodes are walked before the page gets its turn: a few milliseconds, half a frame at most. */
+const stretch = 8000
+
+/** The same for all of a page, with a pause after every stretch: a very long one stays one that can be scrolled. */
+export async function walkPageInStretches(document: Document, longest: number): Promise<WalkedPage> {
+  takeNatives(document)
+  const root = rootOf(document)
+  const view = emptyView(document, 'about:blank')
+  if (!root) return view
+  const walk = startLines(view, root, { nodes: mostNodes, characters: mostCharacters, line: longest })
+  while (walk.on(stretch) === undefined) await turn()
+  return view
+}
+
+/** Lets the page go on for a moment. By a message, and not by a timer: hidden pages let timers wait for a second. */
+export function turn(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      done()
+    }
+    port2.postMessage(null)
+  })
 }
 
 function jumpOver(root: Element, { whole, top, foot }: Ends): Jump | undefined {

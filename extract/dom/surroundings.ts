@@ -26,7 +26,7 @@ export const outermost: Surroundings = {
 }
 
 const regionMarks: [RegExp, Region][] = [
-  [/(?:^|[\s_-])(?:footer|fusszeile|colophon)(?:$|[\s_-])/, 'footer'],
+  [/(?:^|[\s_]|(?<!post|entry|article|card)-)(?:footer|fusszeile|colophon)(?:$|[\s_-])/, 'footer'],
   [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|\s)/, 'nav'],
   [
     /(?:^|[\s_-])(?:sidebar|mini-?cart|cart-drawer|cookie[a-z-]*|comments|comment-list|related[a-z-]*)(?:$|\s)/,
@@ -35,7 +35,7 @@ const regionMarks: [RegExp, Region][] = [
   [/(?:^|\s)(?:site-?header|masthead|page-?header|header|topbar|top-bar)(?:$|\s)/, 'header']
 ]
 const tellingMark =
-  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter/g
+  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|old-price|price-old|was-price|regular-price|list-price|compare/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */

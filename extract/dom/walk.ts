@@ -25,46 +25,61 @@ export interface Visitor {
   text: (value: string) => void
 }
 
+/** A walk that can pause: how far it has come, and the way on. */
+export interface Walk {
+  /** Walks on over so many nodes. @returns undefined where more is left, else whether all of it was walked */
+  on: (most: number) => boolean | undefined
+}
+
 /**
- * Walks a node and all below it in document order, by sibling and parent links instead of recursion (pages nest 10,000
- * levels deep). Returns false where the budget ran out.
+ * Walks a node and all below it in document order. Returns false where the budget ran out.
  * @param jump leaves out what lies between; the elements around are left and entered as if it had been walked
  */
 export function walk(top: Node, visitor: Visitor, budget: Budget, jump?: Jump): boolean {
+  return startWalk(top, visitor, budget, jump).on(Infinity) === true
+}
+
+/** The same, a stretch at a time: by sibling and parent links instead of recursion (pages nest 10,000 levels deep). */
+export function startWalk(top: Node, visitor: Visitor, budget: Budget, jump?: Jump): Walk {
   let node: Node | null = top
   let jumpAt = jump ? budget.nodes - jump.after : -1
-  while (node) {
-    if (jump && budget.nodes <= jumpAt) {
-      jumpAt = -1
-      node = jumped(node, jump.to, top, visitor)
-    }
-    if (--budget.nodes < 0 || budget.characters < 0) return false
-    const type = nodeType(node)
-    let below: Node | null = null
-    if (type === textNode) {
-      const value = nodeText(node)
-      budget.characters -= value.length
-      visitor.text(value)
-    } else if (type === elementNode) {
-      below = visitor.enter(node as Element) ? firstChild(node) : null
-      if (!below) visitor.leave(node as Element)
-    }
-    if (below) {
-      node = below
-      continue
-    }
-    while (node && node !== top) {
-      const next: Node | null = nextSibling(node)
-      if (next) {
-        node = next
-        break
+  const on = (most: number): boolean | undefined => {
+    let left = most
+    while (node) {
+      if (left-- <= 0) return undefined
+      if (jump && budget.nodes <= jumpAt) {
+        jumpAt = -1
+        node = jumped(node, jump.to, top, visitor)
       }
-      node = parentNode(node)
-      if (node) visitor.leave(node as Element)
+      if (--budget.nodes < 0 || budget.characters < 0) return false
+      node = visited(node, top, visitor, budget)
     }
-    if (node === top) break
+    return budget.characters >= 0
   }
-  return budget.characters >= 0
+  return { on }
+}
+
+/** Visits one node. @returns the next one in document order; null after the last */
+function visited(node: Node, top: Node, visitor: Visitor, budget: Budget): Node | null {
+  const type = nodeType(node)
+  let below: Node | null = null
+  if (type === textNode) {
+    const value = nodeText(node)
+    budget.characters -= value.length
+    visitor.text(value)
+  } else if (type === elementNode) {
+    below = visitor.enter(node as Element) ? firstChild(node) : null
+    if (!below) visitor.leave(node as Element)
+  }
+  if (below) return below
+  let open: Node | null = node
+  while (open && open !== top) {
+    const next: Node | null = nextSibling(open)
+    if (next) return next
+    open = parentNode(open)
+    if (open) visitor.leave(open as Element)
+  }
+  return null
 }
 
 /**

@@ -12,7 +12,7 @@ const northAmerican = /^\(?[2-9]\d{2}\)?[\s.\-–‑/]*[2-9]\d{2}[\s.\-–‑]*\
 export function toE164(printed: string, page: Page, address?: string): string | undefined {
   const text = printed
     .normalize('NFKC')
-    .replace(/[‑–—·]/g, '-')
+    .replace(/[‑–—·•]/g, '-')
     .replace(/\s*(?:ext\.?|x|durchwahl|poste)\s*\d{1,6}\s*$/i, '')
     .trim()
   const international = text.replace(/^\(?\s*00\s?(?=[1-9])/, '+').replace(/^\(\+(\d+)\)/, '+$1')

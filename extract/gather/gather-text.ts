@@ -1,4 +1,5 @@
-import { linesBelow, walkPage } from '../dom/open-page'
+import { linesBelow, turn, walkPage, walkPageInStretches } from '../dom/open-page'
+import type { WalkedPage } from '../dom/walked-page'
 import { longestText } from '@/domain/reading-limits'
 import type { GatheredText } from '../gathered-page'
 import { articleElement } from './article'
@@ -11,7 +12,17 @@ const mostElements = 25_000
  * left as it was.
  */
 export function gatherText(document: Document): GatheredText {
-  const { title, lines, depth, elements, cut } = walkPage(document, 'about:blank', longestText)
+  return textOf(document, walkPage(document, 'about:blank', longestText))
+}
+
+/** The same in a page that somebody looks at: it gets its turn in between. */
+export async function gatherTextInStretches(document: Document): Promise<GatheredText> {
+  const walked = await walkPageInStretches(document, longestText)
+  await turn()
+  return textOf(document, walked)
+}
+
+function textOf(document: Document, { title, lines, depth, elements, cut }: WalkedPage): GatheredText {
   // Readability's work grows with the square of depth and more; pages that people read stay far below these.
   const tooMuch = cut || depth > deepest || elements > mostElements
   const element = tooMuch ? undefined : articleElement(document)

@@ -5,14 +5,31 @@ import { isOfType, textOf, type Thing } from '../structured/thing'
 import { compact, isPlaceholder } from '../words/notation'
 import { notNameWords } from '../words/not-names'
 import { practiceWords } from '../words/practice'
+import { professionAtStart } from '../words/professions'
 
 const copyright =
-  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:by\s+)?([^|©]*)/i
+  /(?:©|\(c\)|copyright|&copy;)[\s:©]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|heute|present|now))?)?[\s,.:·|–-]*(?:(?:by|par|von|por|door):?\s+)?([^|©]*)/i
 const afterHolder =
-  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly).*|\s(?:19|20)\d\d.*)$/i
+  /\s*(?:[.,|·•*–]?\s*(?:all rights?|alle rechte|tous droits|todos los derechos|alle rechten|tutti i diritti|powered by|designed by|design by|website by|site by|web design|built (?:with|by)|theme|impressum|datenschutz|privacy|terms|sitemap|site map|proudly|créé|realizzat|erstellt|gestaltet|created|website|funciona|aangedreven|gemaakt|mit unterstützung|fièrement|criado|desenvolvid|desarrollad).*|\s(?:19|20)\d\d.*)$/i
 const notAName =
   /^(?:home|start(?:seite)?|accueil|inicio|welcome.*|menu|contact.*|about.*|blog|my (?:site|blog)|wordpress|index|untitled.*|all rights.*|tous droits.*|alle rechte.*|website|default.*|logo|header.*|image.*|search|skip to.*|shop|cart|news|log ?in|sign (?:in|up)|page \d+|.*@.*|https?:.*|follow us|english|deutsch|locations?|address|phone|telephone|services|team|staff|fees|faqs?|.*\?$|toggle.*|close.*)$/i
 
+/** "New Life Chiropractic – Madison, AL", "Ada Moss — Osteopata", "Kinepunt Tarieven": what stands behind a name. */
+function bareName(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const [head = '', ...tails] = text.split(/\s+[–—|·]\s+|\s+-\s+/)
+  const tail = tails.join(' ')
+  const isPlace = /^\p{Lu}[\p{L}.' -]{2,30},\s?[A-Z]{2}$/u.test(tail)
+  const goesOn = isPlace || professionAtStart(tail) || pageWord.test(tail)
+  const words = (tails.length && head.length > 3 && goesOn ? head : text).split(' ')
+  while (words.length > 2 && pageWord.test(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+/** What pages of a site are called, behind its name. */
+const pageWord =
+  /^(?:tarieven|contact|kontakt|contacto|contatti|contatos?|telefoonnummer|prices?|preise|tarifs?|tariffe|tarifas?|impressum|datenschutz|home|startseite|accueil|inicio|website)$/i
+const withNumber =
+  /[\s|·•,–-]*(?:t[eé]l(?:efon|éphone)?|phone|call|fon|☎)?[\s.:]*\+?\(?\d(?:[\s()/.-]*\d){6}.*$/iu
 /** "Made with …", "Powered by …": what follows is who built the site, not whose it is. */
 const builder =
   /(?:\b(?:made|built|created|powered|designed|hosted|developed|website|site|pages?|webdesign|erstellt|gestaltet|realisiert|réalisé|créé|propulsé|hébergé|hecho|creado|diseñado|gemaakt|ontworpen)\s+(?:with|by|on|in|mit|von|durch|bei|par|avec|sur|con|por|met|door)\s+(?:the\s+)?)([^.,|©·•–—]{2,60})/giu
@@ -38,7 +55,12 @@ export function siteIdentities(
   const votes = new Map<string, { text: string; weight: number; order: number }>()
   const built = builders(view)
   const vote = (text: string | undefined, weight: number) => {
-    const name = text?.replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '').trim()
+    // A line of the header goes on with its telephone.
+    const printed = text
+      ?.replace(withNumber, '')
+      .replace(/^[\s"“*|–-]+|[\s"”*|,–-]+$|\.$/g, '')
+      .trim()
+    const name = bareName(printed)
     if (!name || name.length < 2 || name.length > 90 || notAName.test(name) || isPlaceholder(name)) return
     const key = compact(name)
     if (!key || built.has(key)) return
@@ -84,19 +106,36 @@ export function siteIdentities(
       /logo|site-title|site-name/.test(line.marks) ||
       (line.region === 'header' && /brand/.test(line.marks))
     )
-      vote(line.text, 2)
+      vote(line.text, 2.5)
   }
   for (const image of view.images.slice(0, 12)) {
     const words = `${image.marks} ${image.src}`
     if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
+  }
+  // "Praxis Erlenbusch Lübeck" in the title is the "Praxis Erlenbusch" of the logo, with its town.
+  for (const [key, shorter] of votes) {
+    if (shorter.weight < 1.5 || !shorter.text.includes(' ')) continue
+    for (const [other, longer] of votes)
+      if (
+        other !== key &&
+        other.startsWith(key) &&
+        longer.text.split(' ').length <= shorter.text.split(' ').length + 2
+      )
+        shorter.weight += longer.weight
   }
   return [...votes.values()]
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ text }) => text)
 }
 
+/** Where pictures come from is no name of the site. */
+const pictures =
+  /adobe|shutterstock|istock|unsplash|pexels|getty|fotolia|pixabay|freepik|(?:photo|foto|bild|image|immagin|imagen)\p{L}*\s*[:©]|stock\.com/iu
+
+const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
 function copyrightHolder(line: Line): string | undefined {
+  if (pictures.test(line.text)) return undefined
   if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
-  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').trim()
+  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').replace(legalForm, '').trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }

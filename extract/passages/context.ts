@@ -6,5 +6,30 @@ const people =
 const theory =
   /(?<![\p{L}])(?:stud(?:y|ies)|researche?r?s?|trials?|scientists?|according to|found that|showed? that|suggests? that|(?:can|may|might|could) (?:also )?(?:help|reduce|cause|improve|increase|lead|support|promote|contribute|prevent)|risks? of|dos(?:e|es|age)|intake|\d+ ?(?:mg|mcg|µg|ml|g|iu)|supplements? (?:is|are|can|may)|antioxidants?|cells|clinical|ingredients?|products?|formula|capsules?|tablets?|infection|deficiency|studien?|laut|wirkstoff\p{L}*|études?|selon|étude|estudios?|según|onderzoek\p{L}*|volgens|studi|secondo|estudos?|segundo|исследован\p{L}+|研究|연구)(?![\p{L}])/iu
 
+/** How an illness is described: what it does to somebody's days is no way of working. */
+const illness =
+  /(?<![\p{L}])(?:symptoms?|difficulty|inability|loss of (?:interest|energy|appetite)|lack of|signs? of|feelings of (?:guilt|worth)|can be replaced|diagnos\p{L}+ (?:with|of)|symptome?|anzeichen|schwierigkeiten|síntomas?|symptômes?|sintom[io]|klachten)(?![\p{L}])/iu
+/** Whoever speaks of their own work says I or we. */
+const self =
+  /(?<![\p{L}])(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|ik|wij|mijn|ons|onze|io|noi|nostr\p{L}+|eu|meu|minha|nós|noss\p{L}+|я|мы|мой|моя|наш\p{L}*)(?![\p{L}])|私|当院|저희/iu
+
+/** Whether somebody speaks of themselves in it. */
+export const saysI = (sentence: string): boolean => self.test(sentence)
+export const isOfIllness = (sentence: string): boolean => illness.test(sentence)
+
+/** A heading, a button, an item of a menu: a few words that end without a stop and hold no number. */
+export function isFragment(sentence: string): boolean {
+  if (/[.!…。！:;,]["”»’)]?$|\d|[\u3040-\u9fff\uac00-\ud7af]/.test(sentence)) return false
+  return sentence.split(/\s+/).length <= 4
+}
+
+/** Part of a name: "the Center for Natural Health". Names of methods are no such names. */
+export function isInName(printed: string, index: number, words: string): boolean {
+  const match = printed.slice(index, index + words.length)
+  const long = match.split(/[\s-]+/).filter((word) => word.length > 3)
+  const isTitle = /^[^\p{L}]*(?:\p{Lu}[\p{L}'’]*[^\p{L}]*(?:\p{Ll}{1,3}[^\p{L}]+)*)+$/u.test(printed)
+  return index > 0 && !isTitle && long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
 export const isBetweenPeople = (sentence: string): boolean => people.test(sentence)
 export const isTheory = (sentence: string): boolean => theory.test(sentence)

@@ -1,13 +1,15 @@
 import type { PassageDraft } from '@/domain/page-reading'
 import type { QualityId } from '@/domain/quality'
 import { sentences } from '../text/sentences'
+import { saysI } from './context'
 import { languagesOf } from './languages-of'
 import { weighSentence, type Spoken } from './weigh-sentence'
 
 const mostPassages = 5
 const around = 32
 const longest = 420
-const clearEnough = 2
+/** How much must speak for a sentence before it is offered. */
+export const clearEnough = 2.5
 
 /** A page with a basket speaks of what it sells and promises; whatever else it says is about the thing. */
 const ofShops = new Set<QualityId>(['not-about-selling', 'honest-about-limits'])
@@ -40,6 +42,7 @@ export function readPassages(text: string, furniture: ReadonlySet<string>, isSho
 
 function candidates(text: string, furniture: ReadonlySet<string>): Candidate[] {
   const languages = languagesOf(text)
+  const isOwnVoice = speaksForItself(text)
   const seen = new Set<string>()
   const found: Candidate[] = []
   let from = 0
@@ -53,7 +56,7 @@ function candidates(text: string, furniture: ReadonlySet<string>): Candidate[] {
       // A banner at the top and the foot says the same twice.
       if (isSentence(exact) && !seen.has(exact)) {
         seen.add(exact)
-        const spoken = weighSentence(exact, languages)[0]
+        const spoken = weighSentence(exact, languages, isOwnVoice)[0]
         if (spoken && spoken.weight >= clearEnough) found.push({ exact, at, spoken })
       }
       at += exact.length
@@ -62,10 +65,17 @@ function candidates(text: string, furniture: ReadonlySet<string>): Candidate[] {
   return found
 }
 
+/** Whether somebody speaks here of their own work, and not only of an illness or a thing. */
+function speaksForItself(text: string): boolean {
+  const all = sentences(text)
+  const own = all.filter((sentence) => saysI(sentence)).length
+  return own >= 3 && own >= all.length / 8
+}
+
 /** A price alone is no sentence; Japanese and Korean say in eight signs what takes twenty letters. */
 function isSentence(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return text.length <= longest && letters >= (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 8 : 18)
+  return text.length <= longest && letters >= (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 8 : 15)
 }
 
 /** The clearest first; a quality that is there already counts less, so that a page is shown from several sides. */

@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../words/notation'
+
 /** Words that turn down what follows in the same clause. */
 const before =
   /(?:(?<![\p{L}])(?:not?|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|reduc(?:e|es|ing)|less|desire for|tired of|myth|beware|far from|kein\p{L}*|nicht|nie|niemals|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|ning[uú]n\p{L}*|geen|niet|nooit|zonder|senza|non|mai|nessun\p{L}*|não|sem|nenhum\p{L}*|не|без|нет|никогда|нельзя)|n['’]t)(?![\p{L}])[^.;:!?]{0,60}$/iu
@@ -19,11 +21,20 @@ const boilerplate =
 
 /** What nobody says of their work with people: CVs, private life, invitations to press something, site words. */
 const aside =
-  /\b(?:(?:bachelor|master|doctor(?:ate)?)(?:['’]s)? (?:of|degree|in)|degrees? in|graduat(?:ed?|ing|ion)|diploma|university of|board[- ]certified|member of|trained at|training (?:from|at|includes?)|(?:received|completed|undertook) (?:\w+ )*?training|certified in|certification|licensed (?:in|by)|thank you for|gratitude|daughters?|sons|(?:his|her|my|two|three) (?:children|kids|dogs?|cats?)|grew up|born in|fellowship|residency|internship|(?:enjoys|loves) (?:spending|cooking|travel|hiking|reading|running|the outdoors|camping)|in (?:his|her|their|my) (?:spare|free) time|spare time|hobbies|spending time with (?:his|her|my|their)|lives (?:in|with)|married|her husband|his wife|click here|read more|learn more about|log ?in|download)\b/i
+  /\b(?:(?:bachelor|master|doctor(?:ate)?)(?:['’]s)? (?:of|degree|in)|degrees? in|graduat(?:ed?|ing|ion)|diploma|university of|board[- ]certified|member of|trained at|training (?:from|at|includes?)|(?:received|completed|undertook) (?:\w+ )*?training|certified in|certification|licensed (?:in|by)|thank you for|gratitude|daughters?|sons|(?:his|her|my|two|three) (?:children|kids|dogs?|cats?)|grew up|born in|fellowship|residency|internship|(?:enjoys|loves) (?:spending|cooking|travel|hiking|reading|running|the outdoors|camping)|in (?:his|her|their|my) (?:spare|free) time|spare time|hobbies|spending time with (?:his|her|my|their)|formations? (?:complémentaires?|continues?|en)|diplôm\w+|stages? (?:de|en|à)|ausbildung|fortbildung\w*|weiterbildung\w*|studium|formación|diplomad\w+|opleiding\w*|laure\w+|formação|lives (?:in|with)|married|her husband|his wife|click here|read more|learn more about|log ?in|download)\b/i
 const urges =
   /^(?:[–•*-]\s*)?(?:book|schedule|call|contact|click|visit us|see our|check out|find out|learn more|read|sign|register|download|follow us|get started|ready to|reach out|please (?:contact|call|note that our office)|jetzt|buchen|rufen sie|vereinbaren|prenez rendez|appelez|reserva|llama|pide|maak een afspraak|prenota|agende|marque)(?![\p{L}])/iu
 
-/** Legal text and page furniture that says nothing of a person's way of working. */
-export const isBoilerplate = (sentence: string): boolean => boilerplate.test(sentence)
+/** What asks the reader to get in touch: the words before it only lead there. */
+const invites =
+  /(?<![\p{L}])(?:feel free to (?:call|contact|reach|e-?mail|get|book)|(?:please |can |to |and )?(?:contact|call|e-?mail|text|message) (?:us|me|our (?:office|clinic|team|front)|the (?:office|clinic))|get in touch with (?:us|me)|reach out to (?:us|me)|get matched|give (?:us|me) a call|melden sie sich (?:gern\p{L}*|einfach)? ?(?:bei|telefonisch|per|unter)|rufen sie (?:mich|uns|gern)|kontaktieren sie|schreiben sie (?:mir|uns)|(?:contactez|appelez|écrivez)[- ](?:moi|nous)|n['’]hésitez pas à|(?:contáct\p{L}*|llám\p{L}*|escríb\p{L}*)(?:me|nos)|neem (?:gerust )?contact|contatta\p{L}*|entre em contato)(?![\p{L}])/iu
+
+/** Legal text and page furniture that says nothing of a person's way of working, and what was never filled in. */
+export const isBoilerplate = (sentence: string): boolean =>
+  boilerplate.test(sentence) ||
+  isPlaceholder(sentence) ||
+  /\[(?:bitte|please|à compléter)\b|^[^[]*\]/i.test(sentence)
+/** An invitation to get in touch. */
+export const isInvitation = (sentence: string): boolean => invites.test(sentence)
 /** A life, a training, an invitation: no statement of how someone works with people. */
 export const isAside = (sentence: string): boolean => aside.test(sentence) || urges.test(sentence)

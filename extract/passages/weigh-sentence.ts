@@ -1,8 +1,8 @@
 import type { CueFamily, CueLanguage } from './cues/family'
 import { familyPattern } from './cues/phrase'
 import { tables } from './cues/tables'
-import { isBetweenPeople, isTheory } from './context'
-import { isAside, isBoilerplate, rejects } from './rejection'
+import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
+import { isAside, isBoilerplate, isInvitation, rejects } from './rejection'
 import type { QualityId } from '@/domain/quality'
 
 /** What a sentence speaks to, and why: the words that told, and what they are about. */
@@ -22,8 +22,19 @@ const plain = new Set<QualityId>([
   'honest-about-limits'
 ])
 
-/** Where a sentence says as much of something else, the other tells more than a price or a time does. */
-const last = ({ quality }: Spoken) => (quality === 'clear-expectations' ? 1 : 0)
+/** "If you do not cancel in time, you pay half": no "not" turns down a price or a rule. */
+const standsEvenSo = new Set<QualityId>(['clear-expectations', 'fair-exchange'])
+
+/** Where a sentence says as much of two things, the rarer one tells more than a price, a method or a kind word. */
+const commonness: Partial<Record<QualityId, number>> = {
+  'clear-expectations': 3,
+  'way-of-working': 2,
+  'fits-my-outlook': 2,
+  'trust-and-empathy': 1,
+  'same-goal': 1,
+  'my-story': 1
+}
+const last = ({ quality }: Spoken) => commonness[quality] ?? 0
 
 const compiled = new Map<CueLanguage, { family: CueFamily; pattern: RegExp }[]>()
 
@@ -39,21 +50,23 @@ function patternsOf(language: CueLanguage) {
   return patterns
 }
 
-/** @returns what a sentence speaks to, the clearest first */
-export function weighSentence(printed: string, languages: CueLanguage[]): Spoken[] {
-  const sentence = printed.replace(/\s/g, ' ').toLowerCase()
+/**
+ * @param isOwnVoice somebody speaks on this page of their own work: then a sentence without "I" or "you" does so, too
+ * @returns what a sentence speaks to, the clearest first
+ */
+export function weighSentence(printed: string, languages: CueLanguage[], isOwnVoice = false): Spoken[] {
+  const flat = printed.replace(/\s/g, ' ')
+  const sentence = flat.toLowerCase()
   if (isBoilerplate(sentence) || /[?？]["”»]?$/.test(sentence)) return []
-  const less = isAside(sentence) ? 2 : 0
-  const lesser = isTheory(sentence) ? 2 : isBetweenPeople(sentence) ? 0 : 1
+  const around = surroundingsOf(flat, sentence, isOwnVoice)
   const found = new Map<string, Spoken>()
   for (const language of languages)
     for (const { family, pattern } of patternsOf(language)) {
       const match = pattern.exec(sentence)
       if (!match) continue
       const told = spokenBy(family, sentence, match)
-      if (!told) continue
-      if (told.quality !== 'not-about-selling') told.weight -= less
-      told.weight -= plain.has(told.quality) ? 0 : lesser
+      if (!told || isNamed(family, flat, match)) continue
+      told.weight -= around(told)
       const key = `${told.quality} ${told.stance}`
       const same = found.get(key)
       if (!same) found.set(key, told)
@@ -63,10 +76,32 @@ export function weighSentence(printed: string, languages: CueLanguage[]): Spoken
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || last(a) - last(b))
 }
 
+/** How much what stands around a cue takes from it: each of these was an honest sentence about something else. */
+function surroundingsOf(flat: string, sentence: string, isOwnVoice: boolean): (told: Spoken) => number {
+  const aside = isAside(sentence) ? 2 : 0
+  const elsewhere = isTheory(sentence) ? 2 : isBetweenPeople(sentence) ? 0 : isOwnVoice ? 0.5 : 1
+  const invitation = isInvitation(sentence) ? 1.5 : 0
+  const fragment = isFragment(flat) ? 1.5 : 0
+  const own = saysI(sentence) ? 0.5 : 0
+  const illness = isOfIllness(sentence) && own === 0 ? 1.5 : 0
+  return ({ quality }) => {
+    const ofSelling = quality === 'not-about-selling'
+    if (ofSelling) return fragment
+    if (quality === 'fair-exchange') return aside + fragment + (isTheory(sentence) ? 2 : 0)
+    if (quality === 'honest-about-limits') return aside + fragment - own
+    if (plain.has(quality)) return aside + fragment + invitation / 3
+    return aside + elsewhere + invitation + fragment + illness - own
+  }
+}
+
+/** What is only part of a name says nothing, but names of methods do. */
+const isNamed = ({ quality }: CueFamily, flat: string, match: RegExpExecArray) =>
+  quality !== 'way-of-working' && isInName(flat, match.index, match[0])
+
 function spokenBy(family: CueFamily, sentence: string, match: RegExpExecArray): Spoken | undefined {
   const { quality, stance, weight, about } = family
   const told = { quality, stance, weight, about, words: match[0] }
-  if (!rejects(sentence, match.index, match.index + match[0].length)) return told
+  if (standsEvenSo.has(quality) || !rejects(sentence, match.index, match.index + match[0].length)) return told
   // A promise that is turned down is honesty about limits; a rejected good thing says nothing.
   if (quality === 'honest-about-limits' && stance === 'against')
     return { ...told, stance: 'for', weight: weight - 0.5 }

@@ -11,18 +11,23 @@ import { contactWeights, type ContactEvidence, enough } from './weights'
 const address =
   /[\p{Script=Latin}\p{N}._%+'-]+@[\p{Script=Latin}\p{N}-]+(?:\.[\p{Script=Latin}\p{N}-]+)*\.\p{Script=Latin}{2,24}/gu
 /** "name (at) practice (dot) org" and "name at practice dot org"; brackets of all sorts, in the languages of the table. */
-const at = '(?:at|ät|@|arobase|arroba|chiocciola|apenstaartje|aet)'
-const dot = '(?:dot|punkt|point|punto|ponto|punt|\\.)'
+const at = '(?:at|ät|a|@|arobase|arroba|chiocciola|chioccola|apenstaartje|aet|アットマーク|アット)'
+const dot = '(?:dot|punkt|point|punto|ponto|punt|ドット|\\.)'
 const spelled = [
   new RegExp(
     `(?<![\\w.])([\\w.+-]{2,40})\\s?[([{<]\\s?${at}\\s?[)\\]}>]\\s?([\\w-]{2,40}(?:(?:\\s?[([{<]\\s?${dot}\\s?[)\\]}>]\\s?|\\.)[\\w-]{2,24}){1,3})`,
     'giu'
   ),
+  // Stars and the like in the sign's place, with a word that says so.
+  /(?<![\w.])([\w.+-]{2,40})\s?[★☆●◎■＊*#]\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})(?=.{0,40}[@＠])/giu,
   /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola)\s([\w-]{2,40}(?:\s(?:dot|punkt|point|punto|ponto|punt)\s[\w-]{2,24}){1,3})/giu
 ]
-const bracketedAt = new RegExp(`[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`, 'iu')
+const bracketedAt = new RegExp(
+  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`,
+  'iu'
+)
 const samples =
-  /example\.|domain\.|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply/i
+  /example\.|domain\.|domain\d|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply|^info@(?:website|company|firma|sitio|site|clinic)\.com$|^hello@(?:example|reallygreatsite|mysite)/i
 
 type Email = Candidate<string, ContactEvidence> & { method: ReadMethod }
 
@@ -88,13 +93,13 @@ function printed(source: Source, contact: OwnContact, make: Make): Email[] {
   return source.view.lines.flatMap((line): Email[] => {
     const { text } = line
     if (text.length > 1500) return []
-    const found: [string, number][] = text.includes('@')
-      ? [...text.matchAll(address)].map((match) => [match[0], match.index])
+    const found: [string, number][] = /[@＠]/.test(text)
+      ? [...text.replaceAll('＠', '@').matchAll(address)].map((match) => [match[0], match.index])
       : []
     if (bracketedAt.test(text)) {
       for (const match of spelled.flatMap((pattern) => [...text.matchAll(pattern)])) {
         const domain = (match[2] ?? '').replace(
-          /\s?[([{<]\s?(?:dot|punkt|point|punto|ponto|punt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|point|punto|ponto|punt)\s/gi,
+          /\s?[([{<]\s?(?:dot|punkt|point|punto|ponto|punt|ドット|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|point|punto|ponto|punt)\s/gi,
           '.'
         )
         if (domain.includes('.')) found.push([`${match[1] ?? ''}@${domain}`, match.index])

@@ -3,15 +3,11 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { amountsIn, money } from '../text/money'
 import { sentences } from '../text/sentences'
+import { firstTalk, freeOfCharge as free, notFee } from '../words/fees'
 import { isPlaceholder, shorten, withoutLabel } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
+import { headAbove, headings } from './headings'
 
-const notFee =
-  /donat|gift (?:card|certificate)|shipping|versand|livraison|budget|salary|million|billion|save \$|off\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|cart|copay may|scholarship|grant|tax|deposit|no[- ]show|late cancel|missed (?:appointment|session)|cancell?ation (?:fee|charge|with|less|under)|absage|annulation|disdetta|annulering|ausfall\w*|anzahlung|acompte|arrhes|caparra|depósito|señal|aanbetaling/i
-const free =
-  /(?:(?<![\w-])free\b|complimentary|no (?:charge|cost)|kostenlos\w*|kostenfrei\w*|gratuite?s?\b|\bgratis\b|gratuit[oa]\b|unverbindliche?s?)/i
-const consultation =
-  /(?:consultation|phone call|discovery call|intro(?:ductory)? call|introductory session|meet and greet|initial call|erstgespräch|vorgespräch|kennenlerngespräch|premier entretien|premier rendez-vous|primera consulta|primera visita|llamada|appel|telefonat|chiamata|colloquio|chamada|gesprek|kennismaking\w*|intakegesprek)/i
 const mostFees = 30
 const unit =
   /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?\W*$/i
@@ -21,9 +17,11 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
   const { lines } = source.view
   const fees: string[] = []
   const done = new Set<number>()
+  const heads = headings(lines)
   for (const [index, line] of lines.entries()) {
     if (fees.length >= mostFees) break
     if (line.region === 'nav' || isPlaceholder(line.text)) continue
+    if (notFee.test(headAbove(heads, line))) continue
     if (line.row && done.has(line.row)) continue
     const row = rowText(lines, index)
     if (row && money.test(row) && !notFee.test(row)) {
@@ -34,10 +32,10 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
       line.region !== 'footer' &&
       line.text.length < 400 &&
       free.test(line.text) &&
-      consultation.test(line.text) &&
+      firstTalk.test(line.text) &&
       !line.linked
     ) {
-      const sentence = sentences(line.text).find((each) => free.test(each) && consultation.test(each))
+      const sentence = sentences(line.text).find((each) => free.test(each) && firstTalk.test(each))
       const phrase =
         sentence &&
         /((?:\w+[ -]){0,3}(?:free|complimentary|kostenlos\w*)(?:[ -][\w-]+){0,3}[ -](?:consultation|call|session|\w*gespräch))/i.exec(
@@ -46,8 +44,12 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
       if (sentence) fees.push(sentence.length <= 80 ? sentence : (phrase ?? shorten(sentence, 160)))
     }
   }
-  return { fees: [...new Set(fees.map(withoutLabel))] }
+  return { fees: [...new Set(fees.map((fee) => spaced(withoutLabel(fee))))] }
 }
+
+/** "60 min$105": two boxes beside each other, set without a blank. */
+const spaced = (fee: string): string =>
+  fee.replace(/(?<=\p{L}|\d)(?=[€$£]\s?\d)(?<!\b(?:US|CA|AU|NZ|A|C|R))/gu, ' ')
 
 /** The cells of a short table row, as one line. */
 function rowText(lines: Line[], index: number): string | undefined {
@@ -72,8 +74,13 @@ function feesOfLine(lines: Line[], index: number): string[] {
   })
 }
 
-/** The nearest short line above that has words and no amount. */
+/** The nearest short line above that has words and no amount; a heading before a sentence below it. */
 function meaningAbove(lines: Line[], index: number): string | undefined {
+  const near = lines.slice(Math.max(0, index - 3), index)
+  const head = near.findLast((line) => line.heading > 0)
+  const between = head ? near.slice(near.indexOf(head) + 1) : []
+  if (head && between.length && between.every(({ text }) => /[.!?]$/.test(text) && !money.test(text)))
+    return head.text.replace(/[:.]$/, '')
   for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
     const line = lines[back]
     if (!line || money.test(line.text)) return undefined

@@ -2,15 +2,15 @@ import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { sentences } from '../text/sentences'
+import {
+  insuranceAccepted as accepted,
+  insuranceList,
+  insuranceRefused as refused,
+  insuranceTopic as topic
+} from '../words/insurance'
 import { insurers } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
 
-const topic =
-  /insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\b|coverage|krankenkasse|versicherung|kostenträger|mutuelle|assurance|aseguradora|seguro|mutua|verzeker|zorgverzeker/i
-const accepted =
-  /accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\b|take(?:s|n)?\b|welcome|bill(?:s|ing)?\b|work with|cover|registered|partner|following|akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|acceptées|remboursé|trabajamos|aceptamos|vergoed|providers?\b/i
-const refused =
-  /(?:do(?:es)?|is|are|am|can|will)\s*(?:not|n['’]t)\s+(?:\w+\s+){0,3}(?:accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\w+ )?(?:accept|take|bill)|cannot (?:accept|bill)|unable to (?:accept|bill)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|nicht (?:\w+ )?(?:abgerechnet|übernommen|erstattet|mit)|keine (?:kassen|krankenkassen|abrechnung)|non (?:remboursé|conventionné)|no (?:acepta|trabaj)|geen vergoeding|niet vergoed|currently not|opted out/i
 const notAPlan =
   /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
 
@@ -31,7 +31,8 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
     } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
     for (const sentence of sentences(line.text)) {
       const names = namesIn(sentence)
-      if (!names.length) continue
+      // "… such as VGZ 0900-8490" says whom to ask.
+      if (!names.length || /\d{3,}[-\s]?\d{3,}/.test(sentence)) continue
       const says = refused.test(sentence)
         ? 'refused'
         : accepted.test(sentence) || topic.test(sentence)
@@ -88,10 +89,12 @@ function opening(line: Line): 'accepted' | 'refused' | 'none' | undefined {
     !(line.heading > 0 || line.bold || line.text.endsWith(':') || /following/i.test(line.text))
   )
     return undefined
-  if (!topic.test(line.text) && !/plans|providers|companies/i.test(line.text)) return undefined
+  if (
+    !topic.test(line.text) &&
+    !insuranceList.test(line.text) &&
+    !/plans|providers|companies/i.test(line.text)
+  )
+    return undefined
   if (refused.test(line.text)) return 'refused'
-  return accepted.test(line.text) ||
-    /^\W*(?:accepted )?insurances?(?: plans| accepted| providers)?\W*$/i.test(line.text)
-    ? 'accepted'
-    : undefined
+  return accepted.test(line.text) || insuranceList.test(line.text) ? 'accepted' : undefined
 }

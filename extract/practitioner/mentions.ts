@@ -6,7 +6,7 @@ import { type PersonName, readPersonName } from '../text/person-name'
 import { givenNames } from '../words/given-names'
 import { introductions } from '../words/introductions'
 import { bare } from '../words/notation'
-import { headings } from './headings'
+import { headAbove, headings } from './headings'
 import { type NamePlace, nameWeights } from './weights'
 import { isPracticeWord } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
@@ -35,7 +35,7 @@ const japanese =
   /(?:院長|医師|代表|鍼灸師|副院長)の?\s*([\p{Script=Han}]{2,3}\s?[\p{Script=Han}]{1,3})(?=[（(、です]|$)/u
 const titledInProse = new RegExp(`(?:^|[^\\p{L}.])((?:Dr|Dra|Prof)\\.?\\s${nameRun})`, 'u')
 const withCredential = new RegExp(
-  `^((?:Dr\\.?\\s)?${nameRun}),\\s+((?:[A-Z][A-Za-z.-]{1,8}(?:,\\s)?){1,5})`,
+  `^((?:Dr\\.?\\s)?${nameRun}),\\s+((?:[A-Z][A-Za-z.-]{1,8}(?:\\s[A-Z]{2,6})?(?:,\\s)?){1,5})`,
   'u'
 )
 
@@ -46,9 +46,11 @@ export function readMentions(source: Source): Mention[] {
   const { view } = source
   const mentions: Mention[] = []
   const add = (text: string | undefined, weight: number, place: Mention['place'], line?: Line) => {
-    const person = text === undefined ? undefined : (readPersonName(text) ?? personBeforePractice(text))
+    const named = text === undefined ? undefined : readPersonName(text)
+    const person = named ?? (text === undefined ? undefined : personBeforePractice(text))
     if (!person) return
-    const heavy = weight + (person.works && line ? of('beside') : 0)
+    // A practice called after somebody names them half as plainly as their name does.
+    const heavy = weight * (named ? 1 : 0.5) + (person.works && line ? of('beside') : 0)
     mentions.push(line ? { person, weight: heavy, place, line } : { person, weight, place })
   }
   for (const thing of source.things) {
@@ -70,7 +72,7 @@ export function readMentions(source: Source): Mention[] {
   const heads = headings(view.lines)
   for (const [index, line] of view.lines.entries()) {
     const { text, heading, region } = line
-    if (praise.test(line.marks) || praiseHeading.test(heads.get(line) ?? '')) continue
+    if (praise.test(line.marks) || praiseHeading.test(headAbove(heads, line))) continue
     if (text.length <= 140 && region !== 'nav' && (!line.linked || heading > 0)) {
       if (heading === 1) add(text, of('firstHeading'), 'h1', line)
       else if (heading > 0)
@@ -80,7 +82,7 @@ export function readMentions(source: Source): Mention[] {
       const person = readPersonName(text)
       if (person?.credentials.length) mentions.push({ person, weight: of('line'), place: 'line', line })
     }
-    if (region !== 'nav' && text.length > 12) prose(line, mentions)
+    if (region !== 'nav' && (text.length > 12 || /\p{Script=Han}/u.test(text))) prose(line, mentions)
     witness(mentions, line, view.lines[index + 1])
   }
   return mentions
@@ -133,13 +135,37 @@ function prose(line: Line, mentions: Mention[]): void {
   if (titled && line.heading === 1)
     mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
   else if (titled) mentions.push({ person: titled, weight: of('titledInProse'), place: 'prose', line })
+  const told = isWhat.exec(text)
+  const called = told && professionAtStart(told[2] ?? '') ? readPersonName(told[1] ?? '') : undefined
+  if (called)
+    mentions.push({
+      person: { ...called, sure: true },
+      weight: of('lettersBeginProse'),
+      place: 'prose',
+      line
+    })
   const credited = withCredential.exec(text)
-  if (credited && text.length > 140) {
+  const tellsOf = credited && tells.test(text.slice(credited[0].length))
+  if (credited && (tellsOf || text.length > 140)) {
     const person = readPersonName(`${credited[1] ?? ''}, ${(credited[2] ?? '').replace(/,\s*$/, '')}`)
     if (person?.credentials.length)
-      mentions.push({ person, weight: of('lettersInProse'), place: 'prose', line })
+      mentions.push({
+        person,
+        weight: of(tellsOf ? 'lettersBeginProse' : 'lettersInProse'),
+        place: 'prose',
+        line
+      })
   }
 }
+
+/** "Ada Moss is a naturopath", "Ada Moss ist Heilpraktikerin". */
+const isWhat = new RegExp(
+  `^((?:Dr\\.?\\s)?${nameRun}),?\\s(?:is|ist|est|es|è|é)\\s(?:an?\\s|eine?\\s|une?\\s|una?\\s|een\\s|uma?\\s)?(.{4,80})`,
+  'u'
+)
+/** What goes on after a name with letters where a sentence tells of that person. */
+const tells =
+  /^,?\s*(?:is|has|was|had|holds|received|earned|graduated|began|brings|works|specializes|specialises|believes|practi[cs]es|founded|opened|owns|offers|joined|completed|trained|studied|loves|enjoys)\s/
 
 /** "I am Ada Moss and work as a health coach (NBC-HWC)". */
 const bracketed = (text: string): string[] =>

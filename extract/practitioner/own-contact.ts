@@ -10,7 +10,7 @@ import type { ContactEvidence } from './weights'
 
 /** Tells for any line of the page whose contact data it holds. */
 export interface OwnContact {
-  heads: Map<Line, string>
+  heads: Map<Line, readonly string[]>
   /** @param before the words of the line that lead to the value */
   evidenceOf: (line: Line, before: string) => ContactEvidence[]
 }
@@ -27,16 +27,20 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   const ours = [mine, compact(subject.practice ?? '')].filter((name) => name.length > 3)
   const evidenceOf = (line: Line, before: string): ContactEvidence[] => {
     const evidence: ContactEvidence[] = []
-    const head = heads.get(line) ?? ''
+    const path = heads.get(line) ?? []
+    const head = path.at(-1) ?? ''
+    // The page's own title may be a hospital's or an association's name: it speaks of no party beside it.
+    const parent = path.length > 2 ? (path.at(-2) ?? '') : ''
     const inFrame = line.region === 'header' || line.region === 'footer' || line.region === 'nav'
     const index = at.get(line) ?? 0
     const label = clause(before) || labelAbove(lines[index - 1], line)
     const named = someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
-    if (named || someoneElse.test(head) || startsBlockOfOthers(above, line)) evidence.push('someoneElse')
+    const headed = [head, parent].some((each) => someoneElse.test(each) && !mentions(each, ours))
+    if (named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
     if (inDirectory && inFrame) evidence.push('operator')
     else if (inFrame) evidence.push('frame')
-    if (contactHeading.test(head)) evidence.push('contact')
+    if (path.some((each) => contactHeading.test(each))) evidence.push('contact')
     if (subject.partyKind === 'person' && !inFrame && besideOther([...above.slice(-1), line], before, mine))
       evidence.push('otherPerson')
     return evidence
@@ -64,13 +68,14 @@ const sinceHeading = (above: Line[]): Line[] =>
   above.slice(above.findLastIndex((line) => line.heading > 0) + 1)
 
 /** A short line that names an authority or a web designer begins a block of its address and numbers. */
-const startsBlockOfOthers = (above: Line[], line: Line): boolean =>
+const startsBlockOfOthers = (above: Line[], line: Line, ours: string[]): boolean =>
   above.some(
     (each) =>
       each.region === line.region &&
       each.text.length < 60 &&
       !/\d{4}|[.!?]$/.test(each.text) &&
-      someoneElse.test(each.text)
+      someoneElse.test(each.text) &&
+      !mentions(each.text, ours)
   )
 
 function besideOther(near: Line[], before: string, mine: string): boolean {

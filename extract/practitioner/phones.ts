@@ -1,11 +1,13 @@
 import type { ReadMethod } from '@/domain/clip-kind'
-import { agreed, type Candidate, kept } from '../candidates'
+import { agreed, type Candidate, kept, weigh } from '../candidates'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
-import { someoneElse } from '../words/other-parties'
+import { institution, someoneElse } from '../words/other-parties'
 import type { OwnContact } from './own-contact'
+import type { Subject } from './subject'
 import { contactWeights, type ContactEvidence, enough } from './weights'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
@@ -21,6 +23,7 @@ type Phone = Candidate<string, ContactEvidence> & { method: ReadMethod }
 export function ownPhones(
   source: Source,
   contact: OwnContact,
+  subject: Subject,
   structured: { phones: string[]; method: ReadMethod }[]
 ): { phones: string[]; method: ReadMethod } {
   const candidates: Phone[] = structured.flatMap(({ phones, method }) =>
@@ -32,19 +35,28 @@ export function ownPhones(
     }))
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
-  const phones = kept(agreed(candidates, contactWeights), contactWeights, enough).slice(0, 12)
+  const every = agreed(candidates, contactWeights)
+  const outsideFrame = (each: Phone) => !each.evidence.has('frame')
+  const ownOfOne = every.some((each) => outsideFrame(each) && weigh(each, contactWeights) >= enough)
+  // On a doctor's page in a hospital's site the frame gives the hospital's lines.
+  if (subject.partyKind === 'person' && ownOfOne && isInstitution(source))
+    for (const each of every) if (each.evidence.has('frame')) each.evidence.add('operator')
+  const phones = kept(every, contactWeights, enough).slice(0, 12)
   const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
   return { phones, method }
 }
 
+const isInstitution = ({ identities, page }: Source): boolean =>
+  [page.siteName, ...identities.slice(0, 2)].some((name) => institution.test(name ?? ''))
+
 function printed(source: Source, contact: OwnContact): Phone[] {
   const { lines } = source.view
-  const found = readPrintedPhones(lines)
+  const found = readPrintedPhones(lines, countriesOf(source.page, undefined))
   const framed = found.some(({ line }) => line.region === 'header' || line.region === 'footer')
   return found.map(({ printed: value, line, labelled, before }) => {
     const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before)])
     if (labelled) evidence.add('labelled')
-    const head = contact.heads.get(line) ?? ''
+    const head = contact.heads.get(line)?.at(-1)
     // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
     if (framed && line.region === 'body' && line.text.length <= 60 && head && !evidence.has('contact'))
       evidence.add('otherHeading')
@@ -77,8 +89,13 @@ function linked(source: Source, contact: OwnContact): Phone[] {
       for (const each of contact.evidenceOf(line, before)) evidence.add(each)
     }
     const isPrinted = digitsOf(text).length >= 6 && digitsOf(text).length < 16
+    // "tel:+4805550100" for "480-555-0100": a plus that the printed number does not have.
+    const misdialled =
+      dialled.startsWith('+') && !text.includes('+') && digitsOf(text) === digits && !digits.startsWith('0')
     const value =
-      isPrinted && phoneKey(text) !== phoneKey(dialled) && !chat ? text.replace(/^[^\d+(]+/, '') : dialled
+      isPrinted && (phoneKey(text) !== phoneKey(dialled) || misdialled) && !chat
+        ? text.replace(/^[^\d+(]+/, '')
+        : dialled
     return [{ value, key: phoneKey(value), evidence, method: 'link' }]
   })
 }

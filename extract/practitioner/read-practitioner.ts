@@ -37,7 +37,7 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     const { phones = [], emails = [], ...fields } = safely(() => partyReader(method, subject)(own))
     return { method, phones, emails, fields }
   })
-  const phones = safely(() => ownPhones(own, contact, structured))
+  const phones = safely(() => ownPhones(own, contact, subject, structured))
   const emails = safely(() => ownEmails(own, contact, structured))
   const readers: Reader<PractitionerFields>[] = [
     text(() => fromSubject(subject)),
@@ -68,7 +68,7 @@ function safely<T extends object>(read: () => T): Partial<T> {
 }
 
 const others =
-  /^(?:nearby|near you|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais)/iu
+  /^(?:nearby|near you|people also viewed|similar profiles|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais|psy[ck]\p{L}+|psicól\p{L}+|thérapeut\p{L}*|terapeut\p{L}*|[ok]st[eé]opat\p{L}*|physio\p{L}*|fisio\p{L}*|kinés\p{L}*|dentist\p{L}*|naturopat\p{L}*|acupunct\p{L}*|counsell?ors?|coach\p{L}*|heilprakt\p{L}*|hebamm\p{L}*|mass\p{L}+|nutri\p{L}+|di[eé]t\p{L}+|chiropract\p{L}*|listings|profile)/iu
 
 /** The lines without those under "Other doctors": their fees and languages are theirs. */
 function ownLines(lines: Line[]): Line[] {
@@ -92,8 +92,11 @@ function fromSubject(subject: Subject): Partial<PractitionerFields> {
 }
 
 function npiInText(source: Source): Partial<PractitionerFields> {
-  for (const { text } of source.view.lines) {
-    const npi = text.length < 2000 ? npiIn(text) : undefined
+  const { lines } = source.view
+  for (const [index, { text }] of lines.entries()) {
+    const above = lines[index - 1]?.text ?? ''
+    const said = /^\d{10}$/.test(text) && above.length < 30 ? `${above} ${text}` : text
+    const npi = said.length < 2000 ? npiIn(said) : undefined
     if (npi) return { npi }
   }
   return {}

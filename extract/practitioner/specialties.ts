@@ -2,13 +2,13 @@ import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { isPlaceholder } from '../words/notation'
+import {
+  specialtyHeading as heading,
+  specialtyLabel as labelled,
+  specialtyProse as inProse
+} from '../words/specialties'
+import { therapiesIn } from '../words/therapies'
 
-const heading =
-  /^\W*(?:(?:areas? of |clinical |my |our |treatment |practice )?(?:specialt(?:y|ies)|specialities|specializations?|expertise|special interests?|clinical interests?|areas? of (?:focus|interest|practice|expertise)|focus areas?)|conditions? (?:\w+ )?(?:treated|we treat|i treat)|(?:medical )?conditions treated|what (?:i|we) (?:treat|help with)|i (?:work|help) with|schwerpunkte?|behandlungsschwerpunkte?|therapieschwerpunkte?|tätigkeitsschwerpunkte?|spezialgebiete?|fachgebiete?|spécialités?|domaines? (?:d['’]expertise|d['’]intervention|de compétences?)|especialidad(?:es)?|áreas de (?:especialización|trabajo)|specialisaties?|specialismen?|専門(?:分野)?|診療科目|специализация|진료과목)\s*[:：]?\W*$/iu
-const labelled =
-  /^(?:specialt(?:y|ies)|specialities|specializing in|specialises in|focus|schwerpunkte?|spécialités?|especialidad(?:es)?|specialisaties?|専門)\s*[:：]\s*(.{3,300})$/iu
-const inProse =
-  /(?:special(?:iz|is)(?:es?|ing|ation)\s+(?:in|on)|special interests? in|focus(?:es|ing)? on|spezialisiert auf|schwerpunkte? (?:sind|liegen|ist)|spécialisée? (?:en|dans)|especializad[oa] en|gespecialiseerd in)\s+([^.!?;]{3,320})/iu
 const leadIn =
   /^(?:a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |und |and |or |the )+/i
 
@@ -20,16 +20,40 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     if (line.region === 'nav' || line.text.length > 1500) continue
     const label = labelled.exec(line.text)?.[1]
     if (label) found.push(...parts(label))
-    else if (line.text.length < 70 && heading.test(line.text)) found.push(...listBelow(lines, index))
+    else if (line.text.length < 70 && line.region !== 'footer' && heading.test(line.text))
+      found.push(...listBelow(lines, index))
     else if (line.region !== 'footer' || line.text.length > 60) {
       const prose = inProse.exec(line.text)?.[1]
       if (prose) found.push(...parts(prose.replace(/^.*?\bincluding\s+/i, '')))
     }
   }
+  found.push(...namedInHeads(source))
   const kept = found
     .map((each) => each.replace(/^[\s•·*–-]+|[\s,;:.•]+$/g, '').trim())
-    .filter((each) => each.length > 2 && each.length < 90 && !isPlaceholder(each))
+    .filter(
+      (each) =>
+        each.length > 2 &&
+        each.length < 90 &&
+        !isPlaceholder(each) &&
+        !isPageName(each) &&
+        each.split(/\s+/).length < 10
+    )
   return { specialties: [...new Set(kept)].slice(0, 40) }
+}
+
+/** What menus and buttons say. */
+const isPageName = (text: string): boolean =>
+  /^(?:contact|kontakt|contacto|contatti|testimonials?|about(?: us| me)?|home|blog|faqs?|book (?:now|online|an appointment)|read more|learn more|mehr(?: erfahren)?|en savoir plus|leer más|scopri di più|saiba mais|lees meer|more)$/i.test(
+    text
+  )
+
+/** What title and headings of the page name as a therapy: "Osteopathie | Praxis …". */
+function namedInHeads({ view, titleParts }: Source): string[] {
+  const heads = view.lines.filter(
+    ({ heading: level, region, text }) =>
+      level > 0 && level < 4 && region !== 'footer' && region !== 'nav' && text.length < 90
+  )
+  return [...titleParts, ...heads.slice(0, 40).map(({ text }) => text)].flatMap(therapiesIn)
 }
 
 function parts(text: string): string[] {
@@ -43,6 +67,16 @@ function parts(text: string): string[] {
 function listBelow(lines: Line[], index: number): string[] {
   const found: string[] = []
   const first = lines[index + 1]
+  // Cards: each entry a heading of its own, one level deeper, with a sentence below.
+  const level = lines[index]?.heading ?? 0
+  if (first && level > 0 && first.heading > level) {
+    for (const line of lines.slice(index + 1, index + 80)) {
+      if (line.heading > 0 && line.heading <= level) break
+      if (line.region !== first.region) break
+      if (line.heading === first.heading && line.text.length < 70) found.push(line.text)
+    }
+    return found
+  }
   for (let next = index + 1; next < lines.length && found.length < 40; next++) {
     const line = lines[next]
     if (!line || !first || line.heading > 0 || line.tag !== first.tag || line.region !== first.region) break

@@ -17,9 +17,10 @@ export function partyReader(
 ): (source: Source) => Partial<PractitionerFields> {
   return (source) => {
     const fields: Partial<PractitionerFields> = {}
-    const mine = source.things.filter(
-      (thing) => thing.method === method && isOfType(thing, parties) && isMine(thing, subject)
-    )
+    const mine = source.things
+      .filter((thing) => thing.method === method && isOfType(thing, parties) && isMine(thing, subject))
+      // What is said of the person comes before what is said of the house.
+      .toSorted((a, b) => Number(isNamed(b, subject.name)) - Number(isNamed(a, subject.name)))
     for (const thing of mine) {
       const own = fieldsOf(thing, source)
       for (const key of Object.keys(own) as (keyof PractitionerFields)[]) {
@@ -32,13 +33,13 @@ export function partyReader(
   }
 }
 
-function isMine(thing: Thing, subject: Subject): boolean {
+const isMine = (thing: Thing, subject: Subject): boolean =>
+  isNamed(thing, subject.name) || isNamed(thing, subject.practice)
+
+function isNamed(thing: Thing, known: string | undefined): boolean {
   const name = compact(textOf(thing, 'name', 'legalName') ?? '')
-  if (!name) return false
-  return [subject.name, subject.practice].some((each) => {
-    const known = compact(each ?? '')
-    return known.length > 2 && (name.includes(known) || known.includes(name))
-  })
+  const wanted = compact(known ?? '')
+  return name !== '' && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))
 }
 
 function fieldsOf(thing: Thing, source: Source): Partial<PractitionerFields> {

@@ -10,7 +10,7 @@ import { practiceWords } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
 import { isDirectory } from './directory'
-import { headings } from './headings'
+import { headAbove, headings } from './headings'
 import { nameWeights } from './weights'
 import type { Line } from '../dom/line'
 
@@ -43,7 +43,8 @@ export function readSubject(source: Source): Subject {
     each.mentions.some((m) => place.includes(m.place))
   const team = people.length > 1
   const person =
-    candidates.find(titled(['h1', 'title', 'identity'])) ??
+    // On a page of several the owner's name in the page frame says nothing of them.
+    candidates.find(titled(team ? ['h1', 'title'] : ['h1', 'title', 'identity'])) ??
     (team
       ? undefined
       : candidates.find((each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1)))
@@ -78,7 +79,7 @@ export function readSubject(source: Source): Subject {
 }
 
 /** "Counselling in Harrow Falls": what is offered and where, the name of no practice. */
-const serviceInPlace = /^\p{Lu}?\p{L}+(?: \p{L}+)? (?:in|near|à|en|te) \p{Lu}/u
+const serviceInPlace = /^\p{Lu}?\p{L}+(?: \p{L}+)? (?:in|near|à|a|en|em|bei|te) \p{Lu}/u
 
 /** A line of nothing but post-nominals, just below the name. */
 function credentialsBelow(candidate: Candidate, source: Source): string[] {
@@ -164,7 +165,7 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
     ({ line, place, person }) =>
       line &&
       (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
-      !elsewhere.test(heads.get(line) ?? '') &&
+      !elsewhere.test(headAbove(heads, line)) &&
       (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || person.honorific)))
   )
   // "Synthia Moss" beside four headings that surely are names is one, too.

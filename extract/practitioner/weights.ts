@@ -54,6 +54,7 @@ export type NamePlace =
   | 'openIntroduction'
   | 'titledInProse'
   | 'lettersInProse'
+  | 'lettersBeginProse'
   | 'beside'
   | 'inAddress'
 
@@ -73,6 +74,11 @@ export const nameWeights: Weights<NamePlace> = {
   openIntroduction: { weight: 2, because: 'after “I am …” anything could follow' },
   titledInProse: { weight: 1.5, because: 'running text names them with a title' },
   lettersInProse: { weight: 1, because: 'running text names them with letters behind the name' },
+  lettersBeginProse: {
+    weight: 2.5,
+    because:
+      '“Ada Moss, ND, has worked …”, “Ada Moss is a naturopath” is how pages tell of whom they are about'
+  },
   beside: { weight: 1.5, because: 'a profession stands beside it: whoever works here is named so' },
   inAddress: { weight: 3, because: 'the page’s address holds the surname' }
 }

@@ -29,7 +29,9 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
         : next?.tag === 'li'
           ? items(lines.slice(index + 1))
           : split(next?.text ?? '')
-    if (listed.length > 1 || (same.length > 2 && listed.length === 1)) fields.ingredients = listed
+    const inCell = next?.row !== undefined && next.row > 0 && next.row === line.row
+    if (listed.length > 1 || (inCell && listed.length === 1) || (same.length > 2 && listed.length === 1))
+      fields.ingredients = listed
   }
   if (facts.length) fields.ingredients = [...facts, ...(fields.ingredients ?? [])].slice(0, 60)
   return fields

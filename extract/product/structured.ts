@@ -34,7 +34,7 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     const sku = textOf(product, 'sku') ?? (variant && textOf(variant, 'sku'))
     if (sku) fields.sku = sku
     for (const key of ['gtin', 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'isbn']) {
-      const digits = textOf(product, key)?.replace(/\D/g, '') ?? ''
+      const digits = (textOf(product, key) ?? (variant && textOf(variant, key)))?.replace(/\D/g, '') ?? ''
       if (isGtin(digits)) fields.gtin = digits
     }
     const picture = product.properties.get('image')?.[0]

@@ -6,6 +6,7 @@ import { amountsIn, money } from '../text/money'
 import { currencyIn, priceIn } from '../text/prices'
 import { notThePrice, oldPrice, subscriptionTail, unitPrice } from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
+import { readPersonName } from '../text/person-name'
 import { isGtin } from './gtin'
 
 export const addToCart =
@@ -57,7 +58,16 @@ function own(source: Source): Line[] {
 
 /** The one-off price nearest below the name; struck-out and per-serving prices are passed over. */
 export function priceInText(source: Source): Partial<ProductFields> {
-  for (const line of own(source).slice(0, 60)) {
+  const lines = own(source).slice(0, 60)
+  // What a theme marks as old is the price after all where there is no other.
+  const today = lines.filter((line) => !oldMark.test(line.marks))
+  return firstPrice(today, source) ?? firstPrice(lines, source) ?? {}
+}
+
+const oldMark = /old-price|price-old|was-price|regular-price|list-price|compare/
+
+function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | undefined {
+  for (const line of lines) {
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
     const text = line.text.replace(unitPrice, ' ').replace(oldPrice, ' ').replace(subscriptionTail, '')
     if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
@@ -76,7 +86,7 @@ export function priceInText(source: Source): Partial<ProductFields> {
       )
     if (price !== undefined && price > 0 && currency) return { price, currency }
   }
-  return {}
+  return undefined
 }
 
 /** Whether it can be had, where the page says so in words of its own. */
@@ -90,7 +100,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
     )
       return { availability: 'OutOfStock' }
     if (
-      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|sofort lieferbar|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
+      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort lieferbar|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
         text
       )
     )
@@ -114,6 +124,11 @@ function withLabelsAbove(source: Source): Line[] {
   return [...all.slice(Math.max(0, start - 4), start).filter((line) => line.region !== 'nav'), ...lines]
 }
 
+/** A cell or term of a data sheet with its value in the next one. */
+const isLabelCell = (line: Line, next: Line | undefined): boolean =>
+  line.text.length < 24 &&
+  ((line.row > 0 && line.row === next?.row) || (line.tag === 'dt' && next?.tag === 'dd'))
+
 /** Labelled lines: brand, SKU and GTIN. */
 export function labelsInText(source: Source): Partial<ProductFields> {
   const fields: Partial<ProductFields> = {}
@@ -121,10 +136,14 @@ export function labelsInText(source: Source): Partial<ProductFields> {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.text ?? ''
     const text =
-      /^[\p{L} .-]{2,20}:$/u.test(line.text) && next.length < 60 ? `${line.text} ${next}` : line.text
+      (/^[\p{L} .-]{2,20}:$/u.test(line.text) || isLabelCell(line, lines[index + 1])) && next.length < 60
+        ? `${line.text} ${next}`
+        : line.text
     if (text.length > 200) continue
     const brand = index < 40 ? brandLabel.exec(text)?.[1] : undefined
-    if (brand && !fields.brand && !/[.!?]$|\d{3}/.test(brand))
+    // "By Ada Moss" on a book names who wrote it.
+    const wrote = /^by\s/i.test(text) && readPersonName(brand ?? '') !== undefined
+    if (brand && !wrote && !fields.brand && !/[.!?]$|\d{3}/.test(brand))
       fields.brand = brand.replace(/\s*[(（].*$/, '').trim()
     const sku = skuLabel.exec(text)?.[1]
     if (sku && !fields.sku && /\d/.test(sku)) fields.sku = sku

@@ -5,7 +5,7 @@ import { readPersonName } from './person-name'
 const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
 const placeName =
-  "\\p{Lu}[\\p{L}.'’-]+(?:[\\s-](?:\\p{Lu}[\\p{L}.'’-]+|a[mn]|der|im|in|ob|bei|an|le|la|les|de|sur|sous|en|del|el|aan|den|of)){0,5}"
+  "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)(?:[\\s-](?:(?:a[mn]|der|im|in|ob|bei|an|le|la|les|l[eè]s|de|di|da|do|dos|du|des|sur|sous|en|del|dell|della|el|aan|den|of|upon|on)[\\s-]){0,3}(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)){0,5}"
 /** A place with its postal code, by the ways countries print them. */
 const places: RegExp[] = [
   new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`, 'u'),
@@ -24,22 +24,57 @@ const places: RegExp[] = [
     `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`,
     'u'
   ),
+  // Poland; Sweden, the Czech Republic and Greece; India; Ireland.
+  new RegExp(`(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}`, 'u'),
+  new RegExp(`(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`, 'u'),
+  new RegExp(`(?<=\\d.{4,120})(?=\\p{Lu}\\p{Ll})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\s?\\d)`, 'u'),
+  /(?<=\p{L},\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u,
   new RegExp(`(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$`, 'u'),
   /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
-]
+].map((each) => new RegExp(each.source, 'gu'))
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
 const street =
-  /(?:^|\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
+  /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
 const streetWord =
-  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+/** Irish codes stand for one house: a name and a street without a number are enough before them. */
+const houseByName = /^[A-Z]\d[\dW]\s?[A-Z\d]{4}$/
 /** A name and a house number just before the postal code, as most of Europe prints it. */
 const numberLast = /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-z]?(?:[-/]\d+)?,\s*$/u
 /** The same on a line of its own: "Erlengrund 7". */
 const nameAndNumber = /^\p{Lu}[\p{L}.'’-]{3,}(?:\s[\p{L}.'’-]+){0,3}\s\d{1,4}\s?[a-z]?(?:[-/]\d+)?$/u
+/** The same with a floor or a door behind it: "Alameda Mazarredo 47, 3º dcha., ". */
+const numberAndDoor =
+  /^\p{Lu}[\p{L}.'’-]{2,}(?:\s[\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-z]?\s?,\s(?:\d{1,2}|bajo|bj|esc|local|int|top|piso|planta|portal|r\/c|loja|sala|scala|interno|Haus|Hof|Stock|OG|EG)[^,]{0,24}(?:,[^,]{1,24})?,\s*$/iu
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
 const label =
-  /^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
+  /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
+
+/** "Ada Moss · Obertor 22 · ": of what stands before a place between dots, only its street is the address's. */
+function lastParts(lead: string): string {
+  const parts = lead.split(/(\s*[·•|]\s*|\s+[–—-](?:\s+|$))/)
+  // Marks stand at odd places: they stay as printed where the street is not the last part.
+  for (let at = parts.length - 1; at >= 0; at -= 2) {
+    if (!isStreetLike(parts[at] ?? '')) continue
+    const rest = parts.slice(at).join('')
+    return rest.replace(/\s*[·•|–—-]\s*$/, ', ')
+  }
+  return lead
+}
+
+/** "… in meiner Praxis in der Erlenstraße 7, ": of a sentence only the street that ends it. */
+function withoutProse(lead: string): string {
+  if ((lead.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []).length < 2) return lead
+  return (
+    /(?<!\p{L})(?:\d{1,5}\s?(?:bis|ter|[a-z])?,?\s+\p{L}[^.]{3,60}|(?:via|viale|piazza|corso|calle|c\/|avda\.?|avenida|rua|carrer|rue|avenue)\s\p{Lu}.{2,60}|\p{Lu}\p{L}*(?:stra(?:ß|ss)e|str\.|weg|platz|straat|laan|gasse|allee)\s.{1,20})$/iu.exec(
+      lead
+    )?.[0] ?? lead
+  )
+}
+
+const isStreetLike = (text: string) =>
+  /\d/.test(text) && (streetWord.test(text) || street.test(text) || nameAndNumber.test(text))
 
 /** An address as printed, on one line, with where it stands. */
 export interface PrintedAddress {
@@ -55,12 +90,17 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
   lines.forEach((line, index) => {
     if (line.text.length > 400 || isPlaceholder(line.text)) return
     const text = line.text.normalize('NFC').replace(label, '')
-    const place = places.map((each) => each.exec(text)).find((match) => match !== null)
-    if (place) {
+    let named = false
+    for (const place of places.flatMap((each) => [...text.matchAll(each)])) {
+      named = true
       const read = aroundPlace(lines, index, text, place)
-      if (read) found.push({ ...read, line })
+      if (!read) continue
+      found.push({ ...read, line })
       return
     }
+    const split = japaneseBelow(lines, index, text)
+    if (split) found.push({ text: split, line, full: true })
+    if (named || split) return
     if (line.heading > 0 || text.length >= 90) return
     const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
     // A name with its credentials: "Ada Moss, ND" is not in North Dakota.
@@ -84,13 +124,23 @@ function aroundPlace(
 ): Omit<PrintedAddress, 'line'> | undefined {
   const end = place.index + place[0].length
   const before = text.slice(0, place.index)
-  const cut = /.*(?: \| |: | at |\p{Ll}{4,}(?<!str)[.!?] (?!\d))/su.exec(before)?.[0].length ?? 0
-  const lead = before.slice(cut).replace(/^[\s|:.]+|^at\s/g, '')
+  const cut =
+    /.*(?: \| |: | at |\p{Ll}{4,}(?<!str|boul|avda|piso|blvd|rond|dcha|izda)[.!?] (?!\d))/su.exec(before)?.[0]
+      .length ?? 0
+  const lead = withoutProse(lastParts(before.slice(cut))).replace(/^[\s|:.]+|^at\s/g, '')
   const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
-  if (/\d/.test(lead) && (streetWord.test(lead) || street.test(lead) || numberLast.test(lead)))
+  if (
+    !unit.test(lead) &&
+    (/\d/.test(lead) || houseByName.test(place[0])) &&
+    (streetWord.test(lead) ||
+      street.test(lead) ||
+      numberLast.test(lead) ||
+      numberAndDoor.test(lead) ||
+      houseByName.test(place[0]))
+  )
     return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
   const above: string[] = []
@@ -111,6 +161,14 @@ function aroundPlace(
   if (above.length) return { text: tidy([...above, own].join(', ')), full: true }
   // A bare number and word is no address: "2019 Conference", "5000 Patients".
   return undefined
+}
+
+/** "〒180-0004" on one line, the address on the next. */
+function japaneseBelow(lines: Line[], index: number, text: string): string | undefined {
+  const below = lines[index + 1]?.text ?? ''
+  const isCode = /^〒?\s?\d{3}[-−－]\d{4}$/u.test(text.normalize('NFKC'))
+  const isPlace = below.length < 80 && /^[\p{Script=Han}ヶケ々]{2,}.*\d/u.test(below.normalize('NFKC'))
+  return isCode && isPlace ? `${text} ${below}` : undefined
 }
 
 const tidy = (text: string) =>

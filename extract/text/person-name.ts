@@ -3,6 +3,7 @@ import { notNameWords } from '../words/not-names'
 import { bare, isPlaceholder } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 import { honorificAtStart, learned } from '../words/honorifics'
+import { roleWords } from '../words/roles'
 import { professionAtStart, professionIn } from '../words/professions'
 import { isKnownCredential, looksLikeCredential, readCredentials } from './credentials'
 
@@ -45,8 +46,17 @@ export function readPersonName(text: string): PersonName | undefined {
   if (words.length > mostWords) return undefined
   const before: string[] = []
   const capitals = /^\p{Lu}+$/u.test(words[0] ?? '')
-  while (words.length > 2 && isLetters(words[words.length - 1] ?? '', capitals))
+  // "Solène LE GUENNEC": a surname in capitals leaves no second word before it that is not.
+  const mixed = (list: string[]) => list.filter((word) => /\p{Ll}/u.test(word)).length
+  while (
+    words.length > 2 &&
+    isLetters(words[words.length - 1] ?? '', capitals) &&
+    (capitals || isKnownCredential(words[words.length - 1] ?? '') || mixed(words.slice(0, -1)) > 1)
+  )
     before.unshift(words.pop() ?? '')
+  // "Ada Moss Ostéopathe": two boxes without a mark between them.
+  const printedCalling = words.length > 2 && words.length < 6 ? trailingCalling(words) : 0
+  if (printedCalling) words.length -= printedCalling
   if (!isNameLike(words)) return undefined
   // "Hebamme Ada Moss": what she is stands before her name.
   const calling = words.length > 2 && professionIn(words[0] ?? '') === words[0]
@@ -54,7 +64,7 @@ export function readPersonName(text: string): PersonName | undefined {
   const name = words.join(' ').replace(/,$/, '')
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
-  const works = calling || professionAtStart(after)
+  const works = calling || printedCalling > 0 || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (
@@ -80,6 +90,15 @@ export function readPersonName(text: string): PersonName | undefined {
   return honorific ? { ...person, honorific } : person
 }
 
+/** How many words at the end name a profession, where two are left for a name. */
+function trailingCalling(words: string[]): number {
+  for (let count = Math.min(3, words.length - 2); count > 0; count--) {
+    const tail = words.slice(-count).join(' ')
+    if (professionIn(tail) === tail) return count
+  }
+  return 0
+}
+
 /** Letters that stand behind a name: "Ada Moss ND", and "Ada Moss MBXY" where the name itself is not in capitals. */
 const isLetters = (word: string, capitals: boolean): boolean =>
   isKnownCredential(word) || (!capitals && /^\p{Lu}{3,8}$/u.test(word) && looksLikeCredential(word))
@@ -92,6 +111,7 @@ function isNameLike(words: string[]): boolean {
     if (particles.test(plain) && index > 0 && index < words.length - 1) continue
     if (!nameWord.test(plain)) return false
     const lower = plain.toLowerCase()
+    if (roleWords.has(lower)) return false
     if (notNameWords.has(lower) && !(index === 0 && givenNames.has(lower))) return false
     if (isPracticeWord(plain)) return false
     if (/\p{L}{2}/u.test(plain)) full++

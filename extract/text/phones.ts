@@ -1,5 +1,6 @@
 import type { Line } from '../dom/line'
 import { faxLabel, isRegisterLabel, phoneLabel as label } from '../words/phone-labels'
+import { isNationalShape } from '../words/phone-shapes'
 
 /** A number as printed, with the line it stands on. */
 export interface PrintedPhone {
@@ -10,16 +11,26 @@ export interface PrintedPhone {
   before: string
 }
 
-const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·–‑]{5,24}\d/gu
+const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·•–‑]{5,24}\d/gu
 const date =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+/** "08.00 - 18.00": when it is open. */
+const hours = /^\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}$/
 /** Postal codes with a dash (05435-000) and groups of three as registers print them are no numbers to call. */
 const postalCode = /^\d{5}-\d{3}$|^\d{3}-\d{4}$/
 const inBrackets = /^\(\d{2,3}\)\s?9?\d{4}[-\s]\d{4}$/
 const mobileInThrees = /^[6-9]\d{2}([\s.-])\d{3}\1\d{3}$|^[6-9]\d{2}(?:[\s.-]\d{2}){3}$/
 
-/** Telephone numbers in the page's lines, without faxes, dates, register numbers and amounts. */
-export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
+/** "NL20INGB0001234567": the end of an account or a register's number. */
+const partOfCode = /(?:^|[^\p{L}])(?:BE|CHE|ATU|NL|FR|DE|IT|ES)[\s-]?$|[A-Z]{2}\d*[A-Z\d.-]*$|\d[A-Za-z]+$/u
+/** What parts a line: what stands behind it begins anew. */
+const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
+
+/**
+ * Telephone numbers in the page's lines, without faxes, dates, register numbers and amounts.
+ * @param countries whose ways to print a number are known on this page
+ */
+export function readPrintedPhones(lines: Line[], countries: readonly string[] = []): PrintedPhone[] {
   const found: PrintedPhone[] = []
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 1200 || !/\d{2}/.test(line.text)) continue
@@ -29,7 +40,7 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
       const before = text.slice(0, match.index)
       const lead = before.length ? before : (lines[index - 1]?.text ?? '')
       const near = lead.slice(-40)
-      if (faxLabel.test(near) || isRegisterLabel(near)) continue
+      if (faxLabel.test(near) || isRegisterLabel(near) || partOfCode.test(before)) continue
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
       if (
         /^\s*(?:%|€|\$|£|mg|ml|kg|km|uhr|cm|h\b)/i.test(after) ||
@@ -38,7 +49,8 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
         continue
       const labelled = label.test(near)
       const alone =
-        text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))
+        (text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))) ||
+        (parting.test(before) && !/^\s?[\d.,]/.test(after) && isNationalShape(printed, countries))
       if (alone || isPhoneLike(printed, labelled)) found.push({ printed, line, labelled, before })
     }
   }
@@ -47,11 +59,11 @@ export function readPrintedPhones(lines: Line[]): PrintedPhone[] {
 
 function isPhoneLike(printed: string, labelled: boolean): boolean {
   const digits = printed.replace(/\D/g, '')
-  if (postalCode.test(printed) && !labelled) return false
+  if ((postalCode.test(printed) && !labelled) || hours.test(printed)) return false
   if (digits.length < 7 || digits.length > 15 || date.test(printed) || /^(\d)\1+$/.test(digits)) return false
   const international = /^\(?\+|^00/.test(printed)
   if (international) return digits.length >= 9
-  const northAmerican = /^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.\-–‑/]*[2-9]\d{2}[\s.\-–‑]+\d{4}$/.test(printed)
+  const northAmerican = /^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.\-–‑/•·]*[2-9]\d{2}[\s.\-–‑•·]+\d{4}$/.test(printed)
   if (northAmerican) return true
   if (/^\(?0\d/.test(printed) && digits.length >= 8 && digits.length <= 12) {
     return labelled || /[\s./()\-–]/.test(printed)

@@ -5,15 +5,15 @@
  */
 export const otherParties: Readonly<Record<string, string>> = {
   crisis:
-    'emergenc|notfall|notruf|urgence|emergencia|emergenza|emergência|spoed|crisis|suicid|suizid|zelfmoord|hotline|helpline|lifeline|samaritan|telefonseelsorge|seelsorge|esperanza|telefono amico|linha de apoio|child abuse|domestic violence|giftnotruf|centre anti-?poison|救急|いのちの電話',
+    'emergenc|notfall|notruf|notdienst|bereitschaftsdienst|urgence|urgencia|urgência|sos méd|samu\\b|línea de la vida|pronto soccorso|guardia medica|huisartsenpost|nhs ?111|sns ?24|cvv\\b|emergencia|emergenza|emergência|spoed|crisis|suicid|suizid|zelfmoord|hotline|helpline|lifeline|samaritan|telefonseelsorge|seelsorge|esperanza|telefono amico|linha de apoio|child abuse|domestic violence|giftnotruf|centre anti-?poison|救急|いのちの電話',
   authority:
-    'aufsicht|kammer|behörde|amt\\b|ministeri|ordre des|ordre national|colegio (?:oficial|de)|ordine d|ordem dos|verband|regulator|licensing board|board of|state board|medical council|klachten|geschillen|complaint|ombuds|schlichtung|streitbeilegung|odr\\b|médiateur|mediatore',
+    'aufsicht|kammer(?!\\p{L})|behörde|amt(?!\\p{L})|kassen(?:zahn)?ärztliche|ministeri|ordre des|ordre national|colegio (?:oficial|de)|ordine d|ordem dos|verband(?!\\p{L})|beroepsvereniging|regulator|licensing board|board of|state board|medical council|klacht|geschillen|complaint|reclama[cç]|reclamation|ombuds|schlichtung|streitbeilegung|odr\\b|médiateur|mediatore',
   insurer:
-    'insur|versicher|krankenkasse|mutuelle|assurance maladie|aseguradora|assicura|seguradora|convênio|zorgverzeker|number on your card|back of your card',
+    'insur|versicher|krankenkasse|mutuelle|assurance maladie|aseguradora|assicura|seguradora|convênio|verzekeraar|zorgverzeker|number on your card|back of your card',
   institution:
     'hospital|hôpital|ospedale|krankenhaus|klinikum|\\p{L}{4,}klinik|kreißsaal|maternité|clinique (?:de|du|des)|clínica (?:de|universitaria)|ziekenhuis|medical center|surgery center|imaging|radiolog|laborator|\\blabs?\\b|pharmac|apotheke|farmacia|farmácia|apotheek|directory|translation service',
   helper:
-    'customer (?:support|care|service)|support (?:number|line|team)|service clients?|kundenservice|kundendienst|atención al cliente|servizio clienti|atendimento ao cliente|klantenservice|web\\s?design|website by|site by|designed by|developed by|built by|powered by|made by|hosting|hébergeur|hébergement|gestaltung|realisiert|realisation|réalisation|réalisé par|diseño web|desarrollad|realizzat|sviluppat|desenvolvid|agentur|photograph|fotograf|druckerei|billing (?:company|service|office)|clearing|abrechnungsstelle|press (?:office|contact)|media enquir',
+    'customer (?:support|care|service)|support (?:number|line|team)|service clients?|kundenservice|kundendienst|atención al cliente|servizio clienti|atendimento ao cliente|klantenservice|web\\s?design|website by|site by|designed by|developed by|built by|powered by|made by|hosting|hébergeur|hébergement|gestaltung|realisiert|realisation|réalisation|réalisé par|diseño web|desarrollad|realizzat|sviluppat|desenvolvid|agentur|photograph|fotograf|druckerei|realizzazion|sviluppo|créé par|conception (?:du site|web|graphique|et )|webmaster|credits?:|billing|pay (?:my|your) bill|invoices?|medical records|nurse (?:advice )?line|after[- ]hours|answering service|clearing|abrechnungsstelle|press (?:office|contact)|media enquir',
   protection:
     'datenschutzbeauftrag|data protection officer|\\bdpo\\b|privacy officer|délégué à la protection',
   supervisor: 'supervis(?:or|ed|ion)\\b|under the direction of'
@@ -36,3 +36,7 @@ const directoryWords: Readonly<Record<string, string>> = {
   ja: '掲載をご希望|医療機関の方|掲載のお問い合わせ'
 }
 export const directory = new RegExp(Object.values(directoryWords).join('|'), 'iu')
+
+/** Sites of houses with many departments: what their frame says is the house's, not one doctor's. */
+export const institution =
+  /hospital|hôpital|ospedale|krankenhaus|klinikum|ziekenhuis|medical cent(?:er|re)|health (?:system|network|partners)|university|universit[àéäa]\p{L}*|centre hospitalier|\bCHU?\b|\bNHS\b|(?<=\p{L}[’']?s? )Health$|病院/iu

@@ -16,6 +16,7 @@ import { products } from './products'
 import { planVisit, take, takings, visits } from './visits'
 import { addOwn, ask, expect, markSpecialist, observe, weigh } from './weigh'
 import { asked, expected, observed, ownQuality, specialists, weighedQualities } from './weighed'
+import { lifeEvents, pastVisits, putOnLine } from './years'
 
 const pages: readonly KeptPage[] = [
   ...alderStreet,
@@ -76,6 +77,8 @@ export function exampleWeb(now: string): AllRows {
   for (const one of laid) on(one.ago, 1374, (pen, at) => layOut(pen, at, one))
   for (const one of suited) on(one.ago, 1376, (pen, at) => saySuits(pen, at, one))
   for (const one of takings) on(one.ago, 1372, (pen, at) => take(pen, at, one))
+  for (const one of pastVisits) on(one.ago, 1374, (pen, at) => planVisit(pen, at, today, one))
+  for (const one of lifeEvents) on(one.ago, 1378, (pen, at) => putOnLine(pen, at, today, one))
   for (const one of visits) on(one.ago, 1375, (pen, at) => planVisit(pen, at, today, one))
   for (const one of removed) on(one.ago, 1380, (pen, at) => remove(pen, at, one))
   for (const one of removedClips) on(one.ago, 1390, (pen, at) => removeClip(pen, at, one))

@@ -30,7 +30,7 @@ export interface RoomSpeeds {
 
 const box = '.find input'
 const rooms = (personId: string) => ({
-  web: { place: '#/', seen: 'main a[href*="#/people/"]' },
+  web: { place: '#/?view=list', seen: 'main a[href*="#/people/"]' },
   clips: { place: '#/clips', seen: '.ll a.it' },
   person: { place: `#/people/${personId}`, seen: 'main h1' },
   data: { place: '#/data', seen: 'main h1' }
@@ -116,7 +116,7 @@ async function mark(page: Page, name: string, timeout = 60_000): Promise<number>
 }
 
 async function typeInFilter(browser: CareWebBrowser, web: BigWeb) {
-  const page = await openNoted(browser, '#/', 'main a[href*="#/people/"]')
+  const page = await openNoted(browser, '#/?view=list', 'main a[href*="#/people/"]')
   await firstPaint(page)
   await page.waitForTimeout(1500)
   const field = page.locator('main input[type=search]').first()

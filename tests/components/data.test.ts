@@ -3,10 +3,13 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it, vi } from 'vitest'
 import TroublePage from '@/components/shell/TroublePage.vue'
 import { writeBackup } from '@/keeping/backup'
+import { changePlan } from '@/keeping/backup-plan'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
 afterEach(cleanup)
+afterEach(() => fakeBrowser.reset())
 afterEach(() => vi.restoreAllMocks())
 
 const fileOf = (text: string) => new File([text], 'my-backup.json', { type: 'application/json' })
@@ -16,20 +19,45 @@ async function choose(input: HTMLElement, file: File) {
   await fireEvent.change(input)
 }
 
-it('saves a backup as a file and remembers the day', async () => {
-  const web = freshWeb()
-  await someone(web, 'Ada')
+function savedFiles(): Blob[] {
   const saved: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`)
+  return saved
+}
+
+it('shows the key at the first backup, saves once it is put away, and opens what it saved', async () => {
+  const web = freshWeb()
+  await someone(web, 'Ada')
+  const saved = savedFiles()
   const page = await openPage(web, '/data')
   await page.findByText('No backup was saved yet.')
   await fireEvent.click(page.getByRole('button', { name: 'Save a backup' }))
-  await page.findByText('The backup was saved with your other downloads.')
-  expect(await saved[0]?.text()).toContain('"Ada"')
-  expect(
-    page.getByText('The file can be read by anyone who has it, so keep it where only you can reach it.')
-  ).toBeTruthy()
+  const key = (await page.findByText(/^AGE-SECRET-KEY-1/)).textContent
+  expect(saved).toHaveLength(0)
+  await fireEvent.click(page.getByRole('button', { name: 'Save the sheet as a file' }))
+  expect(await saved[0]?.text()).toContain(`\n${key}\n`)
+  await fireEvent.click(page.getByRole('button', { name: 'I have put it away' }))
+  await page.findByText(/The backup was saved with your other downloads: care-web-2026-11-21.age/)
+  expect(await saved[1]?.text()).not.toContain('Ada')
   await waitFor(async () => expect((await web.database.settings.get('last-backup'))?.value).toBeTruthy())
+  await web.database.people.clear()
+  await choose(
+    page.getByLabelText('Choose a backup file'),
+    new File([await saved[1]!.arrayBuffer()], 'mine.age')
+  )
+  expect(await page.findByText('1 person')).toBeTruthy()
+})
+
+it('saves a file that anyone can read only when that was chosen, and says so', async () => {
+  const web = freshWeb()
+  await someone(web, 'Ada')
+  const saved = savedFiles()
+  const page = await openPage(web, '/data')
+  await fireEvent.click(await page.findByRole('radio', { name: 'Anyone' }))
+  await page.findByText('The file can be read by anyone who has it, so keep it where only you can reach it.')
+  await fireEvent.click(page.getByRole('button', { name: 'Save a backup' }))
+  await page.findByText(/with your other downloads: care-web-2026-11-21.json/)
+  expect(await saved[0]?.text()).toContain('"Ada"')
 })
 
 it('says what a backup holds before it adds anything, and can take it back', async () => {
@@ -44,8 +72,8 @@ it('says what a backup holds before it adds anything, and can take it back', asy
   await choose(page.getByLabelText('Choose a backup file'), fileOf(text))
   expect(await page.findByText('1 person')).toBeTruthy()
   expect(await web.database.people.count()).toBe(1)
-  await fireEvent.click(page.getByRole('button', { name: 'Add what is missing' }))
-  await page.findByText('1 entry was added.')
+  await fireEvent.click(page.getByRole('button', { name: 'Bring together' }))
+  await page.findByText(/1 entry came in/)
   expect(await web.database.people.count()).toBe(2)
   await fireEvent.click(page.getAllByRole('button', { name: 'Undo' })[0]!)
   await waitFor(async () => expect(await web.database.people.count()).toBe(1))
@@ -58,7 +86,7 @@ it('says of a backup that an empty web took that undo takes it out, and it does'
   const web = freshWeb()
   const page = await openPage(web, '/data')
   await choose(page.getByLabelText('Choose a backup file'), fileOf(text))
-  await fireEvent.click(await page.findByRole('button', { name: 'Add what is missing' }))
+  await fireEvent.click(await page.findByRole('button', { name: 'Bring together' }))
   expect(await page.findByText(/Undo takes all of it out again/)).toBeTruthy()
   await fireEvent.click(page.getAllByRole('button', { name: 'Undo' })[0]!)
   await waitFor(async () => expect(await web.database.people.count()).toBe(0))
@@ -74,7 +102,7 @@ it('refuses a file that is no backup, and changes nothing', async () => {
   expect(await page.findByText(/can not be read as a backup/)).toBeTruthy()
   const whole = await writeBackup(web.database, '2026-11-20T10:00:00.000Z')
   await choose(page.getByLabelText('Choose a backup file'), fileOf(whole.slice(0, -40)))
-  expect(await page.findByText(/damaged or was not copied whole/)).toBeTruthy()
+  expect(await page.findByText(/broken and can not be read whole/)).toBeTruthy()
   expect(await web.database.people.count()).toBe(1)
 })
 
@@ -98,6 +126,7 @@ it('offers to go on when rows are missing', async () => {
 })
 
 it('saves a backup from the palette, wherever one is', async () => {
+  await changePlan({ lock: 'open' })
   const web = freshWeb()
   await someone(web, 'Ada')
   const saved: Blob[] = []
@@ -107,11 +136,11 @@ it('saves a backup from the palette, wherever one is', async () => {
   const box = await page.findByRole('combobox', { name: /what you want to do/ })
   await fireEvent.update(box, 'save a backup')
   await fireEvent.keyDown(box, { key: 'Enter' })
-  await page.findByText('The backup was saved with your other downloads.')
+  await page.findByText(/The backup was saved with your other downloads/)
   expect(saved.length).toBe(1)
   await page.router.push('/')
   await page.router.push('/data')
   await page.findByRole('heading', { level: 1, name: 'Your data' })
-  expect(page.queryByText('The backup was saved with your other downloads.')).toBeNull()
+  expect(page.queryByText(/The backup was saved with your other downloads/)).toBeNull()
   expect(saved.length).toBe(1)
 })

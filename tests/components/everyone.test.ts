@@ -5,9 +5,11 @@ import { readFirstLook } from '@/stores/first-look'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
+const list = '/?view=list'
+
 it('asks for a first name while nothing is kept, and puts those who are named into the web', async () => {
   const web = freshWeb()
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   expect(page.getByRole('heading', { level: 1 }).textContent).toBe('You are in the middle')
   await fireEvent.update(page.getByLabelText('Who would you ring at 2 am?'), 'Maya')
   await fireEvent.click(page.getByRole('button', { name: 'Put them in my web' }))
@@ -18,19 +20,19 @@ it('asks for a first name while nothing is kept, and puts those who are named in
 })
 
 it('asks for one name before anything is added', async () => {
-  const page = await openPage(freshWeb())
+  const page = await openPage(freshWeb(), list)
   await fireEvent.click(page.getByRole('button', { name: 'Put them in my web' }))
   expect(page.getByRole('alert').textContent).toContain('Write one name')
 })
 
 it('keeps a half-written first page', async () => {
   const web = freshWeb()
-  const first = await openPage(web)
+  const first = await openPage(web, list)
   const field = first.getByLabelText('Who would you ring at 2 am?')
   await fireEvent.update(field, 'May')
   await waitFor(async () => expect((await web.database.drafts.get('first-run'))?.values.ring).toBe('May'))
   first.unmount()
-  const again = await openPage(web)
+  const again = await openPage(web, list)
   const kept = again.getByLabelText<HTMLInputElement>('Who would you ring at 2 am?')
   await waitFor(() => expect(kept.value).toBe('May'))
 })
@@ -39,7 +41,7 @@ it('lists everyone by sector, the closest first, and leaves out sectors without 
   const web = freshWeb()
   await someone(web, 'Ben', { ring: 'further-out', relation: 'Brother, Leeds' })
   await someone(web, 'Zoe', { ring: 'closest' })
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   const rows = await page.findAllByRole('rowheader')
   expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
     'ZZoe',
@@ -52,7 +54,7 @@ it('lists everyone by sector, the closest first, and leaves out sectors without 
 it('adds someone by hand, says so, and goes to the new row', async () => {
   const web = freshWeb()
   await someone(web, 'Maya')
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await fireEvent.click(await page.findByRole('button', { name: 'Add someone' }))
   const dialog = await page.findByRole('dialog', { name: 'Add someone' })
   await fireEvent.update(within(dialog).getByLabelText('Name'), 'Dr. Haddad')
@@ -68,7 +70,7 @@ it('adds someone by hand, says so, and goes to the new row', async () => {
 it('does not add someone without a name', async () => {
   const web = freshWeb()
   await someone(web, 'Maya')
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await fireEvent.click(await page.findByRole('button', { name: 'Add someone' }))
   await fireEvent.submit((await page.findByRole('dialog')).querySelector('form')!)
   expect(page.getByRole('alert').textContent).toContain('a first name is enough')
@@ -79,7 +81,7 @@ it('removes someone, moves on to the next, and brings them back by Undo and by k
   const web = freshWeb()
   await someone(web, 'Ada')
   await someone(web, 'Ben')
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await fireEvent.click(await page.findByRole('button', { name: 'Remove Ada' }))
   await waitFor(() => expect(page.queryByRole('link', { name: /Ada/ })).toBeNull())
   expect(document.activeElement).toBe(page.getByRole('link', { name: /Ben/ }))
@@ -96,7 +98,7 @@ it('removes someone, moves on to the next, and brings them back by Undo and by k
 it('leaves Ctrl+Z in a field to the field', async () => {
   const web = freshWeb()
   await someone(web, 'Ada')
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await fireEvent.click(await page.findByRole('button', { name: 'Add someone' }))
   await fireEvent.keyDown(await page.findByLabelText('Name'), { key: 'z', ctrlKey: true })
   await new Promise((resolve) => setTimeout(resolve, 50))
@@ -106,7 +108,7 @@ it('leaves Ctrl+Z in a field to the field', async () => {
 it('shows what another page adds', async () => {
   const web = freshWeb()
   await someone(web, 'Ada')
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await page.findByRole('link', { name: /Ada/ })
   await someone(web, 'Tuesday choir', { sector: 'community' })
   expect(await page.findByRole('link', { name: /Tuesday choir/ })).toBeTruthy()
@@ -128,7 +130,7 @@ it('is never the first page while clips are kept', async () => {
     about: [],
     textState: 'none'
   })
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   expect(page.getByRole('heading', { level: 1 }).textContent).toBe('Your care web')
   expect(page.getByText(/Nobody is in your web yet/)).toBeTruthy()
 })
@@ -140,7 +142,7 @@ it('remembers who stands on the first screen of a long list, for the next openin
     name: `Rosa ${number}`
   }))
   await addByHand(web.database, web.surroundings, people)
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await page.findByText('310 people and places, as things stand today.')
   await waitFor(async () => {
     const { members, counts } = await readFirstLook(web.database)
@@ -155,7 +157,7 @@ it.each([
 ])('keeps a name that is too long as it was typed, and says so, on %s', async (where, label, button) => {
   const web = freshWeb()
   if (where !== 'the first page') await someone(web, 'Ada')
-  const page = await openPage(web, '/')
+  const page = await openPage(web, list)
   if (where !== 'the first page') await fireEvent.click(page.getByRole('button', { name: 'Add someone' }))
   const line = await page.findByLabelText<HTMLInputElement>(label)
   await fireEvent.update(line, 'x'.repeat(2001))

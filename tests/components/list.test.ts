@@ -3,13 +3,15 @@ import { expect, it } from 'vitest'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
+const list = '/?view=list'
+
 /** Some people of one web, and the page that lists them. */
 async function listed() {
   const web = freshWeb()
   await someone(web, 'Zoë', { ring: 'closest', relation: 'Sister' })
   await someone(web, 'Ada Moss', { ring: 'further-out', relation: 'Choir on Tuesdays' })
   await someone(web, 'Ben', { sector: 'community', relation: 'Next door' })
-  const page = await openPage(web)
+  const page = await openPage(web, list)
   await page.findByRole('link', { name: /Zoë/ })
   const names = () =>
     page.queryAllByRole('rowheader').map((row) => row.querySelector('.name')?.textContent?.trim())
@@ -40,7 +42,7 @@ it('narrows by part of the web and closeness, and remembers the order', async ()
   expect(names()).toEqual(['Ada Moss', 'Zoë', 'Ben'])
   await waitFor(async () => expect((await web.database.settings.get('web-sort'))?.value).toBe('name'))
   page.unmount()
-  const again = await openPage(web)
+  const again = await openPage(web, list)
   await again.findByRole('link', { name: /Zoë/ })
   expect(again.getAllByRole('rowheader').map((row) => row.querySelector('.name')?.textContent)).toEqual([
     'Ada Moss',

@@ -1,7 +1,10 @@
 import { fireEvent, waitFor } from '@testing-library/vue'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { connect } from '@/db/connections'
 import { writeTie } from '@/db/tie'
 import { undoLast } from '@/db/undo'
+import { addVisit } from '@/db/visits'
+import { localDay } from '@/domain/visit-time'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
@@ -182,4 +185,41 @@ it('says the same in map and list, whatever is said of a tie', async () => {
       expect(row.includes(fact), `${fact}: ${sentence} | ${row}`).toBe(sentence.includes(fact))
     if ('strength' in tie) expect(row.includes(tie.strength) && sentence.includes(tie.strength)).toBe(true)
   }
+})
+
+it('opens as a map, as a list on a phone, and as it was chosen last', async () => {
+  const web = freshWeb()
+  await someone(web, 'Mum')
+  const first = await openPage(web)
+  await first.findByRole('button', { name: /^Mum, / })
+  first.unmount()
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {} }))
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
+  const phone = await openPage(web)
+  await phone.findByRole('rowheader')
+  await fireEvent.click(phone.getByRole('button', { name: 'Map' }))
+  await phone.findByRole('button', { name: /^Mum, / })
+  phone.unmount()
+  const again = await openPage(web)
+  await again.findByRole('button', { name: /^Mum, / })
+})
+
+it('says the next visit and who someone is tied to, in the map and in the list', async () => {
+  const web = freshWeb()
+  const dana = await someone(web, 'Dana', { sector: 'professional' })
+  const leonie = await someone(web, 'Leonie')
+  await connect(web.database, web.surroundings, dana, leonie, 'works-with')
+  const inTwoDays = localDay(new Date(Date.now() + 2 * 86_400_000))
+  await addVisit(web.database, web.surroundings, { id: 'v', personIds: [dana], on: inTwoDays })
+  const day = new Date(`${inTwoDays}T12:00:00`).toLocaleDateString('en', { weekday: 'long' })
+  const map = await openPage(web, '/?view=map')
+  await map.findByRole('button', { name: `Dana, close, ordinary tie, next visit ${day}, works with Leonie` })
+  await fireEvent.update(map.getByLabelText('Look at'), 'visit')
+  await waitFor(() => expect(map.container.querySelector('.node.coming .role')?.textContent).toContain(day))
+  expect(map.container.querySelectorAll('.node.coming')).toHaveLength(1)
+  map.unmount()
+  const list = await openPage(web, '/?view=list')
+  expect(await list.findByText(`works with Leonie, next visit ${day}`)).toBeTruthy()
 })

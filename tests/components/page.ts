@@ -16,7 +16,11 @@ export interface Web {
 }
 
 // On a busy machine a second is nothing: what is asked here is whether it comes, not how soon.
-configure({ asyncUtilTimeout: 8000 })
+configure({
+  asyncUtilTimeout: 8000,
+  // Every try of a wait that does not succeed yet would print the whole page, to throw it away.
+  getElementError: (message) => new Error(message ?? undefined)
+})
 
 /**
  * The whole full page over one web, at one address, as a person has it before them.

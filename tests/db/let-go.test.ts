@@ -12,7 +12,7 @@ import { recentlyRemoved } from '@/db/removed'
 import { bringBack, placeSeveral, removeSeveral } from '@/db/several'
 import { undoLast } from '@/db/undo'
 import { removeClip, removeSubject } from '@/db/write'
-import { missingRows, noteWitness } from '@/keeping/witness'
+import { missingRows, noteWitness } from '@/keeping/witness-notes'
 
 const unhurried = { onDone: () => {}, isStopped: () => false }
 

@@ -11,8 +11,10 @@ import { keepSnapshot, snapshotsIn } from '@/db/snapshots'
 import { writeTie } from '@/db/tie'
 import { undoLast } from '@/db/undo'
 import { removeSubject } from '@/db/write'
-import { picturedWeb } from '@/domain/pictured'
-import { changesBetween, nothingChanged } from '@/domain/web-changes'
+import { connect } from '@/db/connections'
+import { threads } from '@/db/threads'
+import { picturedThreads, picturedWeb } from '@/domain/pictured'
+import { changesBetween, nothingChanged, threadsBetween } from '@/domain/web-changes'
 
 async function withPeople(...names: string[]) {
   const web = freshWeb()
@@ -71,4 +73,22 @@ it('undoing that someone was added leaves the pictures alone', async () => {
   await undoFrom(database, 1)
   expect(await database.people.count()).toBe(0)
   expect(await snapshotsIn(database)).toHaveLength(1)
+})
+
+it('a picture keeps how people are tied to each other, and says what of it came and went', async () => {
+  const { database, surroundings, ids, now } = await withPeople('Mum', 'Ben', 'Cleo')
+  const [mum = '', ben = '', cleo = ''] = ids
+  const tiedNow = async () => picturedThreads(await now(), await threads(database))
+  await connect(database, surroundings, mum, ben, 'family')
+  await keepSnapshot(database, surroundings, 'Before winter', await now(), undefined, await tiedNow())
+  const before = (await snapshotsIn(database))[0]!.threads!
+  expect(before).toEqual([{ fromId: mum, toId: ben, kind: 'family' }])
+  expect(threadsBetween(before, await tiedNow())).toEqual({ came: [], left: [] })
+  await connect(database, surroundings, cleo, ben, 'referred-by')
+  expect(threadsBetween(before, await tiedNow()).came).toEqual([
+    { fromId: cleo, toId: ben, kind: 'referred-by' }
+  ])
+  await removeSubject(database, surroundings, mum)
+  expect(threadsBetween(before, await tiedNow()).left).toEqual(before)
+  expect(threadsBetween(undefined, await tiedNow())).toEqual({ came: [], left: [] })
 })

@@ -8,6 +8,7 @@ import { joinSubjects } from '@/db/join'
 import { keepTyped } from '@/db/keep-typed'
 import { letGo } from '@/db/let-go'
 import { observationsOf, removeObservation, writeObservation } from '@/db/observations'
+import { letLeave } from '@/db/privacy'
 import { takeProposals } from '@/db/proposals'
 import { addQuality, changeQuality, keptQualities } from '@/db/qualities'
 import { askAbout, questionsFor, writeQuestion } from '@/db/questions'
@@ -55,6 +56,23 @@ it('“too early to say” is an answer without a word', async () => {
   const start = { id: 'one', personId: dana, quality: 'daily-life' }
   await writeObservation(database, surroundings, start, { state: 'too-early' })
   expect(await observationsOf(database, dana)).toMatchObject([{ state: 'too-early', sentence: '' }])
+})
+
+it('what may leave is one deed for all sentences, and taken back it is as private as before', async () => {
+  const { database, surroundings, dana } = await withPeople()
+  for (const id of ['one', 'two'])
+    await writeObservation(
+      database,
+      surroundings,
+      { id, personId: dana, quality: 'my-story' },
+      { sentence: id }
+    )
+  const before = await keptRows(database)
+  await letLeave(database, surroundings, 'Dana', { one: true, two: true, nobody: true }, 'print')
+  const now = await observationsOf(database, dana)
+  expect(now.map(({ privacy }) => privacy)).toEqual(['may-print', 'may-print'])
+  await undoLast(database)
+  expect(await keptRows(database)).toEqual(before)
 })
 
 it('an observation that was removed waits, comes back, and goes with its person', async () => {

@@ -4,6 +4,7 @@ import { changeComparison, compareAlso, removeComparison, writeCell } from '@/db
 import { writeDecision } from '@/db/decisions'
 import { writeExpectation } from '@/db/expectations'
 import { removeObservation, writeObservation } from '@/db/observations'
+import { letLeave } from '@/db/privacy'
 import { addQuality, changeQuality, moveQuality } from '@/db/qualities'
 import { askAbout, writeQuestion } from '@/db/questions'
 import { setReadingAside } from '@/db/readings'
@@ -40,6 +41,14 @@ export const wordDeeds = {
     }
     const pen = c % 3 === 0 ? { id: 'page', base: word(c + 2) } : undefined
     if (subject) await writeObservation(web.database, web.surroundings, start, { sentence: word(c) }, pen)
+  },
+  letLeave: async ({ database, surroundings }, { a, b, c }) => {
+    const sentences = [
+      ...(await database.observations.toArray()),
+      ...(await database.comparisonCells.toArray())
+    ]
+    const may = Object.fromEntries(sentences.slice(a % 3).map(({ id }) => [id, b % 3 > 0]))
+    await letLeave(database, surroundings, '', may, c % 2 === 0 ? 'print' : 'share')
   },
   removeObservation: async ({ database, surroundings }, { a }) => {
     const observation = pick(await database.observations.toArray(), a)

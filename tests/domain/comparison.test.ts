@@ -1,64 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compared, isKnown, rowsOf } from '@/domain/comparison'
-import { asText, linesOf } from '@/domain/comparison-lines'
+import { compared, rowsOf } from '@/domain/comparison'
 import type { ComparisonRecords } from '@/domain/compared'
-import type { Observation } from '@/domain/observation'
-import type { Passage } from '@/domain/passage'
-import type { Person } from '@/domain/person'
-import { standingQualities } from '@/domain/qualities'
+import { at, base, observed, passage, person, records } from './compared-people'
 
-const at = '2026-11-21T10:00:00.000Z'
-const base = { createdAt: at, changedAt: at }
-const person = (id: string, more: Partial<Person> = {}): Person => ({
-  id,
-  ...base,
-  name: id,
-  role: 'practitioner',
-  sources: {},
-  keys: [],
-  ...more
-})
-const observed = (id: string, personId: string, more: Partial<Observation> = {}): Observation => ({
-  id,
-  ...base,
-  personId,
-  quality: 'being-heard',
-  sentence: `${id} of ${personId}`,
-  side: 'them',
-  basis: 'felt',
-  state: 'said',
-  ...more
-})
-const passage = (id: string, personId: string, more: Partial<Passage> = {}): Passage => ({
-  id,
-  ...base,
-  clipId: 'clip',
-  exact: `page ${id}`,
-  prefix: '',
-  suffix: '',
-  personId,
-  quality: 'being-heard',
-  state: 'kept',
-  ...more
-})
-const records = (more: Partial<ComparisonRecords> = {}): ComparisonRecords => ({
-  comparison: { id: 'c', columns: ['ada', 'ben'], hiddenRows: [], ownRows: [] },
-  parties: [person('ada'), person('ben')],
-  partnerships: [],
-  qualities: standingQualities([]),
-  observations: [],
-  expectations: [],
-  passages: [],
-  proposals: [],
-  notExpected: [],
-  questions: [],
-  cells: [],
-  pages: { clip: { site: 'x.example', keptAt: at } },
-  names: {},
-  ...more
-})
 const cellAt = (from: ComparisonRecords, row: string, column: string) =>
   compared(from)
     .rows.find(({ id }) => id === row)
@@ -178,6 +124,21 @@ it('says what may be expected in the client’s words, and what is only assumed 
   expect(toAsk.map(({ id }) => id)).toContain('clear-expectations')
 })
 
+it('says who told the client of someone, as it is tied on the map, and their training with its date', () => {
+  const introductions = [
+    { id: 'i', ...base, fromId: 'ada', toId: 'maya', kind: 'referred-by' as const },
+    { id: 'w', ...base, fromId: 'ada', toId: 'maya', kind: 'works-with' as const }
+  ]
+  const credentials = { from: 'page' as const, clipId: 'clip', method: 'text' as const, at }
+  const parties = [person('ada', { credentials: ['ND'], sources: { credentials } }), person('ben')]
+  const from = records({ introductions, parties, names: { maya: 'Maya' } })
+  expect(texts(from, 'introduced')).toEqual(['Maya'])
+  expect(cellAt(from, 'introduced', 'ada')?.own).toBeUndefined()
+  expect(cellAt(from, 'standing', 'ada')?.statements).toMatchObject([
+    { text: 'ND', on: at, site: 'x.example' }
+  ])
+})
+
 it('leaves rows out, and says which', () => {
   const comparison = {
     id: 'c',
@@ -276,23 +237,4 @@ it('gives both sides the same detail: every sentence stands in exactly one cell'
       expect(seen.toSorted()).toEqual(meant.map((one) => one.id).toSorted())
     })
   )
-})
-
-it('goes out in words, a line for each column', () => {
-  const table = compared(records({ observations: [observed('1', 'ada', { sentence: 'She\nwaits.' })] }))
-  const rows = table.rows.filter((row) => row.cells.some(isKnown))
-  const lines = linesOf(table.columns, rows, {
-    corner: 'Row',
-    columnName: (column) => column.name,
-    rowName: (row) => row.id,
-    statement: ({ text }) => text,
-    notExpected: () => 'no',
-    notKnown: 'Not known yet',
-    suits: 'Me'
-  })
-  expect(lines).toEqual([
-    ['Row', 'ada', 'ben'],
-    ['being-heard', 'She\nwaits.', 'Not known yet']
-  ])
-  expect(asText('Title', lines)).toBe('Title\n\nbeing-heard\n  ada: She\n    waits.\n  ben: Not known yet\n')
 })

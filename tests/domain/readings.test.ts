@@ -68,6 +68,27 @@ const table: [string, ReadFrom, string[]][] = [
     ]),
     ['heavy Maya']
   ],
+  [
+    'what was said to be needed, and nobody brings',
+    web([person('Ben', { supports: ['touch'] }), person('Cleo', { supports: ['money'], stage: 'resting' })], {
+      reviews: [
+        { id: 'r0', ...base, changedAt: long, screen: 'step', focus: [], needs: ['prayer'] },
+        { id: 'r1', ...base, screen: 'step', focus: [], needs: ['touch', 'money'] }
+      ]
+    }),
+    ['unmet money']
+  ],
+  [
+    'a decision that was to be looked at again by now',
+    web([], {
+      decisions: [
+        { id: 'd', ...base, changedAt: long, options: [], suggested: [], lookAgain: '2026-10' },
+        { id: 'later', ...base, options: [], suggested: [], lookAgain: '2026-12-01' },
+        { id: 'seen since', ...base, options: [], suggested: [], lookAgain: '2026-10-01' }
+      ]
+    }),
+    ['look-again of:d 2026-10']
+  ],
   ['a load that was called so', web([person('Mum', { load: 'load' })]), ['load Mum']],
   ['not what is both', web([person('Mum', { load: 'both' })]), []],
   [

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import type { PicturedPerson } from '@/domain/snapshot'
-import { takenWeb } from '@/domain/taken'
+import type { PicturedPerson, PicturedThread } from '@/domain/snapshot'
+import { takenThreads, takenWeb } from '@/domain/taken'
 
 const sentinel = 'NOBODY-IS-TO-SEE-THIS'
 const open: PicturedPerson = {
@@ -34,4 +34,17 @@ it('leaves out what is not wanted on it', () => {
   const { people } = takenWeb({ maya: open }, { withRoles: false, withStrain: false })
   expect(people['maya']).toMatchObject({ name: 'Maya', role: '', strength: 'strong' })
   expect(people['maya']).not.toHaveProperty('strained')
+})
+
+it('takes threads along only between two who are both on the sheet, and how people know each other only if wanted', () => {
+  const covers: PicturedThread = { fromId: 'maya', toId: 'cleo', kind: 'covers' }
+  const knows: PicturedThread = { fromId: 'cleo', toId: 'maya', kind: 'knows' }
+  const ofHidden: PicturedThread = { fromId: 'maya', toId: 'ben', kind: 'works-with' }
+  const { people } = takenWeb(
+    { maya: open, cleo: { ...open, name: 'Cleo' }, ben: hidden },
+    { withRoles: true, withStrain: true }
+  )
+  const all = [covers, knows, ofHidden]
+  expect(takenThreads(all, people, true)).toEqual([covers, knows])
+  expect(takenThreads(all, people, false)).toEqual([covers])
 })

@@ -41,6 +41,8 @@ export const web = (members: Member[], more: Partial<ReadFrom> = {}): ReadFrom =
   rhythms: [],
   visits: [],
   takings: [],
+  reviews: [],
+  decisions: [],
   ...more
 })
 export const product = (id: string, more: object = {}) => ({

@@ -87,8 +87,8 @@ it('goes there from a person’s page, where whoever stands there already stays 
 })
 
 it('is walked by arrow keys, written in by Enter and left by Escape, and a word can be taken back', async () => {
-  const being = cell('Being heard', 0)
-  await being.click({ position: { x: 6, y: 6 } })
+  const trust = cell('Trust and empathy', 0)
+  await trust.click({ position: { x: 6, y: 6 } })
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
@@ -97,21 +97,21 @@ it('is walked by arrow keys, written in by Enter and left by Escape, and a word 
   await page.keyboard.type('She repeats back what I said.')
   await look('writing')
   await page.keyboard.press('Escape')
-  await being.getByText('She repeats back what I said.').waitFor()
-  expect(await focused()).toMatch(/^cell-.+-being-heard$/)
+  await trust.getByText('She repeats back what I said.').waitFor()
+  expect(await focused()).toMatch(/^cell-.+-trust-and-empathy$/)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await page.keyboard.type('There is rarely time.')
   await page.keyboard.press('Enter')
-  await cell('Being heard', 2).getByText('There is rarely time.').waitFor()
+  await cell('Trust and empathy', 2).getByText('There is rarely time.').waitFor()
   await expect
     .poll(async () => (await web.rows('observations')).map(({ sentence }) => sentence).toSorted())
     .toEqual([noticed, 'She repeats back what I said.'].toSorted())
   await page.keyboard.press('Control+z')
   await page.getByText('There is rarely time.').waitFor({ state: 'detached' })
   await button('Do it again').click()
-  await cell('Being heard', 2).getByText('There is rarely time.').waitFor()
+  await cell('Trust and empathy', 2).getByText('There is rarely time.').waitFor()
 })
 
 it('makes exactly one question of an unknown cell, however often it is asked', async () => {
@@ -242,11 +242,14 @@ it('has no violations, nothing pushed sideways and no marks', async () => {
 
 it('goes out as text, as a table for spreadsheets, and on paper', async () => {
   await button('Copy as text').click()
+  await button('Tick them all').click()
+  await button('Copy').click()
   await page.getByText('Copied.').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'Oriel Fennimore: She repeats back what I said. (felt'
   )
   await button('Copy for a spreadsheet').click()
+  await button('Copy').click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(',Oriel Fennimore,')
   await onPaper(page)
 })

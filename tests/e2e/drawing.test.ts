@@ -65,6 +65,90 @@ it('someone is pulled elsewhere with the mouse, stays where they were let go, an
   await page.close()
 })
 
+it('fingers pan the map, make it larger, add someone by a long press, and move someone who was held', async () => {
+  const page = await browser.newPage(browser.extensionUrl('care-web.html?web=example#/?view=map'))
+  await page.setViewportSize({ width: 390, height: 1000 })
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 })
+  await page.reload()
+  await page.locator('.paper').scrollIntoViewIfNeeded()
+  await standsStill(page.locator('.you circle'))
+  type Finger = { x: number; y: number }
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Finger[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const rest = () => new Promise((done) => setTimeout(done, 650))
+  const paper = () =>
+    page.$eval('.paper', (box) => ({
+      left: box.scrollLeft,
+      top: box.scrollTop,
+      width: box.querySelector('svg')?.getBoundingClientRect().width ?? 0
+    }))
+  const you = await middleOf(page.locator('.you circle'))
+
+  // A finger that brushes the paper moves it, and adds nobody.
+  const before = await paper()
+  await touch('touchStart', { x: you.x + 60, y: you.y + 90 })
+  for (const step of [20, 50, 90, 120]) await touch('touchMove', { x: you.x + 60 - step, y: you.y + 90 })
+  await touch('touchEnd')
+  await expect.poll(async () => (await paper()).left).toBeGreaterThan(before.left + 40)
+  expect(await page.locator('dialog[open]').count()).toBe(0)
+
+  // Two fingers that go apart make it larger, around where they are.
+  const [one, two] = [
+    { x: you.x - 40, y: you.y },
+    { x: you.x + 40, y: you.y }
+  ]
+  await touch('touchStart', one, two)
+  for (const out of [10, 25, 40])
+    await touch('touchMove', { ...one, x: one.x - out }, { ...two, x: two.x + out })
+  await touch('touchEnd')
+  await expect.poll(async () => (await paper()).width).toBeGreaterThan(before.width * 1.5)
+
+  // A finger that rests on an empty place adds someone there.
+  await page.reload()
+  await standsStill(page.locator('.you circle'))
+  const middle = await middleOf(page.locator('.you circle'))
+  const empty = await emptyPlace(page, middle)
+  await touch('touchStart', empty)
+  await rest()
+  await touch('touchEnd')
+  await page.waitForSelector('dialog[open]')
+  await page.keyboard.press('Escape')
+
+  // A finger that rests on someone has them, and the paper stays under them.
+  const maya = page.locator('[data-person="maya"] .dot')
+  await standsStill(maya)
+  const label = () => page.getAttribute('#drawn-maya', 'aria-label')
+  expect(await label()).toContain('closest')
+  const [from, stood] = [await middleOf(maya), await paper()]
+  const far = { x: from.x + (from.x - middle.x) * 0.8, y: from.y + (from.y - middle.y) * 0.8 }
+  await touch('touchStart', from)
+  await rest()
+  for (const share of [0.3, 0.6, 1])
+    await touch('touchMove', { x: from.x + (far.x - from.x) * share, y: from.y + (far.y - from.y) * share })
+  await touch('touchEnd')
+  await expect.poll(label, { timeout: 20_000 }).toContain(', close,')
+  expect(await paper()).toMatchObject({ left: stood.left, top: stood.top })
+  await page.keyboard.press('Control+z')
+  await expect.poll(label, { timeout: 20_000 }).toContain('closest')
+  await page.close()
+})
+
+/** A place near the middle where nothing is drawn but the ground. */
+const emptyPlace = (page: Page, middle: { x: number; y: number }) =>
+  page.evaluate(({ x, y }) => {
+    for (let far = 60; far < 150; far += 10)
+      for (let turn = 0; turn < 360; turn += 10) {
+        const at = {
+          x: x + Math.cos((turn * Math.PI) / 180) * far,
+          y: y + Math.sin((turn * Math.PI) / 180) * far
+        }
+        const found = document.elementFromPoint(at.x, at.y)
+        if (found?.matches('svg.web .ring') && !found.closest('[data-person]')) return at
+      }
+    throw new Error('Everything is full.')
+  }, middle)
+
 /** Waits until something has stood in one place for a while: a busy machine lays the page out more than once. */
 async function standsStill(thing: Locator): Promise<void> {
   await thing.waitFor()

@@ -32,6 +32,7 @@ it('is opened from the first page, tried, and left by one press: nothing of it s
   await page.getByText('Sixteen people and places').waitFor()
   const before = await web.counts()
 
+  await page.getByRole('button', { name: 'List' }).click()
   await page.getByRole('link', { name: /Leonie Marsh/ }).click()
   await page.getByRole('button', { name: 'Change the name' }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Leonie of the quarry')
@@ -87,6 +88,6 @@ it('stands beside one’s own web: the button keeps into that, and a backup hold
   await example.getByRole('button', { name: 'Leave the example' }).click()
   await atAddress(example, /care-web\.html#\/data$/)
   await atAddress(other, /care-web\.html#\/$/)
-  await other.getByRole('link', { name: /Oriel Fennimore/ }).waitFor()
+  await other.getByRole('button', { name: /^Oriel Fennimore/ }).waitFor()
   expect((await databases(other)).filter((name) => name.includes('example'))).toEqual([])
 })

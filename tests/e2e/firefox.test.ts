@@ -20,6 +20,16 @@ afterEach(async () => {
 
 const name = 'Juniper Vale'
 
+const countCopies = `return (async () => {
+  const root = await navigator.storage.getDirectory()
+  let count = 0
+  try {
+    const folder = await root.getDirectoryHandle('safety-copies')
+    for await (const file of folder.keys()) count += file.length > 0 ? 1 : 0
+  } catch {}
+  return count
+})()`
+
 // Skipped where there is no Firefox: `npm test` says so in words.
 it.runIf(findFirefox())(
   'keeps a person in Firefox over a restart',
@@ -29,6 +39,8 @@ it.runIf(findFirefox())(
     await firefox.type('form input', name)
     await firefox.click('form button')
     await firefox.waitForText(name)
+    // The worker copies what was kept into the private files, here as well.
+    await expect.poll(() => firefox?.evaluate<number>(countCopies), { timeout: 40_000 }).toBe(1)
     await firefox.close()
 
     firefox = await launchFirefox(profile)

@@ -31,8 +31,9 @@ export class KeptWeb {
     return Object.fromEntries(filled.map(([table, rows]) => [table, rows.length]))
   }
 
-  /** Empties every table, for the next test. No page of ours should be open. */
+  /** Empties every table, for the next test, and what remembers them. No page of ours should be open. */
   async clear(): Promise<void> {
+    await this.page.evaluate(() => chrome.storage.local.clear())
     await this.page.evaluate(visitTables, { job: 'clear' as const, days: 0 })
   }
 

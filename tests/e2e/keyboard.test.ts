@@ -134,7 +134,7 @@ it('the main job is done without a mouse: correct, switch the kind, keep a passa
 })
 
 it('and the kept person is reached in the full page by keys alone', async () => {
-  const room = await browser.openCareWeb('#/')
+  const room = await browser.openCareWeb('#/?view=list')
   await room.waitForFunction(() => document.body.innerText.includes('Dr. Oriel'))
   const text = () =>
     room.evaluate(() => {

@@ -9,7 +9,7 @@ import { fromPaper, marksOn, toPaper } from './marks-on-screen'
 
 /** Every room of the full page, as the example web fills it. */
 const places = {
-  web: '#/',
+  web: '#/?view=list',
   'web as a map': '#/?view=map&person=dana',
   person: '#/people/dana',
   'someone known': '#/people/maya',

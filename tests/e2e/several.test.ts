@@ -36,7 +36,7 @@ async function tabTo(page: Page, label: string): Promise<void> {
 }
 
 it('found, moved and removed several at once, brought back and all undone, by keys alone', async () => {
-  const page = await browser.openCareWeb('#/')
+  const page = await browser.openCareWeb('#/?view=list')
   await page.waitForSelector('h1')
   await tabTo(page, 'Who would you ring')
   await page.keyboard.type('Maya')

@@ -74,7 +74,7 @@ export async function pictures(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-/** On paper the page lies on its side, on both papers. */
+/** On paper every page lies on its side, on both papers; each begins with the heads of the columns. */
 export async function onPaper(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   for (const [paper, paperWidth, paperHeight] of [
@@ -85,11 +85,17 @@ export async function onPaper(page: Page): Promise<void> {
     const { data } = await session.send('Page.printToPDF', size)
     const pdf = Buffer.from(data, 'base64')
     if (folder) await writeFile(`${folder}/compare-${paper}.pdf`, pdf)
-    const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
-    expect([Number(width) / 72, Number(height) / 72], paper).toEqual([
-      expect.closeTo(paperHeight, 1),
-      expect.closeTo(paperWidth, 1)
-    ])
+    const pages = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(pages.length, paper).toBeGreaterThan(3)
+    for (const [, width, height] of pages)
+      expect([Number(width) / 72, Number(height) / 72], paper).toEqual([
+        expect.closeTo(paperHeight, 1),
+        expect.closeTo(paperWidth, 1)
+      ])
   }
+  await page.emulateMedia({ media: 'print' })
+  const heads = page.locator('.cmp thead')
+  expect(await heads.evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group')
+  await page.emulateMedia({ media: null })
   await session.detach()
 }

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { qualities } from '@/domain/quality'
 import { tables } from '@/extract/passages/cues/tables'
-import { readPassages } from '@/extract/passages/read-passages'
+import { clearEnough, readPassages } from '@/extract/passages/read-passages'
 import { weighSentence } from '@/extract/passages/weigh-sentence'
 import type { CueLanguage } from '@/extract/passages/cues/family'
 import { sayings } from './sayings'
 
 const spoken = (sentence: string, language: CueLanguage) => {
-  const [told] = weighSentence(sentence, [language])
-  return told && told.weight >= 2 ? `${told.quality} ${told.stance}` : 'nothing'
+  const [told] = weighSentence(sentence, [language], true)
+  return told && told.weight >= clearEnough ? `${told.quality} ${told.stance}` : 'nothing'
 }
 
 describe.each(Object.keys(sayings) as CueLanguage[])('sentences in %s', (language) => {

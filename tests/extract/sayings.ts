@@ -5,6 +5,28 @@ type Saying = [told: string, sentence: string]
 /** Invented sentences as practices and shops write them, with what they speak to; "nothing" is a trap. */
 export const sayings: Record<CueLanguage, Saying[]> = {
   en: [
+    ['shared-power for', 'Together we will work out what feels right for you.'],
+    ['shared-power for', 'You can pause or stop the session whenever you like.'],
+    ['my-story for', 'I want to know what brought you here, in your own words.'],
+    ['being-heard for', 'Our doctors spend as long as an hour with every new patient.'],
+    [
+      'clear-expectations for',
+      'If you have not given us 48 hours notice, you will be charged for the visit.'
+    ],
+    ['clear-expectations for', '£40.00 treatment'],
+    ['honest-about-limits for', 'If we cannot help you, we will refer you to somebody who can.'],
+    ['honest-about-limits for', 'We will tell you if we are not the best place for you.'],
+    ['ebb-and-flow for', 'Some clients come weekly for a while and later only now and then.'],
+    ['trust-and-empathy for', 'I offer a safe yet challenging space in which to explore your strengths.'],
+    ['not-about-selling for', 'I earn nothing from the herbs that I suggest.'],
+    ['fair-exchange for', 'Please talk to me if the fee is a problem.'],
+    ['wider-web for', 'With your permission we will write to your GP.'],
+    // A name, a heading, an invitation, an illness, a placeholder.
+    ['nothing', 'She teaches at the Linden Center for Natural Health.'],
+    ['nothing', 'Coordinated Care'],
+    ['nothing', 'Contact us and get matched to a therapist who meets your specific needs.'],
+    ['nothing', 'Symptoms are difficulty with normal daily activities and little sleep.'],
+    ['nothing', 'Initial visit: [insert price] for 60 minutes'],
     ['shared-power for', 'You always have the final say about your treatment.'],
     ['shared-power for', 'We go at your pace, never faster.'],
     ['my-story for', 'Every plan is tailored to your body and your history.'],
@@ -34,6 +56,11 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'A study found that diet and exercise reduce the risk of illness.']
   ],
   de: [
+    ['shared-power for', 'Geben Sie mir jederzeit Bescheid, wenn der Druck zu stark ist.'],
+    ['being-heard for', 'Während der Sitzung gehe ich nicht ans Telefon.'],
+    ['clear-expectations for', 'Planen Sie beim ersten Mal etwas mehr Zeit ein.'],
+    ['not-about-selling against', 'Mit der 10er-Karte wird jede Sitzung günstiger.'],
+    ['nothing', 'Ich habe eine Ausbildung in ganzheitlicher Massage abgeschlossen.'],
     ['shared-power for', 'Sie entscheiden, wie weit wir gehen.'],
     ['my-story for', 'Am Anfang steht eine ausführliche Anamnese.'],
     ['being-heard for', 'Ich nehme mir Zeit und höre Ihnen zu.'],
@@ -55,6 +82,9 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'Suchen Sie jemanden, der Ihnen zuhört?']
   ],
   fr: [
+    ['ebb-and-flow for', 'Ensuite je vous propose de vous revoir deux fois par an.'],
+    ['not-about-selling against', 'Forfait 10 séances de massage : 550 euros'],
+    ['nothing', 'Une enquête a été conduite sur 700 étudiants.'],
     ['shared-power for', 'Nous avançons ensemble, à votre rythme.'],
     ['my-story for', 'Un bilan complet retrace votre histoire.'],
     ['being-heard for', 'Je prends le temps de vous écouter.'],

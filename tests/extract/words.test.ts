@@ -8,10 +8,22 @@ import { acceptingNew } from '@/extract/words/accepting-new'
 import { bylines } from '@/extract/words/bylines'
 import { honorifics } from '@/extract/words/honorifics'
 import { introductions } from '@/extract/words/introductions'
-import { directory, someoneElse } from '@/extract/words/other-parties'
+import { feeWords, firstTalk, freeOfCharge, notFee } from '@/extract/words/fees'
+import {
+  insuranceAccepted,
+  insuranceList,
+  insuranceRefused,
+  insuranceTopic,
+  insuranceWords
+} from '@/extract/words/insurance'
+import { directory, institution, someoneElse } from '@/extract/words/other-parties'
 import { isRegisterLabel, phoneLabel } from '@/extract/words/phone-labels'
+import { isNationalShape, nationalShapes } from '@/extract/words/phone-shapes'
 import { notThePrice } from '@/extract/words/prices'
 import { professionAtStart, professions } from '@/extract/words/professions'
+import { roles } from '@/extract/words/roles'
+import { specialtyHeading, specialtyLabel, specialtyProse, specialtyWords } from '@/extract/words/specialties'
+import { therapies, therapiesIn } from '@/extract/words/therapies'
 import { loadHtml } from '../pages/load-page'
 
 const line = (text: string): Line => ({
@@ -79,7 +91,104 @@ const signed: Record<string, string> = {
   ru: 'Автор: Maren Holt'
 }
 
+const paid: Record<string, [other: string, free: string, call: string]> = {
+  en: ['Missed appointments are charged', 'free', 'discovery call'],
+  de: ['Nicht abgesagte Termine', 'kostenlos', 'Erstgespräch'],
+  fr: ['Bons cadeaux', 'gratuit', 'premier appel'],
+  es: ['Se pide un anticipo', 'sin coste', 'primera visita'],
+  nl: ['Niet nagekomen afspraken', 'kosteloos', 'kennismaking'],
+  it: ['Caparra', 'gratuito', 'colloquio'],
+  pt: ['Cancelamento', 'grátis', 'primeira conversa'],
+  ja: ['キャンセル料', '無料', '相談']
+}
+const covered: Record<string, [topic: string, accepted: string, refused: string, list: string]> = {
+  en: ['insurance', 'we accept', 'we do not accept', 'Accepted insurance plans'],
+  de: ['Krankenkasse', 'anerkannt', 'nicht übernommen', 'Krankenkassen'],
+  fr: ['mutuelle', 'remboursé', 'non remboursé', 'Nos mutuelles partenaires'],
+  es: ['aseguradora', 'trabajamos', 'no se acepta', 'Compañías con las que trabajamos'],
+  nl: ['zorgverzekeraar', 'vergoed', 'niet vergoed', 'Zorgverzekeraars'],
+  it: ['convenzioni', 'convenzionato', 'non convenzionato', 'Le nostre convenzioni'],
+  pt: ['convênio', 'aceitamos', 'não atendo', 'Acordos e convenções'],
+  ja: ['健康保険', '取扱', '適用外', '取扱保険']
+}
+const treated: Record<string, [heading: string, label: string, prose: string]> = {
+  en: ['Areas of focus', 'Specialties: sleep, pain', 'She specializes in sleep'],
+  de: ['Meine Schwerpunkte', 'Schwerpunkte: Schlaf, Schmerz', 'spezialisiert auf Schlaf'],
+  fr: ['Motifs de consultation', 'Spécialités : sommeil, douleur', 'spécialisée en sommeil'],
+  es: ['¿En qué puedo ayudarte?', 'Especialidades: sueño, dolor', 'especializada en sueño'],
+  nl: ['Aandachtsgebieden', 'Specialisaties: slaap, pijn', 'gespecialiseerd in slaap'],
+  it: ['Di cosa mi occupo', 'Mi occupo di: sonno, dolore', 'specializzata in sonno'],
+  pt: ['Áreas de atuação', 'Especialidades: sono, dor', 'especialista em sono'],
+  eastern: ['診療内容', '専門：不眠、頭痛', '']
+}
+const done: Record<string, string> = {
+  en: 'Cranial osteopathy',
+  de: 'Fußreflexzonenmassage',
+  fr: 'Réflexologie plantaire',
+  es: 'Punción seca',
+  nl: 'Haptotherapie',
+  it: 'Linfodrenaggio',
+  pt: 'Terapia da fala',
+  eastern: '鍼灸'
+}
+const inPractice: Record<string, string> = {
+  en: 'Practice Manager',
+  de: 'Praxisleitung Empfang',
+  fr: 'Directrice Accueil',
+  es: 'Directora Gerente',
+  nl: 'Praktijkhouder Eigenaar',
+  it: 'Titolare Responsabile',
+  pt: 'Coordenadora Geral'
+}
+const printed: Record<string, string> = {
+  ES: '618 40 22 95',
+  PT: '914 772 305',
+  IT: '349 44 71 182',
+  BR: '(31) 98441-2760',
+  MX: '55 4321 8870',
+  CL: '9 8765 4321',
+  CO: '310 555 0142',
+  PE: '987 654 321',
+  AR: '11 4555-0142',
+  CR: '8812-3456',
+  PL: '601 234 567',
+  CZ: '601 234 567',
+  DK: '20 12 34 56',
+  NO: '412 34 567',
+  LU: '26 12 34 56',
+  AU: '1300 123 456',
+  NZ: '0800 123 456',
+  IN: '98401 55273',
+  RU: '8 (495) 123-45-67'
+}
+
 describe('cue tables have an example in each of their languages', () => {
+  it.each(Object.keys(feeWords))('what is no fee, and what is free, %s', (language) => {
+    const [other, free, call] = paid[language] ?? ['', '', '']
+    expect([notFee.test(other), freeOfCharge.test(free), firstTalk.test(call)]).toEqual([true, true, true])
+    expect(notFee.test(call)).toBe(false)
+  })
+  it.each(Object.keys(insuranceWords))('insurance, %s', (language) => {
+    const [topic, accepted, refused, list] = covered[language] ?? ['', '', '', '']
+    expect(insuranceTopic.test(topic) && insuranceAccepted.test(accepted)).toBe(true)
+    expect(insuranceRefused.test(refused) && !insuranceRefused.test(accepted)).toBe(true)
+    expect(insuranceList.test(list)).toBe(true)
+  })
+  it.each(Object.keys(specialtyWords))('specialties, %s', (language) => {
+    const [heading, label, prose] = treated[language] ?? ['', '', '']
+    expect(specialtyHeading.test(heading) && specialtyLabel.test(label)).toBe(true)
+    expect(specialtyProse.test(prose)).toBe(prose !== '')
+  })
+  it.each(Object.keys(therapies))('therapy in a heading, %s', (language) =>
+    expect(therapiesIn(`${done[language] ?? ''} | Zorvina`)).toEqual([done[language]])
+  )
+  it.each(Object.keys(roles))('what somebody does in a practice is no name, %s', (language) =>
+    expect(readPersonName(inPractice[language] ?? '')).toBeUndefined()
+  )
+  it.each(Object.keys(nationalShapes))('a number as printed in %s', (country) => {
+    expect(isNationalShape(printed[country] ?? '', [country])).toBe(true)
+    expect(isNationalShape('12345', [country])).toBe(false)
+  })
   it.each(Object.keys(honorifics))('title before a name, %s', (language) =>
     expect(readPersonName(named[language] ?? '')).toMatchObject({ name: 'Zorvina Quelpart', sure: true })
   )
@@ -107,6 +216,13 @@ describe('whose number it is', () => {
     'Skagit Imaging',
     'Website by Pixel'
   ])('%s is someone else', (text) => expect(someoneElse.test(text)).toBe(true))
+  it.each(['St. Brendan’s Health', 'Klinikum Süd', 'Royal Marsh Hospital', 'Hôpital Nord'])(
+    '%s is a house of many',
+    (text) => expect(institution.test(text)).toBe(true)
+  )
+  it.each(['Ada Kammerlander', 'Praxis Verbandt', 'Kassenärztin'])('%s is nobody else', (text) =>
+    expect(someoneElse.test(text) || institution.test(text)).toBe(false)
+  )
   it.each(['Reception', 'Kontakt', 'Cabinet', '受付'])('%s is not', (text) =>
     expect(someoneElse.test(text)).toBe(false)
   )

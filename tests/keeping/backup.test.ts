@@ -114,7 +114,11 @@ describe('restoring into a web that has rows', () => {
     await writeField(database, surroundings, ada?.id ?? '', 'name', 'Ada Moss-Lee')
     await removeSubject(database, surroundings, rosa?.id ?? '')
     const before = await allRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: 0, alreadyHere: 20 })
+    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({
+      added: {},
+      newer: 0,
+      stays: 2
+    })
     expect(await allRows(database)).toEqual(before)
   })
 
@@ -126,7 +130,9 @@ describe('restoring into a web that has rows', () => {
       { kind: 'supporter', name: 'Ben' }
     ])
     const before = await keptRows(database)
-    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({ added: 20, alreadyHere: 0 })
+    expect(await restoreBackup(database, surroundings, backup)).toMatchObject({
+      added: { people: 2, clips: 4 }
+    })
     const restored = await keptRows(database)
     expect(await database.clipTexts.count()).toBe(1)
     expect((await undoLast(database))?.action).toBe('restore')
@@ -166,7 +172,7 @@ describe('restoring into a web that has rows', () => {
     const { database, surroundings } = freshWeb()
     const own = { ...surroundings, newId: () => crypto.randomUUID() }
     await addByHand(database, own, [{ kind: 'supporter', name: 'Ben' }])
-    expect(await restoreBackup(database, own, backupOf(text))).toMatchObject({ added: 1100, alreadyHere: 0 })
+    expect(await restoreBackup(database, own, backupOf(text))).toMatchObject({ added: { people: 1100 } })
     await undoLast(database)
     expect([await database.people.count(), await database.partnerships.count()]).toEqual([1, 1])
   })

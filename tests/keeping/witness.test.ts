@@ -9,7 +9,13 @@ import { restoreRows } from '@/db/restore'
 import { undoLast } from '@/db/undo'
 import { addByHand } from '@/db/add-by-hand'
 import { writeField } from '@/db/write'
-import { acceptWitness, keepWitness, missingElseNoted, missingRows, noteWitness } from '@/keeping/witness'
+import {
+  acceptWitness,
+  keepWitness,
+  missingElseNoted,
+  missingRows,
+  noteWitness
+} from '@/keeping/witness-notes'
 
 afterEach(() => {
   vi.restoreAllMocks()

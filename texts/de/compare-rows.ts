@@ -32,7 +32,7 @@ export const rowNames: Catalogue<typeof names> = {
   languages: 'Sprachen',
   insurance: 'Versicherung',
   accepting: 'Nimmt neue Leute',
-  standing: 'Zulassung, und Stand wann',
+  standing: 'Ausbildung und Zulassung, Stand wann',
   introduced: 'Wer mir davon erzählt hat'
 }
 

@@ -95,6 +95,27 @@ export const compare: Catalogue<typeof englishCompare> = {
   copyCsv: 'Für eine Tabelle kopieren',
   copied: 'Kopiert.',
   notCopied: 'Der Browser hat das Kopieren nicht zugelassen.',
+  out: {
+    title: { print: 'Vor dem Drucken', text: 'Vor dem Kopieren', csv: 'Vor dem Kopieren' },
+    hint: {
+      print: 'Was du notiert hast, ist privat, bis du sagst, dass es aufs Papier darf. Kreuze an, was darf.',
+      share: 'Was du notiert hast, ist privat, bis du sagst, dass es hinaus darf. Kreuze an, was darf.'
+    },
+    mine: 'Was du notiert hast',
+    ofRow: (row: string, name: string) => `${row}, ${name}`,
+    stays: (count: number) =>
+      count === 0
+        ? 'Nichts bleibt zurück.'
+        : count === 1
+          ? 'Ein Satz bleibt hier, bei dir.'
+          : `${count} Sätze bleiben hier, bei dir.`,
+    leftOut: (names: string) => `Weggelassen, weil du sie privat hältst: ${names}.`,
+    all: 'Alle ankreuzen',
+    none: 'Keinen ankreuzen',
+    preview: 'Was hinausgeht',
+    go: { print: 'Drucken', text: 'Kopieren', csv: 'Kopieren' },
+    readable: 'Wer es bekommt, kann es lesen.'
+  },
   saved: 'Behaltene Seiten',
   savedOn: (day: string) => `begonnen ${day}`,
   another: 'Eine neue beginnen',

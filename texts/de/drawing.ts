@@ -53,31 +53,4 @@ export const tie: Catalogue<typeof englishTie> = {
   label: 'Band'
 }
 
-export const drawing: Catalogue<typeof englishDrawing> = {
-  showAs: 'Zeigen als',
-  map: 'Karte',
-  list: 'Liste',
-  print: 'Drucken',
-  tidy: 'Aufräumen',
-  lens: 'Schau auf',
-  lenses: {
-    all: 'alles',
-    closeness: 'Nähe',
-    giving: 'wer gibt',
-    layers: 'Körper, Seele, Geist',
-    load: 'was alle tragen'
-  },
-  close: 'Von Nahem',
-  whole: 'Das Ganze',
-  drawnOn: (day) => `Gezeichnet ${day}`,
-  ofDay: (day) => `Dein Netz am ${day}`,
-  how: 'Pfeiltasten gehen von einem zum nächsten, Enter öffnet, Alt mit einem Pfeil bewegt, Entf entfernt.',
-  legend: 'Was Linien und Formen bedeuten',
-  more: (count) => `+${count}`,
-  moreIn: (count, sector) => `${count} weitere in ${sector}. Zeigen.`,
-  fold: 'Weniger zeigen',
-  movedTo: (name, ring, sector) => `${name}: ${ring}, ${sector}.`,
-  tidied: 'Aufgeräumt. Rückgängig bringt es zurück, wie es war.',
-  tools: 'Werkzeuge',
-  addHere: 'Drück auf eine leere Stelle, um dort jemanden dazuzunehmen. Mit dem Finger drück lange.'
-}
+export const drawing: Catalogue<typeof englishDrawing> = { showAs: 'Zeigen als', map: 'Karte', list: 'Liste' }

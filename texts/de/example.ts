@@ -9,7 +9,7 @@ export const example: Catalogue<typeof english> = {
   see: 'Zuerst ein Beispiel ansehen',
   open: 'Das Beispielnetz öffnen',
   openHint:
-    'Drei Jahre eines erfundenen Lebens, zum Umsehen. Es liegt getrennt von deinem Netz und geht, wenn du es verlässt.',
+    'Drei Jahre eines erfundenen Lebens, zum Umsehen. Es ist auf Englisch geschrieben, liegt getrennt von deinem Netz und geht, wenn du es verlässt.',
   noBackupTitle: 'Keine Sicherung des Beispiels',
   noBackup:
     'Das Beispiel ist erfunden, da gibt es nichts zu verlieren. Sicherungen entstehen von deinem eigenen Netz und enthalten nichts von diesem.',

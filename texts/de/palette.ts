@@ -13,6 +13,12 @@ export const palette: Catalogue<typeof english> = {
     clips: 'Fundstücke',
     notes: 'In deinen Worten'
   },
+  rooms: {
+    review: 'Dein Netz betrachten',
+    pictures: 'Bilder deines Netzes',
+    take: 'Drucken und mitnehmen',
+    takings: 'Was ich nehme'
+  },
   goTo: (room: string) => `Zu: ${room}`,
   found: (count: number) =>
     count === 0 ? 'Nichts mit diesen Worten' : count === 1 ? '1 Zeile' : `${count} Zeilen`,

@@ -33,7 +33,7 @@ export const removed: Catalogue<typeof english> = {
   letGoTitle: (name: string) => `${name} jetzt für immer entfernen?`,
   letGoTitleSeveral: (count: number) => `Diese ${count} jetzt für immer entfernen?`,
   letGoHint:
-    'Es wird aus diesem Browser gelöscht, mit seinen Notizen und, bei einem Fundstück, mit Text, Bild und Stellen. „Rückgängig“ kann es nicht wiederbringen. In einer früheren Sicherung ist es noch enthalten.',
+    'Es wird aus diesem Browser gelöscht, mit seinen Notizen und, bei einem Fundstück, mit Text, Bild und Stellen. „Rückgängig“ kann es nicht wiederbringen. In einer früheren Sicherung ist es noch enthalten, und in den Sicherheitskopien; die kannst du unter „Daten“ löschen.',
   letGoNow: 'Für immer entfernen',
   cancel: 'Jetzt nicht',
   several: 'Mehreres wählen',

@@ -32,6 +32,11 @@ export const thin: Catalogue<typeof englishThin> = {
   both: (one, two) => `${one} und ${two}`,
   oneThread: (layer, name) => `${layer} hängt an einem Faden: ${name}.`,
   noLayer: (layer) => `Für ${layer} ist noch niemand da.`,
+  unmet: (support) => `Du hast gesagt, dass du das brauchst: ${support}. Noch bringt es niemand.`,
+  lookAgain: (question) =>
+    question === ''
+      ? 'Es gibt eine Entscheidung, die du um diese Zeit noch einmal ansehen wolltest.'
+      : `Um diese Zeit wolltest du das noch einmal ansehen: „${question}“`,
   heavy: (name, supports) => `Viel ruht auf ${name}: ${supports}.`,
   load: (name) => `Du hast ${name} gerade eine Last genannt.`,
   notCovered: (quality, name) =>
@@ -61,6 +66,7 @@ export const thin: Catalogue<typeof englishThin> = {
     ask: 'Eine Frage daraus machen',
     note: 'Eine Notiz schreiben',
     open: 'Noch einmal ansehen',
+    'look-again': 'Ansehen',
     place: 'Sagen, wohin es gehört'
   },
   asked: (name) => `Es ist jetzt eine Frage an ${name}.`,
@@ -97,6 +103,8 @@ export const pictures: Catalogue<typeof englishPictures> = {
   left: 'Wer ging',
   moved: 'Wer woanders steht',
   ties: 'Wie die Bänder sind',
+  among: 'Zwischen Leuten',
+  threadWent: (said) => `${said}: nicht mehr.`,
   ghost: 'Ein gestrichelter Kreis: jemand, der ging.',
   nowIn: (name, before, after) => `${name}: damals ${before}, jetzt ${after}.`,
   strainCame: (name) => `${name}: jetzt ist Spannung darin.`,
@@ -147,6 +155,7 @@ export const review: Catalogue<typeof englishReview> = {
   goes: (name) => `${name} ist gegangen, entfernen`,
   left: 'Ist gegangen',
   gone: (name) => `${name} ist entfernt. Rückgängig bringt es zurück.`,
+  needs: 'Was brauchst du in diesen Monaten, wer immer es bringt?',
   gives: (name) => `Was ${name} für dich tut`,
   nothingSaid: 'noch nichts gesagt',
   giving: (name) => `Wer gibt, du oder ${name}?`,
@@ -178,6 +187,7 @@ export const take: Catalogue<typeof englishTake> = {
   papers: { A4: 'A4', letter: 'Letter' },
   withRoles: 'Was sie tun, wer sie für dich sind',
   withStrain: 'Spannung in einem Band',
+  withAmong: 'Wer wen kennt',
   leftOut: (names) => `Weggelassen, weil du sie für dich behältst: ${names}.`,
   allThere: 'Niemand ist weggelassen. Auf der Seite eines Menschen kannst du sagen, dass er privat bleibt.',
   neverOn: 'Was du für dich geschrieben hast, steht nie darauf.',

@@ -3,22 +3,5 @@ import type { settings as english } from '../en/settings'
 
 export const settings: Catalogue<typeof english> = {
   title: 'Einstellungen',
-  sub: 'Wie Care Web aussieht und spricht. Das gilt sofort für alle seine Seiten in diesem Browser.',
-  system: 'Wie im System',
-  language: 'Sprache',
-  browserLanguage: 'Wie im Browser',
-  languageHint: 'Die Seiten von Care Web laden neu. Was du geschrieben hast, ist behalten.',
-  size: 'Schriftgröße',
-  sizes: { '0': 'Normal', '1': 'Größer', '2': 'Groß', '3': 'Sehr groß' },
-  theme: 'Hell oder dunkel',
-  themes: { light: 'Hell', dark: 'Dunkel' },
-  contrast: 'Kontrast',
-  contrasts: { more: 'Stärker' },
-  motion: 'Bewegung',
-  motions: { less: 'Keine' },
-  keys: 'Tasten mit nur einem Buchstaben',
-  keysHint: 'Zum Beispiel / zum Suchen. Tasten mit Strg oder ⌘ bleiben an.',
-  keysAre: { on: 'An', off: 'Aus' },
-  allKeys: 'Alle Tasten ansehen',
-  about: 'Über Care Web'
+  allKeys: 'Alle Tasten ansehen'
 }

@@ -61,7 +61,7 @@ export const web: Catalogue<typeof english> = {
     giving: 'Wer gibt',
     layers: 'Wofür gut',
     whatFor: 'Wofür',
-    kept: 'Behalten',
+    kept: 'Auch',
     remove: 'Entfernen'
   },
   passages: (count: number) => (count === 1 ? '1 Stelle behalten' : `${count} Stellen behalten`),
@@ -179,8 +179,6 @@ export const web: Catalogue<typeof english> = {
     tryFirst: 'Schließ andere Seiten von Care Web und versuch es noch einmal. Oft reicht das schon.',
     missingSafe:
       'Care Web selbst hat nichts gelöscht. Bitte entferne es nicht aus dem Browser: Das würde löschen, was noch da ist.',
-    missingDo:
-      'Schließ den Browser und versuch es zuerst noch einmal. Bleibt es so, dann öffne das Netz, wie es ist, und lies unter „Daten“ deine letzte Sicherung ein.',
     again: 'Noch einmal versuchen',
     save: 'Sichern, was sich sichern lässt',
     saveHint:

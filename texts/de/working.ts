@@ -24,6 +24,13 @@ export const working: Catalogue<typeof english> = {
   missing: 'Das hat mir gefehlt',
   missingSaid: 'hat gefehlt',
   tooEarly: 'Noch zu früh',
+  privacy: 'Wie weit es gehen darf',
+  reaches: {
+    private: 'Bleibt bei mir',
+    'may-print': 'Darf gedruckt werden',
+    'may-share': 'Darf geteilt werden'
+  },
+  reachSaid: { 'may-print': 'darf gedruckt werden', 'may-share': 'darf geteilt werden' },
   done: 'Fertig',
   before: 'Damals',
   now: 'Jetzt',
@@ -34,6 +41,9 @@ export const working: Catalogue<typeof english> = {
   onPassage: 'Was sagt dir das?',
   onPassageOf: (sentence: string) => `Eine Beobachtung zu „${sentence}“ schreiben`,
   noted: 'Du hast festgehalten',
+  atVisit: 'Was dir aufgefallen ist',
+  atVisitHint: 'Ein Satz ist genug. Er bleibt bei dir und steht auf ihrer Seite.',
+  atVisitOf: (name: string) => (name === '' ? 'Beobachtung hinzufügen' : `Beobachtung zu ${name} hinzufügen`),
 
   notHeard: {
     title: 'Zweimal hast du nun geschrieben, dass du hier nicht gehört wurdest',

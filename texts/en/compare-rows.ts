@@ -39,7 +39,7 @@ export const rowNames: Record<OtherRow, string> = {
   languages: 'Languages',
   insurance: 'Insurance',
   accepting: 'Takes new people',
-  standing: 'Licence, and as of when',
+  standing: 'Training and licence, as of when',
   introduced: 'Who told me of them'
 }
 

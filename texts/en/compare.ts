@@ -91,6 +91,27 @@ export const compare = {
   copyCsv: 'Copy for a spreadsheet',
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied.',
+  out: {
+    title: { print: 'Before you print', text: 'Before you copy', csv: 'Before you copy' },
+    hint: {
+      print: 'What you noted is private, until you say that it may go on paper. Tick what may.',
+      share: 'What you noted is private, until you say that it may leave. Tick what may.'
+    },
+    mine: 'What you noted',
+    ofRow: (row: string, name: string) => `${row}, ${name}`,
+    stays: (count: number) =>
+      count === 0
+        ? 'Nothing stays behind.'
+        : count === 1
+          ? 'One sentence stays here, with you.'
+          : `${count} sentences stay here, with you.`,
+    leftOut: (names: string) => `Left out, since you keep them private: ${names}.`,
+    all: 'Tick them all',
+    none: 'Tick none',
+    preview: 'What goes out',
+    go: { print: 'Print', text: 'Copy', csv: 'Copy' },
+    readable: 'Whoever gets it can read it.'
+  },
   saved: 'Kept pages',
   savedOn: (day: string) => `begun ${day}`,
   another: 'Begin another one',

@@ -53,32 +53,5 @@ export const tie = {
   label: 'Tie'
 } as const
 
-/** Words of the web as a drawing. */
-export const drawing = {
-  showAs: 'Show as',
-  map: 'Map',
-  list: 'List',
-  print: 'Print',
-  tidy: 'Tidy up',
-  lens: 'Look at',
-  lenses: {
-    all: 'everything',
-    closeness: 'closeness',
-    giving: 'who gives',
-    layers: 'body, mind, spirit',
-    load: 'what each carries'
-  },
-  close: 'Close up',
-  whole: 'The whole',
-  drawnOn: (day: string) => `Drawn ${day}`,
-  ofDay: (day: string) => `Your care web on ${day}`,
-  how: 'Arrow keys walk from one to the next, Enter opens, Alt with an arrow moves, Delete removes.',
-  legend: 'What the lines and shapes mean',
-  more: (count: number) => `+${count}`,
-  moreIn: (count: number, sector: string) => `${count} more in ${sector}. Show them.`,
-  fold: 'Show fewer',
-  movedTo: (name: string, ring: string, sector: string) => `${name}: ${ring}, ${sector}.`,
-  tidied: 'Tidied up. Undo brings it back as it was.',
-  tools: 'Tools',
-  addHere: 'Press an empty place to add someone there. With a finger, press long.'
-} as const
+/** How the web is shown: the rest of the drawing's words come with it (texts/en/map.ts). */
+export const drawing = { showAs: 'Show as', map: 'Map', list: 'List' } as const

@@ -11,6 +11,13 @@ export const palette = {
     clips: 'Clips',
     notes: 'In your words'
   },
+  /** Rooms whose own words come with them. */
+  rooms: {
+    review: 'Look over your web',
+    pictures: 'Pictures of your web',
+    take: 'Print and take away',
+    takings: 'What I take'
+  },
   goTo: (room: string) => `Go to: ${room}`,
   found: (count: number) =>
     count === 0 ? 'Nothing by these words' : count === 1 ? '1 line' : `${count} lines`,

@@ -31,7 +31,7 @@ export const removed = {
   letGoTitle: (name: string) => `Remove ${name} for good now?`,
   letGoTitleSeveral: (count: number) => `Remove these ${count} for good now?`,
   letGoHint:
-    'It is deleted from this browser together with its notes and, for a clip, its text, picture and passages. Undo can not bring it back. A backup you saved before still holds it.',
+    'It is deleted from this browser together with its notes and, for a clip, its text, picture and passages. Undo can not bring it back. A backup you saved before still holds it, and so do the safety copies; those you can let go in Data.',
   letGoNow: 'Remove for good',
   cancel: 'Not now',
   several: 'Choose several',

@@ -26,6 +26,11 @@ export const thin = {
   both: (one: string, two: string) => `both ${one} and ${two}`,
   oneThread: (layer: string, name: string) => `${layer} hangs on one thread: ${name}.`,
   noLayer: (layer: string) => `Nobody is here for ${layer} yet.`,
+  unmet: (support: string) => `You said that you need ${support}. Nobody brings it yet.`,
+  lookAgain: (question: string) =>
+    question === ''
+      ? 'There is a decision that you meant to look at again by now.'
+      : `You meant to look again by now at this: “${question}”`,
   heavy: (name: string, supports: string) => `Much rests on ${name}: ${supports}.`,
   load: (name: string) => `You called ${name} a load just now.`,
   notCovered: (quality: string, name: string) =>
@@ -55,6 +60,7 @@ export const thin = {
     ask: 'Make it a question',
     note: 'Write a note',
     open: 'Look again',
+    'look-again': 'Look at it',
     place: 'Say where it belongs'
   },
   asked: (name: string) => `It is a question for ${name} now.`,
@@ -92,6 +98,8 @@ export const pictures = {
   left: 'Who left',
   moved: 'Who moved',
   ties: 'What the ties are like',
+  among: 'Between people',
+  threadWent: (said: string) => `${said}: not any more.`,
   ghost: 'A dashed circle: someone who left.',
   nowIn: (name: string, before: string, after: string) => `${name}: ${before} then, ${after} now.`,
   strainCame: (name: string) => `${name}: there is strain now.`,
@@ -143,6 +151,7 @@ export const review = {
   goes: (name: string) => `${name} has left, remove`,
   left: 'Has left',
   gone: (name: string) => `${name} is removed. Undo brings them back.`,
+  needs: 'What do you need in these months, whoever brings it?',
   gives: (name: string) => `What ${name} does for you`,
   nothingSaid: 'nothing said yet',
   giving: (name: string) => `Who gives, you or ${name}?`,
@@ -175,6 +184,7 @@ export const take = {
   papers: { A4: 'A4', letter: 'Letter' },
   withRoles: 'What they do, who they are to you',
   withStrain: 'Strain in a tie',
+  withAmong: 'Who knows whom',
   leftOut: (names: string) => `Left out, since you keep them private: ${names}.`,
   allThere: 'Nobody is left out. On the page of a person you can say that they stay private.',
   neverOn: 'What you wrote for yourself is never on it.',

@@ -58,7 +58,7 @@ export const web = {
     giving: 'Who gives',
     layers: 'Good for',
     whatFor: 'What for',
-    kept: 'Kept',
+    kept: 'Also',
     remove: 'Remove'
   },
   passages: (count: number) => (count === 1 ? '1 passage kept' : `${count} passages kept`),
@@ -175,8 +175,6 @@ export const web = {
     tryFirst: 'Close other Care Web pages, then try again. Often that is all it takes.',
     missingSafe:
       'Care Web itself has deleted nothing. Please do not remove it from the browser: that would delete what is left.',
-    missingDo:
-      'Close the browser and try again first. If it stays so, open it as it is and put your last backup in, under Data.',
     again: 'Try again',
     save: 'Save what can be saved',
     saveHint:

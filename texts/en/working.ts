@@ -22,6 +22,9 @@ export const working = {
   missing: 'It was not there',
   missingSaid: 'not there',
   tooEarly: 'Too early to say',
+  privacy: 'How far it may go',
+  reaches: { private: 'It stays with me', 'may-print': 'May be printed', 'may-share': 'May be shared' },
+  reachSaid: { 'may-print': 'may be printed', 'may-share': 'may be shared' },
   done: 'Done',
   before: 'Then',
   now: 'Now',
@@ -32,6 +35,9 @@ export const working = {
   onPassage: 'What does this say to you?',
   onPassageOf: (sentence: string) => `Write an observation on “${sentence}”`,
   noted: 'You noted',
+  atVisit: 'What you noticed',
+  atVisitHint: 'A sentence is plenty. It stays with you, and stands on their page.',
+  atVisitOf: (name: string) => (name === '' ? 'Add an observation' : `Add an observation of ${name}`),
 
   notHeard: {
     title: 'Twice now you wrote that you were not heard here',

@@ -16,6 +16,9 @@ export const partnership = [
     'selbstbestimm*',
     'behalten (sie )?… kontrolle',
     'jederzeit (unterbrechen|abbrechen|stopp*|nein)',
+    '(sagen|geben) sie (mir |uns )?(bitte )?(jederzeit|bescheid|sofort|rückmeldung)',
+    '(ihre|deine|ihrer|deiner) rückmeldung',
+    '(nichts|nie) … ohne (ihre|deine) (zustimmung|einverständnis)',
     'eigene entscheidung*'
   ),
   family(
@@ -92,7 +95,10 @@ export const partnership = [
     'höre(n)? (ich |wir )?(\\w+ ){0,3}zu',
     'offene* ohr',
     '(nehm*|nimmt) (ich |wir )?(mir|uns|sich) … zeit',
-    '(viel|genügend|ausreichend|genug|mehr)( \\w+)? zeit',
+    '(viel|genügend|ausreichend|genug|mehr)( \\w+)? zeit(?! (ein|–|-))',
+    'zeit … (ihnen|dir) gehört',
+    'nicht ans telefon',
+    'ist die wichtigste information',
     'zeit … (nehm*|nimmt|lass*|gesprä*|fragen|zuhör*|für (sie|dich|{you}|ihre|deine))',
     '(ohne|kein) (zeitdruck|hektik|eile)',
     'in (aller )?ruhe',
@@ -132,7 +138,7 @@ export const partnership = [
     'traumasensib*',
     'am herzen',
     'mit herz',
-    'verständnis* (für|und)',
+    'verständnis* (für|und|dafür)',
     'menschlich*'
   ),
   family(
@@ -178,6 +184,7 @@ export const partnership = [
     '(regelmäßig|laufend|immer wieder|stetig) (\\w+ )?(überprüf*|angepasst|anpass*)',
     'verlauf … (angepasst|anpass*|besprech*|überprüf*)',
     'wiederkommen',
+    '(weitere|nächste|zusätzliche|folge) ?(sitzung|termin|behandlung)* … (sinnvoll|nötig|notwendig|wenn|falls)',
     'pause* (machen|einleg*)',
     'langfristig* begleit*',
     'nicht linear'

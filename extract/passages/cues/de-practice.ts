@@ -71,7 +71,7 @@ export const practice = [
     '(bringen|bring) (sie )?… mit',
     'mitbringen',
     'zu beginn (der|jeder|einer|unserer)',
-    'im anschluss',
+    'planen sie … (zeit|minuten|stunde*)',
     '(nebenwirkung*|erstverschlimmerung*|reaktion*) … (auftreten|möglich|können)',
     'erst(gespräch|anamnese|termin) (\\w+ )?(dauert|umfasst|findet|beinhaltet)'
   ),
@@ -99,6 +99,8 @@ export const practice = [
     'money off',
     '# ?% (rabatt|günstiger|sparen|nachlass|ermäßigung|auf (alle|alles))',
     '(rabatt|gutschein|aktions)code*',
+    '#er[- ]?(karte|paket|block|abo)',
+    '(paket|block|abo) (mit|von|à|aus) # (sitzungen|behandlungen|terminen|massagen)',
     'spar(en)? (sie |du )?(bis zu )?(#|jetzt)',
     '(nur für kurze zeit|solange (der )?vorrat)',
     '(sonder|rabatt|sommer|winter)aktion*',

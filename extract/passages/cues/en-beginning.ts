@@ -24,7 +24,12 @@ export const beginning = [
     'nothing (happens|is done) without your',
     'only with your (consent|permission|agreement)',
     'your (consent|permission) (is|matters|comes)',
-    'ask me to stop'
+    'ask me to stop',
+    '(treatment|care|it|this|the choice|everything|what happens( next)?) is (always |entirely |completely )(your|up to you)',
+    '(pause|stop|end|change|leave|say no) … (whenever|any ?time|at any (time|point|moment)|if you (like|want|need|wish))',
+    '(with|for) you,? (and )?(not|never|rather than) (on|to|at|over) you',
+    'your (decision|choice|call)( |,|\\.|$)',
+    'we (never|do not|don.t) (decide|do anything) (for|without) you'
   ),
   family(
     'shared-power',
@@ -62,6 +67,7 @@ export const beginning = [
     2,
     'together',
     "together,? (we|you and i) (will |can |'ll )?",
+    "together (we|you and i) (will |can |'ll |then )?(work|find|look|decide|make|build|plan|explore|choose|set|create|agree)*",
     "(we|we will|we'll|we can) (then )?(work|explore|look|develop|create|build|design|find|plan|set|identify|discuss|agree|figure|discover) … together",
     '(work|works|working|develop|create|plan) (closely |collaboratively |side by side )?(together )?with (you|{your} |each (patient|client|person)|(my|our|his|her) (patients|clients)|(patients|clients)) (and … )?(to|on|in|through|toward|towards)',
     'work(s|ing)? together',
@@ -81,7 +87,10 @@ export const beginning = [
     '(pace|speed) (is|of) … (yours|you)',
     'you (set|lead|control|are in charge of) the (pace|way|session|agenda)',
     'you (are|remain|stay|will be) (always )?in (control|charge)',
-    'no pressure to (share|talk|tell|disclose)'
+    'no pressure to (share|talk|tell|disclose)',
+    '(tell|let) (me|us) (know )?(at any time|any time|if|when) … (too|uncomfortable|pressure|pain*|hurts?|stop|strong|not (right|ok|okay|comfortable))',
+    'when (partnered|paired) with',
+    'nothing … (without|unless) (you|your)'
   ),
   family(
     'shared-power',
@@ -103,16 +112,20 @@ export const beginning = [
     'for',
     3,
     'the whole history',
-    '(comprehensive|complete|full|detailed|thorough|in-depth|careful|extensive|lengthy|long) (\\w+ ){0,2}(history|intake|case[- ]taking|case history|case analysis|evaluation|assessment|consultation|interview)',
+    '(comprehensive|complete|full|detailed|thorough|in-depth|careful|extensive|lengthy|long) (\\w+ ){0,2}(history(?! (of|in) (use|the|safe|human|folk|tradition*))|intake|case[- ]taking|case history|case analysis|evaluation|assessment|consultation|interview)',
     '(take|takes|taking|took|go over|goes over|review|reviews|discuss|cover|covers|hear|learn about) … {your} (\\w+ ){0,3}(history|story|background)',
     '{your} (whole |full |unique |own |personal |life |health |medical ){1,3}(story|history|background)',
     '{your} story',
+    '(ask|asks|asking|questions) (you )?about (your|their|his or her) … (life|work|family|history|sleep|diet|day|past|health)',
     'history (will be|is) (taken|discussed|reviewed|explored)',
     '(evaluation|assessment|intake|questions?|consultation) … (deep|depth|thorough|comprehensive)',
     'get(ting)? to know (you|{your}|each|our|my|the (person|patient|client))',
     '(understand|learn|know|hear) (more )?(about )?(who you are|where you (are|come)|your (life|experiences?|background|symptoms|concerns|situation|circumstances))',
     'case[- ]taking',
-    'life (story|history|experiences?) (is|and|that|matters?)'
+    'life (story|history|experiences?) (is|and|that|matters?)',
+    'what (brought|brings) you (here|to|in)',
+    'in your own words',
+    '(want|wants|like|need) to (know|hear|understand) (about )?(you|what|who|how you|your)'
   ),
   family(
     'my-story',
@@ -127,13 +140,18 @@ export const beginning = [
     '(needs|situation|circumstances) of (the|each|every) (\\w+ )?(individual|person|client|patient|child|family)',
     "(each|every) {one} (is|has|'s) (\\w+ )?(unique|different|individual|own)",
     "(each|every) {one}'s (unique|individual|own|specific)",
+    'no (treatment|plan|treatment plan|session|programme|program|two treatments?) (is|are) (ever )?(the same|identical|alike)',
+    'different for (everyone|everybody|each|every)',
     'no two (people|patients|clients|bodies|individuals|persons)',
     'unique to (you|each|every)',
     'as an individual',
     'one[- ]size[- ]fits[- ]all',
     'cookie[- ]cutter',
     'meet(s|ing)? (you|{people}|them) where (you|they) are',
-    'uniqueness of'
+    'uniqueness (of|in)',
+    '(depend|depends|depending|based) on (the |your |their |his or her )?(\\w+ )?(needs|situation|circumstances|goals|wishes|preferences) (of|and|or)',
+    '(needs|wishes) of (the|each|every) (\\w+ )?(youth|teen|children|parents?|couple|mother)',
+    '(assess|assesses|assessing|understand|understanding|evaluate|evaluating) (\\w+ )?(individual |specific )?needs'
   ),
   family(
     'my-story',
@@ -174,13 +192,16 @@ export const beginning = [
     3,
     'takes time',
     '(take|takes|took|taking|spend|spends|spent|spending|give|gives|allow|allows|make|makes|have|has|offer|offers) (\\w+ ){0,2}(a lot of |plenty of |enough |extra |more |sufficient |ample |the |quality |as much )time (with|to (listen|talk|hear|understand|explain|answer|get|discuss|know|explore|go)|for (you|each|every|your|questions))',
-    'spend(s|ing)? time (with|listening|talking)',
+    'spend(s|ing)? time (with (you|{your}|each|every|patients|clients|my|our|their)|listening|talking)',
     'takes? (his|her|my|our|their) time',
     'time to (really |truly |fully )?(listen|talk|hear|explain|answer|be heard|ask)',
     "(never|not|without (feeling|being)|isn't|aren't|don't|won't) (feel )?(rushed|hurried|in a hurry)",
     'unhurried',
     "(don't|never|do not|won't) rush",
-    'longer (appointments?|visits?|sessions?|consultations?)'
+    'longer (appointments?|visits?|sessions?|consultations?)',
+    '(never|not|do not|don.t) (be )?(double|over)[- ]?book(ed|ing)?',
+    '(spend|spends|set aside|allow|allows|reserve|reserves|schedule|schedules) (as long as |up to |at least |about )?(an?|one|a full|a whole|two|#|ninety|sixty)( full| whole)? ?(hours?|minutes|mins) (with|for) (you|each|every|new|our|my|your)',
+    'see (fewer|only a few) (patients|clients)'
   ),
   family(
     'being-heard',

@@ -34,6 +34,21 @@ export const bond = [
     'trust-and-empathy',
     'for',
     3,
+    'meets you as a person',
+    '(honou?red|privileged?|privilege|humbled) to (\\w+ )?(support|walk|witness|work|accompany|be part|help|serve|share|sit)',
+    'curious about (you|{your}|their|who|what)',
+    '(i|we) understand (that )?(life|things|plans|emergencies|not everyone)',
+    'life (happens|throws)',
+    'you will (always )?be (treated|met|received|welcomed)',
+    '(everyone|everybody|all|anyone|people) (is|are|of every kind) … welcome',
+    'just as (you|they) are',
+    'know(s)? how (hard|difficult|scary|big|much)',
+    '(warm|kind|gentle|quiet|welcoming|friendly|safe|calm)( and \\w+)? (place|practice|clinic|home|corner|room)'
+  ),
+  family(
+    'trust-and-empathy',
+    'for',
+    3,
     'warmth',
     'compassion*',
     'empath*',
@@ -88,8 +103,9 @@ export const bond = [
     '(what|whatever) (is |really |truly |matters )?(most )?(matters|important) (most )?to (you|them|him|her)',
     '(what|where) you (want|hope|wish|would like) (to (get|gain|achieve|change|be|do|work|feel|focus)|for|from|out)',
     'your hopes',
-    'common goal',
-    'same goal'
+    '(common|shared|same) (goals?|purpose|aims?|vision)',
+    "(results?|help|change|outcomes?|relief) (that )?you(('re| are) (looking|hoping) for| want| hope for| seek)",
+    '(goals?|aims?) (in|of|for) (counsell?ing|therapy|treatment|our work|coaching|working together|your)'
   ),
   family(
     'same-goal',
@@ -122,6 +138,8 @@ export const bond = [
     'bit by bit',
     'gradual(ly)?',
     'start(s|ing)? (small|slow|slowly|gently|where)',
+    '(start|begin|starting|beginning) with (one|a single|a small|a few|the smallest|something small)',
+    'see how (it|that|things|you) (goes?|feels?|works?|get|respond|manage)',
     'slowly (build|introduc|increas|add|chang)*',
     '(time|trust|safety|stabili*|skills) … before (we|you|approach|moving|working|addressing)',
     'in (phases|stages|manageable)',
@@ -147,6 +165,10 @@ export const bond = [
     'return (when|if|as|whenever) (you|needed)',
     'take a break from',
     'less (frequent|often)',
+    'less and less',
+    '(weekly|often|frequently|regularly) (at first|for a while|to begin|in the beginning|to start)',
+    '(now and then|once in a while|every so often|from time to time)',
+    '(once|when|as) you (feel|get|are|start feeling) (better|well|stronger|stable)',
     'fewer (visits|sessions|appointments)',
     'space out (the |your )?(visits|sessions|appointments)',
     '(frequency|number) of (\\w+ )?(visits|sessions|appointments) … (change|decrease*|reduce*|depend*|var*)',
@@ -164,6 +186,8 @@ export const bond = [
     '(changing|evolving) needs',
     '(all|every|each|different) (stages?|phases?|seasons?) of (life|your)',
     'regular(ly)? (review|check|re-?assess|re-?evaluat)* (your|the|how|whether|in)',
+    'only (come|book|return|schedule) … (when|if|as) (you|it|needed)',
+    '(another|further|next|more) {visit} … (only if|if it|when it|makes sense|helps|is useful|if you|if needed)',
     '(monitor|track|review)(s|ing)? (your |their )progress'
   ),
   family(

@@ -64,6 +64,16 @@ export const ground = [
     '(should|please) (not )?(consult|see|talk to|speak (to|with)|check with|ask|contact) (\\w+ )?(your|a|with your) (\\w+ )?(doctor|physician|gp|healthcare|health care|provider|practitioner|pharmacist|prescriber)',
     "if (\\w+ ){0,6}(persist|worsen|worse|do not improve|don't improve|no improvement)",
     'honest (about|with you|if)',
+    "(i|we) (will |'ll )?(always )?(tell|let) you (know )?(if|when|honestly|openly) (i|we|it|this|another|something|you would)",
+    '(i|we) (am|are|may be|might be) not (always )?the (best|right) (place|person|fit|one|clinic|practice)',
+    '(know|knows|knowing|aware of) (my|our|their|his|her) (\\w+ )?(limits?|limitations|skills and|strengths and|boundaries)',
+    "(don't|do not|never) pretend",
+    "(even (if|when)|what) … (isn't|is not|not|don't) (what )?you want to hear",
+    '(upfront|straightforward|candid|frank) (with|about)',
+    'outside (of )?(my|our) (\\w+ )?(area|field|scope|expertise)',
+    "(if|when|where) … (not|n't|cannot|unable|outside|beyond|more) … (we|i) (will|'ll|can|shall|do)?( \\w+)? ?(tell|say|let|refer|send|point|suggest)( \\w+)? ?(you|so)?",
+    '(only|not) (treat|accept|take|see|offer) (\\w+ )?(you |people |patients |clients )?(if|when|where|unless) (we|i) (think|believe|feel|can|am|are)',
+    '(not|no) (all|every) (\\w+ )?(problems?|conditions?|pain|illness*|complaints?) (can|will|is|are|respond*)',
     '(i|we) (only|will only) (treat|take|recommend|accept)'
   ),
   family(
@@ -78,10 +88,16 @@ export const ground = [
     'second opinions?',
     '(before|avoid|avoiding|without|prevent|rather than|instead of|not) (\\w+ ){0,3}(surgery|medication|drugs|invasive)',
     'last resort',
+    '(surgery|medication|drugs|injections?|an operation) (is|are) (only |not )?(considered|used|recommended|needed|suggested|the) (only )?(when|if|after|as|option)',
+    '(when|if|after) (everything|all) else (has|have) (failed|been tried)',
+    '(go|talk|walk) through (them|the (options|choices|possibilities)|all)',
     'conservative(ly)? (treatment|care|management|approach|therap*|measures)',
     'least invasive',
     'no pressure',
     'without pressure',
+    'flexible (approach|style|and open|in (my|our|how))',
+    '(many|several|other|different) (medications?|treatments?|therapies|approaches|paths|methods) (that )?(can|may|could|are available|to choose)',
+    '(try|find|look for|move to|switch to) (something else|another (way|approach|method|path)|a different)',
     'open[- ]minded*',
     'open to (your|other|different|all|new|discuss*|explor*)',
     'do nothing',
@@ -105,6 +121,7 @@ export const ground = [
     'for',
     3,
     'works with others',
+    '(collaborat|coordinat|liais|cooperat|partner)(e|s|es|ed|ing|ion)? (\\w+ )?with (\\w+ )?{colleague}',
     '(collaborat|coordinat|communicat|consult|liais|cooperat|partner|work|working)(e|s|es|ed|ing|ion)? (\\w+ ){0,2}(with|between) (other|{your}|local|the|all|relevant|appropriate|any other|fellow) (\\w+,? ){0,3}{colleague}',
     '(your|their) (\\w+ ){0,2}{colleague} (and (i|we)|to (ensure|coordinate|discuss|make sure))',
     'together with (other|your|their) (\\w+ ){0,2}{colleague}',
@@ -113,7 +130,10 @@ export const ground = [
     'network of (\\w+ ){0,3}{colleague}',
     '(links?|contact|communication|relationships?) … with (\\w+ ){0,2}{colleague}',
     'care coordination',
-    'coordinat(ed|ion of) care'
+    'coordinat(ed|ion of) care',
+    '(with|only with) your (permission|consent|agreement),? … (write|speak|talk|contact|share|call|report)',
+    '(write|report|letter|speak|talk) (back )?(to|with) your (gp|doctor|consultant|physician|specialist|midwife|therapist)',
+    '{your} (gp|doctor|physician|consultant|midwife) … (kept )?(informed|in the loop|up to date|involved)'
   ),
   family(
     'wider-web',
@@ -124,7 +144,8 @@ export const ground = [
     '(onward|appropriate|outside) referrals?',
     '(provide|make|offer|give|facilitate|arrange)s? (\\w+ )?referrals?',
     'referrals? to (other|a|another|specialist*|appropriate|trusted)',
-    'recommend (\\w+ )?(another|other|a different) (\\w+ )?{colleague}'
+    'recommend (\\w+ )?(another|other|a different) (\\w+ )?{colleague}',
+    '(help|assist) you (to |in |with )?(find|finding|locate|locating|connect|connecting) (to |with )?(the (help|care|right)|someone|another|a better|other|an appropriate)'
   ),
   family(
     'wider-web',
@@ -134,7 +155,12 @@ export const ground = [
     'bring (\\w+ ){0,3}(friend|partner|sister|brother|family|relative|spouse|someone|support person|parent|loved)',
     '{your} (own )?(support|social) (system|network|people|circle)s?',
     '(family|families|partners?|loved ones|friends|carers?|caregivers?|parents)( members?)? (\\w+ ){0,3}(are|is|can be|may be|be|to be) (\\w+ )?(welcome|included|involved|invited|part|encouraged|present|join)',
-    '(involv|includ|invit|support|educat|engag)(e|es|ing|s)? (\\w+ ){0,4}(family|families|loved ones|carers?|caregivers?|relatives)',
+    '(involv|includ|invit|engag)(e|es|ing|s)? (\\w+ ){0,4}(family|families|loved ones|carers?|caregivers?|relatives)',
+    '(lean on|reach out to|talk to|turn to|confide in|rely on|get in touch with|connect with|spend time with) (\\w+ ){0,3}(friends?|family|loved ones?|relatives?|neighbo*|those people|other people|people (who|you))',
+    '(form|build|create|have|find) (\\w+ ){0,2}(network|circle|web|system) of (\\w+ )?support',
+    '(network|circle|web) of (support|friends|people)',
+    'support groups?',
+    '(friends?|family|loved ones|they) (\\w+ ){0,3}(go with you|drive you|drop you|be there for you|sit with you|be your rock)',
     '(nobody|no one|never|not) (\\w+ )?(heals?|gets? well|recovers?|do (it|this)) alone',
     'healing happens in (community|connection)',
     '(sense of|supportive) (\\w+ )?community',
@@ -161,6 +187,7 @@ export const ground = [
     '(in|into|to|of|for|with) (your|their|the|our|a|everyday|daily|day-to-day|his|her) (\\w+ )?(daily|everyday|day[- ]to[- ]day|home) (life|lives|living|routines?|activit*|tasks|practice)',
     '(daily|everyday|day[- ]to[- ]day) (life|lives|living|routines?|activit*|tasks|functioning|challenges)',
     '(home|at-home) (exercises?|program*|practice|care)',
+    '(advice|guidance|tips|help|ideas) (on|about|with|for) (\\w+,? ){0,2}(posture|exercise|diet|sleep|food|eating|movement|stress|lifestyle|work|daily)',
     '(exercises?|stretches|tools|techniques|skills|practices|things) (\\w+ ){0,4}(at home|between (sessions|visits|appointments)|outside (of )?(sessions|therapy)|in your (own|daily|everyday))',
     'self-care',
     'activities of daily',
@@ -188,7 +215,7 @@ export const ground = [
     'which medicine, in passing',
     '(alternative|traditional|conventional|western|allopathic|eastern|herbal|energy) (medicine|healing|health ?care|remedies)',
     'natural (healing|health|remedies|ways?)',
-    'holistic(ally)?'
+    'holistic(ally)? (and|in|to|care|view|healing|health|way)'
   ),
   family(
     'fits-my-outlook',
@@ -241,7 +268,15 @@ export const ground = [
     'variety of (\\w+ )?(techniques|methods|approaches|modalities|therapies|tools|styles)',
     '(range|number|blend|mix|wealth) of (\\w+ ){0,2}(techniques|methods|approaches|modalities|therapies|treatments)',
     '(how (we|i) work|the way (i|we) work)',
-    '(therapy|method|technique|approach) (is based|consists|involves|aims)',
+    '(our|the|this|my) work (together )?(will |may |can )?(also |often |usually |typically )?(includes?|involves?|focus(es)?|consists?|draws?)',
+    '(this|treatment|therapy|sessions?|it) (will |may |can )?(also |often |usually |typically )?includes? … (techniques?|therapy|strategies|training|psychoeducation|skills|exercises|approaches|management)',
+    '{i} (\\w+ )?approach (this|the|my|our|each) … (following|by|from|through|with|using)',
+    '(interventions?|modalities|techniques|methods|tools|approaches) (that )?(i|we|she|he) (may |often |also )?(use|utili[sz]e|draw|offer|integrate)',
+    "{i} (firmly |strongly |also )?(believes?|see|sees|view|views) … (problems?|symptoms?|illness|healing|behaviou?rs?|thoughts|change|body|health)','".replace(
+      "','",
+      "'"
+    ),
+    '(therapy|method|technique|approach|treatments?|sessions?) (is based|consists?|involves?|aims?|(may|can|might|will|often) (include|involve|consist|combine))',
     '{i} (\\w+ )?(use|uses|provide|provides|offer|offers|practice|practices) … evidence[- ](based|informed)',
     'foundation of (\\w+ ){1,3}is',
     'guid(ed|ing) (by )?(\\w+ ){0,2}principles'

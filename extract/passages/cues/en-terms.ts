@@ -23,7 +23,7 @@ export const terms = [
     '(estimate|quote) (of|will|before|in advance)',
     'additional (charge|fee|cost)',
     'extra charge',
-    'free (of charge )?(\\w+ |\\d+[- ]min* ){0,3}(consultation|consult|call|session|conversation|assessment|phone|evaluation)',
+    'free (of charge )?(?!to )(\\w+ |\\d+[- ]min* ){0,3}(consultation|consult|call|session|conversation|assessment|phone|evaluation)',
     'complimentary (\\w+ |\\d+[- ]min* ){0,3}(consultation|consult|call|session|discovery)',
     'pric(ed|ing) (separately|structure|takes|effective|information)',
     'new pric(es|ing)',
@@ -46,7 +46,8 @@ export const terms = [
     '(weekly|bi-?weekly|fortnightly|monthly) (\\w+ )?(sessions?|appointments?|visits?|basis)',
     '(number|length|duration|frequency) of (your |the |each )?(sessions?|visits?|treatments|appointments?)',
     'how (long|many|often) … (sessions?|visits?|treatments?|take|last|need|appointments?)',
-    '(short|long)-term (therapy|work)'
+    '(short|long)-term (therapy|work)',
+    '(between|about|around|up to|at least|from|takes?|needs?|need|needed|average of|course of) (#|one|two|three|four|five|six|eight|ten|twelve)( ?(-|–|to|or|and) ?(#|two|three|four|five|six|eight|ten|twelve))? (treatments|sessions|visits|appointments)'
   ),
   family(
     'clear-expectations',
@@ -65,7 +66,7 @@ export const terms = [
     'for',
     3,
     'who pays',
-    '(accept|accepts|accepted|accepting|take|takes|bill|bills|cover|covers|covered|coverage|submit|verify|reimburse*|in-network|out[- ]of[- ]network|file|contract*|credentialed|panel*|participat*|provider) … (insurances?|insurers?|plans?|medicare|medicaid|benefits|network|health plan|aetna|cigna|carriers?)',
+    '(accept|accepts|accepted|accepting|take|takes|bill|bills|cover|covers|covered|coverage|submit|verify|reimburse*|in-network|out[- ]of[- ]network|file|contract*|credentialed|panel*|participat*|provider) … (insurances?|insurers?|(most|many|all|some|these|following|major|health|dental|insurance|your) plans?|medicare|medicaid|benefits|network|aetna|cigna|carriers?)',
     '(insurances?|insurers?|plans?|medicare|medicaid|benefits|aetna|cigna) … (accept|accepts|accepted|take|takes|taken|bill|billed|billing|cover|covers|covered|coverage|submit|reimburse*|in-network|out[- ]of[- ]network|claims?|pay|pays)',
     'out[- ]of[- ]network',
     'in[- ]network',
@@ -94,7 +95,9 @@ export const terms = [
     'by appointment',
     'wait(ing)?[- ]?list',
     '(will take|takes?) effect',
-    'subject to the new'
+    '(charged|billed) (for|according|the full|a|half|full)',
+    '(payment|fees?|balance) … (is|are) (due|expected|payable)',
+    'not covered by'
   ),
   family(
     'fair-exchange',
@@ -121,7 +124,11 @@ export const terms = [
     'by donation',
     'free clinic',
     'community (acupuncture|rate|clinic)',
-    'no one (is|will be) turned away'
+    'no one (is|will be) turned away',
+    '(low|lower|reduced)[- ]cost (places|spaces|sessions|clinic|appointments|slots)',
+    '(people|those|anyone) (on|receiving|with) (benefits|low (incomes?|wages)|a low income)',
+    '(if|when) (the |my |our |this )?(fees?|costs?|price|money|payment|paying) (is|are|becomes?|feels?) (a |an |too |out of )?(problem|worry|difficult|hard|concern|barrier|much|reach|obstacle)',
+    '(talk|speak|let) … (if|when|about) … (cannot|can.t|can not|struggle to|unable to) (pay|afford)'
   ),
   family(
     'not-about-selling',
@@ -186,6 +193,11 @@ export const terms = [
     3,
     'nothing is sold',
     '(sells?|selling) no (\\w+ )?(supplements?|products?|remedies|herbs)',
+    '(earn|earns|make|makes|receive|receives|take|takes|get|gets) (nothing|no (money|commission|payment|cut)) (from|for|on|out of)',
+    '(never|not) … (sign|signed|tied|locked|bound) (up |in |into )?(to|for|in|into)? ?(a |any )?(course|package|plan|contract|long)',
+    'no (contracts?|packages?|pre-?payment|long-term plans?)',
+    'not that you (get|buy|come|need) … from us',
+    '(no|never|without) (any )?pressure to (buy|purchase|book|sign|commit|continue)',
     "(do not|don't|does not|doesn't|never|not) (sell|push|promote|recommend (any )?products|earn|profit|make (any )?money|receive (\\w+ )?(commissions?|payments?|kickbacks?))",
     'no (commissions?|kickbacks?|sales pitch|hard sell|upsell*|affiliat*|sponsor*|obligation to (buy|purchase))',
     '(without|free of|no) (any )?(commercial|financial) (interests?|ties|conflict)',

@@ -25,9 +25,10 @@ function phraseSource(phrase: string, groups: CueTable['groups'], between: strin
   })
   return whole
     .replace(/(?<!\\)\((?!\?)/g, '(?:')
+    .replace(/\[\\w/g, `[${letter}`)
     .replace(/\\w/g, `[${letter}]`)
     .replace(/'/g, "['’]")
-    .replace(/\*/g, `[${letter}]*`)
+    .replace(/(?<!\])\*/g, `[${letter}]*`)
     .replace(/#/g, '\\d[\\d.,]*')
     .replace(/ ?… ?/g, between)
 }

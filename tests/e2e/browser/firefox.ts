@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -22,6 +22,12 @@ export interface FirefoxWithCareWeb {
   /** Types into the first match, as a person does. */
   type(selector: string, text: string): Promise<void>
   click(selector: string): Promise<void>
+  /** A real click on the button with these words, once it is there. */
+  press(words: string): Promise<void>
+  /** Gives a file to the first match, as a person chooses one. */
+  chooseFile(selector: string, path: string): Promise<void>
+  /** Waits for a file with this ending among the downloads. */
+  downloaded(ending: string): Promise<string>
   screenshot(path: string): Promise<void>
   close(): Promise<void>
 }
@@ -31,7 +37,9 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
   const program = findFirefox()
   if (!program) throw new Error('No Firefox was found on this computer.')
   const port = await freePort()
-  await writeFile(join(profile, 'user.js'), preferences(port))
+  const downloads = join(profile, 'downloads')
+  await mkdir(downloads, { recursive: true })
+  await writeFile(join(profile, 'user.js'), preferences(port, downloads))
   const child = spawn(
     program,
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
@@ -71,6 +79,30 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
     async click(selector) {
       await marionette.send('WebDriver:ElementClick', { id: await find(selector) })
     },
+    async press(words) {
+      const mark = `const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}) && one.checkVisibility());
+        if (button) button.dataset.press = ${JSON.stringify(words)}; return Boolean(button)`
+      const end = Date.now() + 10_000
+      while (!(await evaluate<boolean>(mark))) {
+        if (Date.now() > end) throw new Error(`No button "${words}" came within 10 s.`)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      const id = await find(`[data-press="${words}"]`)
+      await marionette.send('WebDriver:ElementClick', { id })
+    },
+    async chooseFile(selector, path) {
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: path })
+    },
+    async downloaded(ending) {
+      const end = Date.now() + 20_000
+      for (;;) {
+        const names = await readdir(downloads)
+        const name = names.find((one) => one.endsWith(ending))
+        if (name && !names.some((one) => one.endsWith('.part'))) return join(downloads, name)
+        if (Date.now() > end) throw new Error(`No file with ${ending} came within 20 s.`)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
     async screenshot(path) {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })
       await writeFile(path, Buffer.from(value, 'base64'))
@@ -85,12 +117,15 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
   }
 }
 
-function preferences(port: number): string {
+function preferences(port: number, downloads: string): string {
   const manifest = JSON.parse(readFileSync(join(builtFolder('firefox-mv3'), 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } }
   }
   const values: Record<string, string | number | boolean> = {
     'marionette.port': port,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
     // An extension that is only tried is taken out again at the end; these keep what it stored, as a real one would.
     'extensions.webextensions.keepStorageOnUninstall': true,

@@ -1,0 +1,52 @@
+import { createApp, type Component } from 'vue'
+import type { Trouble } from '@/stores/full-page'
+import BackupNudge from '@/components/data/BackupNudge.vue'
+import { words } from '@/texts/safety-words'
+import OpeningPage from './OpeningPage.vue'
+import TroublePage from './TroublePage.vue'
+import TroubleStrip from './TroubleStrip.vue'
+
+/**
+ * Shows what is wrong.
+ * @param place where the care web stands, or would stand
+ * @param goOn shows the care web there, as it is
+ */
+export function showTrouble(place: Element, trouble: Trouble, goOn: () => void): void {
+  if (trouble.kind === 'missing') {
+    const onOpenAnyway = () => {
+      page.unmount()
+      goOn()
+    }
+    const page = createApp(TroublePage, { missing: trouble.missing, onOpenAnyway })
+    page.mount(place)
+  } else if (trouble.kind === 'slow') createApp(OpeningPage).mount(place)
+  else if (trouble.kind === 'changed')
+    strip(TroubleStrip, {
+      said: words.safety.updated.said,
+      press: words.safety.updated.reload,
+      reloads: true
+    })
+  else if (trouble.kind === 'no-backup') strip(BackupNudge, {})
+  else
+    strip(TroubleStrip, {
+      said: words.safety.notWritten[trouble.why],
+      press: words.safety.notWritten.close
+    })
+}
+
+let shown: (() => void) | undefined
+
+/** Above the page, which stays as it is under it: what was typed can still be read and copied. */
+function strip(component: Component, props: Record<string, unknown>): void {
+  shown?.()
+  const place = document.createElement('div')
+  document.body.prepend(place)
+  const close = () => {
+    app.unmount()
+    place.remove()
+    shown = undefined
+  }
+  const app = createApp(component, { ...props, onClosed: close })
+  shown = close
+  app.mount(place)
+}

@@ -1,0 +1,172 @@
+import type { Advice } from './advice'
+import type { Partnership, Ring, Sector } from './partnership'
+import type { Person, Practice } from './person'
+import type { Product } from './product'
+import type { Taking } from './taking'
+import type { Visit } from './visit'
+
+/** Someone as a copy for others may show them: what stands on a card, and where they stand. */
+export interface SharedPerson {
+  id: string
+  kind: 'practitioner' | 'practice' | 'supporter'
+  name: string
+  /** "sister"; only where it was chosen. */
+  relation?: string
+  credentials?: readonly string[]
+  profession?: string
+  practice?: string
+  practiceId?: string
+  specialties?: readonly string[]
+  phones?: readonly string[]
+  emails?: readonly string[]
+  addresses?: readonly string[]
+  website?: string
+  languages?: readonly string[]
+  npi?: string
+  sector: Sector
+  ring: Ring
+  changedAt: string
+}
+/** Something that is taken, as it may stand on a sheet. */
+export type SharedTaking = Pick<
+  Taking,
+  'id' | 'kind' | 'name' | 'form' | 'strength' | 'how' | 'since' | 'stopped'
+>
+/** When someone is seen; no word of what it is about. */
+export type SharedVisit = Pick<Visit, 'id' | 'personIds' | 'on' | 'time' | 'minutes' | 'place' | 'ended'>
+export interface SharedThing {
+  id: string
+  kind: 'product' | 'advice'
+  name: string
+  by?: string
+}
+
+/** What goes out in a copy for others. */
+export interface SharedWeb {
+  people: SharedPerson[]
+  takings: SharedTaking[]
+  visits: SharedVisit[]
+  things: SharedThing[]
+  /** Who was left out since they are marked as private, by name. */
+  leftOut: string[]
+}
+/** What the person lets go along. */
+export interface ShareChoices {
+  withRelations: boolean
+  withTakings: boolean
+  withVisits: boolean
+  withThings: boolean
+}
+export interface ShareableRows {
+  people: readonly Person[]
+  practices: readonly Practice[]
+  partnerships: readonly Partnership[]
+  takings: readonly Taking[]
+  visits: readonly Visit[]
+  products: readonly Product[]
+  advice: readonly Advice[]
+}
+
+const stands = ({ removedAt }: { removedAt?: string }) => removedAt === undefined
+
+/**
+ * What may go out. Only what is named here comes through: no note, no observation, nothing that was written about
+ * someone or about oneself, and nobody who is marked as private.
+ */
+export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb {
+  const between = new Map(rows.partnerships.filter(stands).map((one) => [one.partnerId, one]))
+  const parties = [...rows.people, ...rows.practices].filter((one) => stands(one) && between.has(one.id))
+  const isPrivate = ({ id }: { id: string }) => between.get(id)?.private === true
+  const people = parties
+    .filter((one) => !isPrivate(one))
+    .map((one) => sharedPerson(one, between.get(one.id), choices))
+    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
+  const shown = new Set(people.map(({ id }) => id))
+  return {
+    people,
+    takings: choices.withTakings
+      ? rows.takings.filter((one) => stands(one) && one.leftOff !== true).map(sharedTaking)
+      : [],
+    visits: choices.withVisits ? rows.visits.filter(stands).flatMap((one) => sharedVisit(one, shown)) : [],
+    things: choices.withThings
+      ? [...rows.products.filter(stands).map(productThing), ...rows.advice.filter(stands).map(adviceThing)]
+      : [],
+    leftOut: parties
+      .filter(isPrivate)
+      .map(({ name }) => name)
+      .toSorted()
+  }
+}
+
+function sharedPerson(
+  one: Person | Practice,
+  partnership: Partnership | undefined,
+  { withRelations }: ShareChoices
+): SharedPerson {
+  const addresses = [one.address, ...(one.addresses ?? [])].filter((line) => line !== undefined)
+  const relation = 'relation' in one && withRelations ? one.relation : undefined
+  const practiceId = 'practiceId' in one ? one.practiceId : undefined
+  return {
+    id: one.id,
+    kind: 'role' in one ? one.role : 'practice',
+    name: one.name,
+    ...(relation !== undefined && { relation }),
+    ...(one.credentials && { credentials: one.credentials }),
+    ...(one.profession !== undefined && { profession: one.profession }),
+    ...(one.practice !== undefined && { practice: one.practice }),
+    ...(practiceId !== undefined && { practiceId }),
+    ...(one.specialties && { specialties: one.specialties }),
+    ...(one.phones && { phones: one.phones }),
+    ...(one.emails && { emails: one.emails }),
+    ...(addresses.length > 0 && { addresses }),
+    ...(one.website !== undefined && { website: one.website }),
+    ...(one.languages && { languages: one.languages }),
+    ...(one.npi !== undefined && { npi: one.npi }),
+    sector: partnership?.sector ?? 'professional',
+    ring: partnership?.ring ?? 'further-out',
+    changedAt: one.changedAt
+  }
+}
+
+function sharedTaking({ id, kind, name, form, strength, how, since, stopped }: Taking): SharedTaking {
+  return {
+    id,
+    kind,
+    name,
+    ...(form !== undefined && { form }),
+    ...(strength !== undefined && { strength }),
+    ...(how !== undefined && { how }),
+    ...(since !== undefined && { since }),
+    ...(stopped !== undefined && { stopped })
+  }
+}
+
+/** A visit with someone who is left out stays behind, and so does one with nobody. */
+function sharedVisit(
+  { id, personIds, on, time, minutes, place, ended }: Visit,
+  shown: ReadonlySet<string>
+): SharedVisit[] {
+  if (personIds.length === 0 || !personIds.every((one) => shown.has(one))) return []
+  return [
+    {
+      id,
+      personIds,
+      ...(on !== undefined && { on }),
+      ...(time !== undefined && { time }),
+      ...(minutes !== undefined && { minutes }),
+      ...(place !== undefined && { place }),
+      ...(ended !== undefined && { ended })
+    }
+  ]
+}
+
+const productThing = ({ id, name, brand, seller }: Product): SharedThing => {
+  const by = brand ?? seller
+  return { id, kind: 'product', name, ...(by !== undefined && { by }) }
+}
+const adviceThing = ({ id, title, author }: Advice): SharedThing => ({
+  id,
+  kind: 'advice',
+  name: title,
+  ...(author !== undefined && { by: author })
+})

@@ -1,0 +1,63 @@
+/**
+ * Words beside an amount on a practice's page, by language. `other` says that it is no fee for care (a missed
+ * appointment, a deposit, a voucher, what is paid elsewhere), `free` that nothing is asked, `call` what for.
+ */
+export const feeWords: Readonly<Record<string, { other: string; free: string; call: string }>> = {
+  en: {
+    other:
+      'donat|gift (?:card|certificate|voucher)|vouchers?\\b|shipping|budget|salary|million|billion|save \\$|off\\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|\\bcart\\b|copay may|scholarship|grant|\\btax(?:es)?\\b|deposit|no[- ]show|late cancel|missed (?:appointments?|sessions?)|cancell?(?:ed|ing|ation) (?:fees?|charges?|polic|with|less|under|within|later)|without (?:at least )?\\d+ hours|referral (?:credit|bonus)|returned check|bounced',
+    free: '(?<![\\w-])free\\b|complimentary|no (?:charge|cost)',
+    call: 'consultation|phone call|discovery (?:call|session)|intro(?:ductory)? (?:call|session)|meet and greet|initial call|chemistry call'
+  },
+  de: {
+    other:
+      'gutschein|versand|absage|abgesagt|absag|nicht (?:rechtzeitig|wahrgenommen|eingehalten)|versäumt|ausfall\\p{L}*|anzahlung|kaution|mahn\\p{L}*|spende',
+    free: 'kostenlos\\p{L}*|kostenfrei\\p{L}*|unverbindliche?s?',
+    call: 'erstgespräch|vorgespräch|kennenlerngespräch|telefonat|infogespräch|gespräch'
+  },
+  fr: {
+    other:
+      'livraison|bons? cadeaux?|chèques? cadeaux?|annul\\p{L}*|acompte|arrhes|non honoré\\p{L}*|absence|adhésion',
+    free: 'gratuite?s?\\b|offerte?s?\\b',
+    call: 'premier entretien|premier rendez-vous|premier appel|appel découverte|\\bappel\\b'
+  },
+  es: {
+    other:
+      'envío|depósito|señal\\b|anticipo|cancelaci\\p{L}*|cancelar|cargo (?:del|de)|tarjetas? (?:de )?regalo|bono regalo',
+    free: '\\bgratis\\b|gratuit[oa]\\b|sin (?:coste|costo)',
+    call: 'primera consulta|primera visita|llamada|sesión informativa'
+  },
+  nl: {
+    other:
+      'verzend\\p{L}*|cadeaubon\\p{L}*|annul\\p{L}*|afgezegd|afzegg\\p{L}*|niet nagekomen|no-?show|aanbetaling|in rekening gebracht|eigen risico',
+    free: '\\bgratis\\b|kosteloos|vrijblijvend',
+    call: 'gesprek|kennismaking\\p{L}*|intakegesprek'
+  },
+  it: {
+    other:
+      'spedizione|buon[oi] regalo|disdett\\p{L}*|disdir\\p{L}*|caparra|acconto|mancat[ao] (?:appuntamento|presentazione)|bollo',
+    free: '\\bgratis\\b|gratuit[oa]\\b',
+    call: 'chiamata|colloquio|prima visita conoscitiva|telefonata'
+  },
+  pt: {
+    other: 'frete|vale[- ]presente|cartão presente|cancelament\\p{L}*|faltas?\\b|sinal de|caução|multa',
+    free: '\\bgrátis\\b|gratuit[oa]\\b',
+    call: 'chamada|conversa inicial|primeira conversa|sessão experimental'
+  },
+  ja: {
+    other: 'キャンセル(?:料|代)|送料|ギフト券',
+    free: '無料',
+    call: '相談|カウンセリング'
+  }
+}
+
+const any = (key: 'other' | 'free' | 'call') =>
+  new RegExp(
+    Object.values(feeWords)
+      .map((each) => each[key])
+      .join('|'),
+    'iu'
+  )
+export const notFee = any('other')
+export const freeOfCharge = any('free')
+export const firstTalk = any('call')

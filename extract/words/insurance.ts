@@ -1,0 +1,70 @@
+/**
+ * How pages speak of insurance, by language: `topic` is what it is called, `accepted` and `refused` say on which side a
+ * plan stands, `list` is a heading that opens a list of accepted ones by itself.
+ */
+export const insuranceWords: Readonly<
+  Record<string, { topic: string; accepted: string; refused: string; list: string }>
+> = {
+  en: {
+    topic:
+      'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|coverage|health funds?|hicaps|medical aids?',
+    accepted:
+      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|following|providers?\\b|claims?\\b|hicaps',
+    refused:
+      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:accept|in[- ]network|contracted|bill|tak)|ending our",
+    list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept'
+  },
+  de: {
+    topic: 'krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
+    accepted: 'akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
+    refused:
+      'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
+    list: '(?:anerkannte |akzeptierte )?(?:krankenkassen|versicherungen|kostenträger)'
+  },
+  fr: {
+    topic: 'mutuelles?|assurances?|complémentaires?',
+    accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
+    refused: 'non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept)|refus',
+    list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
+  },
+  es: {
+    topic:
+      'aseguradoras?|seguros?|mutuas?|compañías|convenios|sociedades médicas|obras? social(?:es)?|prepagas?',
+    accepted: 'trabajamos|aceptamos|acepta|concertad|colabora|convenio|atendemos',
+    refused: 'no (?:se )?(?:acept|trabaj|atiend|colabor)|sin convenio|ninguna? (?:aseguradora|mutua)',
+    list: '(?:(?:nuestras |las )?(?:aseguradoras|mutuas|compañías|sociedades|convenios|seguros)(?: médic[oa]s| aseguradoras| concertad[oa]s)?(?: con (?:las|los) que trabaj(?:amos|o)| que aceptamos)?|trabajamos con|obras sociales(?: y prepagas)?)'
+  },
+  nl: {
+    topic: 'zorgverzekeraars?|verzekeraars?|verzekering',
+    accepted: 'contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
+    refused: 'geen (?:vergoeding|contract\\p{L}*)|niet (?:vergoed|gecontracteerd)|contractvrij',
+    list: '(?:gecontracteerde )?zorgverzekeraars|contracten(?: met)?'
+  },
+  it: {
+    topic: 'assicurazion[ei]|fondi|convenzion[ei]|mutue',
+    accepted: 'convenzionat|accett|convenzion',
+    refused: 'non (?:è |sono |siamo )?(?:convenzionat|accett|copert|rimborsat)|nessuna convenzione',
+    list: '(?:le nostre )?(?:convenzioni|assicurazioni(?: convenzionate)?|enti convenzionati|fondi)'
+  },
+  pt: {
+    topic: 'convênios?|convenções|acordos|seguros?|seguradoras?|planos? de saúde|subsistemas',
+    accepted: 'aceit|atend|acordo|convenç|parceir|credenciad',
+    refused: 'não (?:atend|aceit|trabalh|tem|temos|possu)\\p{L}*|sem convênio|somente particular',
+    list: '(?:acordos(?: e convenções)?|convênios(?: (?:aceitos|atendidos))?|convenções|seguros(?: e acordos)?|planos de saúde(?: aceitos)?|seguradoras)'
+  },
+  ja: {
+    topic: '健康保険|保険',
+    accepted: '取扱|適用|使え',
+    refused: '適用外|使えません|取り?扱(?:って)?い?(?:ません|なし)|自費',
+    list: '取扱保険'
+  }
+}
+
+const any = (key: 'topic' | 'accepted' | 'refused' | 'list') =>
+  Object.values(insuranceWords)
+    .map((each) => each[key])
+    .join('|')
+export const insuranceTopic = new RegExp(any('topic'), 'iu')
+export const insuranceAccepted = new RegExp(any('accepted'), 'iu')
+export const insuranceRefused = new RegExp(any('refused'), 'iu')
+export const insuranceList = new RegExp(`^\\W*(?:${any('list')})\\W*$`, 'iu')

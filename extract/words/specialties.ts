@@ -1,0 +1,64 @@
+/**
+ * How pages head what a practitioner works with, by language: `heading` stands alone above a list, `label` before a
+ * list on the same line, `prose` inside a sentence.
+ */
+export const specialtyWords: Readonly<Record<string, { heading: string; label: string; prose: string }>> = {
+  en: {
+    heading:
+      '(?:(?:areas? of |clinical |my |our |top |treatment |practice |special )?(?:specialt(?:y|ies)|specialities|specializations?|specialisms?|expertise|special interests?|clinical interests?|interests|areas? of (?:clinical )?(?:focus|interest|practice|expertise|specialization)|focus areas?)(?: (?:and|&) (?:expertise|interests|treatments?))?)|(?:common )?conditions? (?:(?:\\w+ )?(?:treated|we treat|i treat|we help|i help(?: with)?)|commonly treated)|(?:medical )?conditions treated|what (?:i|we) (?:treat|(?:can )?help(?: you)? with)|(?:how|what) (?:can )?(?:i|we) (?:can )?help(?: with)?|(?:i|we) (?:work|(?:can )?help|treat)(?: with)?|issues(?: i treat)?|(?:my |our )?(?:services|treatments|therapies|modalities|approaches)(?: offered| we offer| i offer)?|types? of therapy|treatment approach(?:es)?',
+    label:
+      'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated',
+    prose:
+      'special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)'
+  },
+  de: {
+    heading:
+      '(?:(?:meine|unsere) )?(?:schwerpunkte?|(?:behandlungs|therapie|tätigkeits|praxis|arbeits)schwerpunkte?|spezialgebiete?|fachgebiete?|fachbereiche?|leistungen|leistungsspektrum|behandlungsangebot|therapieangebot|therapien|therapieverfahren|behandlungsmethoden|methoden|angebote?|indikationen|anwendungsgebiete|themen)|(?:wobei|womit) (?:ich|wir) (?:ihnen |dir )?helfen? kann?n?',
+    label: 'schwerpunkte?|spezialisiert auf|therapieschwerpunkte?|fachgebiete?|leistungen',
+    prose: 'spezialisiert auf|schwerpunkte? (?:sind|liegen (?:in|auf|bei)|ist|liegt (?:in|auf|bei))'
+  },
+  fr: {
+    heading:
+      "(?:(?:mes|nos|les) )?(?:spécialités?|spécialisations?|domaines? (?:d[’']expertise|d[’']intervention|de compétences?|d[’']application)|motifs? de consultations?|indications?|soins(?: proposés)?|prestations?|approches?|techniques?|compétences|expertises?|accompagnements?|actes)(?: (?:proposés|pratiqués|fréquents))?",
+    label: "spécialités?|domaines? d[’']intervention|motifs? de consultation|expertises?",
+    prose: 'spécialisée?s? (?:en|dans)'
+  },
+  es: {
+    heading:
+      '(?:(?:mis|nuestras|nuestros) )?(?:especialidad(?:es)?|áreas de (?:especialización|trabajo|intervención|atención)|motivos? de consulta|servicios|tratamientos|terapias|enfoques?|en qué (?:te |le |os )?(?:puedo|podemos) ayudar(?:te|le|os)?|(?:cómo|en qué) (?:te )?(?:puedo|podemos) ayudar(?:te)?|qué tratamos|patologías)',
+    label: 'especialidad(?:es)?|áreas? de trabajo|especialista en',
+    prose: 'especializad[oa]s? en|especialista en'
+  },
+  nl: {
+    heading:
+      '(?:(?:mijn|onze) )?(?:specialisaties?|specialismen?|aandachtsgebieden|expertise|behandelingen|behandelaanbod|klachten|waarvoor kun(?:t u|\\s?je) (?:bij mij |bij ons )?terecht|waarmee ik help|aanbod|werkgebied(?:en)?)',
+    label: 'specialisaties?|aandachtsgebieden|expertise',
+    prose: 'gespecialiseerd in|specialis(?:eer|eert|atie) (?:mij |zich )?in'
+  },
+  it: {
+    heading:
+      '(?:(?:le mie|i miei|le nostre|i nostri) )?(?:specializzazion[ei]|aree (?:di intervento|di competenza|terapeutiche)|ambiti (?:di intervento|di competenza)|di cosa mi occupo|mi occupo di|ci occupiamo di|cosa trattiamo|cosa tratto|servizi|prestazioni|trattamenti|patologie trattate|competenze)',
+    label: 'specializzazion[ei]|aree di intervento|mi occupo di',
+    prose: 'specializzat[oa] in|mi occupo (?:principalmente |soprattutto )?di|specialista in'
+  },
+  pt: {
+    heading:
+      '(?:(?:minhas|as minhas|nossas|nossos|meus) )?(?:especialidades?|áreas de (?:atuação|especialização|intervenção|trabalho)|como (?:posso|podemos) (?:te )?ajudar(?:-te|-lo)?|em que posso ajudar|serviços|tratamentos|terapias|o que trato|motivos de consulta|abordagens?)',
+    label: 'especialidades?|áreas? de atuação',
+    prose: 'especializad[oa] em|especialista em'
+  },
+  eastern: {
+    heading:
+      '専門(?:分野)?|診療科目|診療内容|対応症状|得意分野|主な症状|施術内容|специализация|услуги|진료과목|진료분야',
+    label: '専門(?:分野)?|得意分野|診療科目|対応症状',
+    prose: '(?!)'
+  }
+}
+
+const any = (key: 'heading' | 'label' | 'prose') =>
+  Object.values(specialtyWords)
+    .map((each) => each[key])
+    .join('|')
+export const specialtyHeading = new RegExp(`^\\W*(?:${any('heading')})\\s*[:：?？]?\\W*$`, 'iu')
+export const specialtyLabel = new RegExp(`^(?:${any('label')})\\s*[:：]\\s*(.{3,300})$`, 'iu')
+export const specialtyProse = new RegExp(`(?:${any('prose')})\\s+([^.!?;]{3,320})`, 'iu')

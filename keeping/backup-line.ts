@@ -1,0 +1,85 @@
+import { startOwnWorker } from '@/browser/own-worker'
+import { browserSurroundings } from '@/browser/surroundings'
+import type { Database } from '@/db/database'
+import type { Running } from '@/db/running'
+import type { BackupAsk } from '@/messages/backup'
+import type { FileAnswer } from './serve-backup'
+
+/** What one question came to. */
+export type BackupEnd = Exclude<FileAnswer, { say: 'progress' }>
+
+/** How long a worker may go on after "stop" before it is ended: some work does not look up. */
+const patience = 1500
+
+/** The line between a page and the worker that writes and reads backups of its web: one question at a time. */
+export interface BackupLine {
+  ask: (ask: Exclude<BackupAsk, { say: 'open' | 'stop' }>, running?: Running) => Promise<BackupEnd>
+  stop: () => void
+  /** Ends the worker: what it had read is gone. */
+  close: () => void
+}
+
+export function backupLine(database: Database): BackupLine {
+  let worker: Worker | undefined
+  let tell: ((ask: BackupAsk) => void) | undefined
+  let heard: ((answer: FileAnswer) => void) | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function begin(): Promise<(ask: BackupAsk) => void> {
+    worker = startOwnWorker('backup-worker.js')
+    const say = (answer: FileAnswer) => heard?.(answer)
+    if (worker) {
+      const own = worker
+      own.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => say(data))
+      own.addEventListener('error', (event) => {
+        event.preventDefault()
+        close()
+        say({ say: 'failed', detail: event.message })
+      })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of ours, no window
+      return (ask) => own.postMessage(ask)
+    }
+    const { serveBackup } = await import('./serve-backup')
+    const parts = {
+      open: () => database,
+      surroundings: browserSurroundings
+    }
+    return serveBackup(say, parts)
+  }
+
+  function close() {
+    clearTimeout(timer)
+    worker?.terminate()
+    worker = undefined
+    tell = undefined
+  }
+
+  return {
+    async ask(ask, running) {
+      if (heard) return { say: 'failed', detail: 'one question at a time' }
+      const end = new Promise<BackupEnd>((resolve) => {
+        heard = (answer) => {
+          if (answer.say === 'progress') return running?.onDone(answer.done, answer.total)
+          clearTimeout(timer)
+          heard = undefined
+          resolve(answer)
+        }
+      })
+      if (!tell) {
+        tell = await begin()
+        tell({ say: 'open', web: database.name })
+      }
+      tell(ask)
+      return end
+    },
+    stop() {
+      tell?.({ say: 'stop' })
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        close()
+        heard?.({ say: 'stopped' })
+      }, patience)
+    },
+    close
+  }
+}

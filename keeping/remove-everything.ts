@@ -1,0 +1,22 @@
+import { forgetAll } from '@/browser/forget'
+import { removeOwnFiles } from '@/browser/own-files'
+import { deleteAllDatabases } from '@/db/delete-all'
+
+/**
+ * Takes away all that we keep in this browser: databases, files of ours, the extension's storage, that of the session, and
+ * the choices of our pages. What was saved outside of the browser is not ours any more.
+ * @returns whether nothing is left
+ */
+export async function removeEverything(): Promise<boolean> {
+  const steps: (() => Promise<unknown>)[] = [
+    deleteAllDatabases,
+    removeOwnFiles,
+    forgetAll,
+    async () => localStorage.clear(),
+    async () => sessionStorage.clear()
+  ]
+  let isGone = true
+  // One that can't be done keeps none of the others from it.
+  for (const step of steps) isGone = (await step().catch(() => false)) !== false && isGone
+  return isGone
+}

@@ -1,0 +1,170 @@
+import { ownFolder, ownSpace } from '@/browser/own-files'
+import { browserSurroundings } from '@/browser/surroundings'
+import { stampOfDeeds } from '@/db/counts'
+import type { Database } from '@/db/database'
+import { rescueRows } from '@/db/rescue'
+import { rowsAtOnce, rowsInSlices, type RowSlice } from '@/db/rows-in-slices'
+import { schemaVersion } from '@/db/schema'
+import { whyNotWritten } from '@/db/why-not-written'
+import { copiesToLetGo, isCopyDue, type CopyReason, type SafetyCopy } from '@/domain/safety-copy'
+import { lookThrough } from '@/keeping/look-through'
+import { missingRows } from '@/keeping/witness-notes'
+import { nameOfCopy, readCopyRows, writeCopyFile } from './copy-file'
+import { copiesFolder, letCopiesGo, listSafetyCopies } from './list'
+import { keepBlobs, type BlobKeeper } from './stored-blobs'
+import { oneAtATime } from './one-at-a-time'
+
+/** What came of taking a copy. */
+export type Taken =
+  | { ok: true; copy: SafetyCopy }
+  /**
+   * "nothing": the web is empty. "behind": it lacks something that the witness remembers, and a copy of that must not push
+   * out a better one. "no-place": this browser has no place for files of ours. "no-room": the disk is full. "not-taken":
+   * it could not be read, or read back.
+   */
+  | { ok: false; problem: 'nothing' | 'behind' | 'no-place' | 'no-room' | 'not-taken' }
+
+/** So often a copy is begun anew because something was written meanwhile; then writers wait for it. */
+const attempts = 2
+
+/**
+ * Takes a safety copy: the whole web of this moment, in a file beside the database, read back before it counts. Work is
+ * done in small stretches, so it can run in a page; where nothing was done since the last one, that one is given.
+ * @param reason why; what is taken before something that changes much at once stays for a week at least
+ */
+export function takeSafetyCopy(database: Database, reason: CopyReason): Promise<Taken> {
+  return oneAtATime(() => takeNow(database, reason))
+}
+
+/** The same when an hour has gone by since the last one and something was done. @returns undefined when it is not due */
+export function takeCopyIfDue(database: Database): Promise<Taken | undefined> {
+  return oneAtATime(async () => {
+    const stamp = await stampOfDeeds(database)
+    if (!isCopyDue(await listSafetyCopies(), stamp, browserSurroundings.now())) return undefined
+    if (await missingRows(database)) return { ok: false, problem: 'behind' }
+    return takeNow(database, 'change')
+  })
+}
+
+/** A copy of what can still be read of a web that can't be opened, or that an earlier version has written. */
+export function takeCopyUnopened(name: string, reason: CopyReason): Promise<Taken> {
+  return oneAtATime(async () => {
+    const found = await rescueRows(name)
+    if (!found.ok) return { ok: false, problem: 'nothing' }
+    const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
+    return save(
+      reason,
+      found.version,
+      () => slices,
+      async () => `${reason} ${found.version}`
+    )
+  })
+}
+
+async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {
+  const stamp = await stampOfDeeds(database)
+  const same = (await listSafetyCopies()).find((copy) => copy.stamp === stamp)
+  if (same && (await isThere(same))) return { ok: true, copy: same }
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await stampOfDeeds(database)
+    const isStill = async () => ((await stampOfDeeds(database)) === before ? before : undefined)
+    const taken = await save(reason, schemaVersion, () => rowsInSlices(database), isStill)
+    if (taken.ok || taken.problem !== 'not-taken') return goneThrough(taken, database)
+  }
+  const before = await stampOfDeeds(database)
+  const slices = await rowsAtOnce(database)
+  return goneThrough(
+    await save(
+      reason,
+      schemaVersion,
+      () => slices,
+      async () => before
+    ),
+    database
+  )
+}
+
+async function isThere(copy: SafetyCopy): Promise<boolean> {
+  const file = await (await ownFolder(copiesFolder))?.read(nameOfCopy(copy.id))
+  return file?.size === copy.bytes
+}
+
+type Slices = () => AsyncIterable<Loose> | Iterable<Loose>
+type Loose = RowSlice | { table: string; rows: unknown[] }
+
+/** @param stillness gives the stamp of what was read, or nothing when something was written meanwhile */
+async function save(
+  reason: CopyReason,
+  version: number,
+  slices: Slices,
+  stillness: () => Promise<string | undefined>
+): Promise<Taken> {
+  const folder = await ownFolder(copiesFolder, true)
+  const blobs = await keepBlobs()
+  if (!folder || !blobs) return { ok: false, problem: 'no-place' }
+  const at = browserSurroundings.now()
+  const id = `${at.replaceAll(/[:.]/g, '-')}-${browserSurroundings.newId().slice(0, 8)}`
+  const write = () =>
+    writeCopyFile(folder, id, writable(slices(), blobs), async () => {
+      const stamp = await stillness()
+      return stamp === undefined ? undefined : { at, reason, version, stamp }
+    })
+  try {
+    const copy = await withRoom(write)
+    if (!copy) return { ok: false, problem: 'not-taken' }
+    if (Object.entries(copy.counts).every(([table, count]) => count === 0 || table === 'settings')) {
+      await folder.remove(nameOfCopy(id))
+      return { ok: false, problem: 'nothing' }
+    }
+    await readCopyRows(folder, copy, () => {})
+    const oldest = (await listSafetyCopies()).at(-1)?.at ?? at
+    await blobs.settle(at, oldest)
+    return { ok: true, copy }
+  } catch (error) {
+    await folder.remove(nameOfCopy(id))
+    return { ok: false, problem: isNoRoom(error) ? 'no-room' : 'not-taken' }
+  }
+}
+
+async function* writable(slices: AsyncIterable<Loose> | Iterable<Loose>, blobs: BlobKeeper) {
+  for await (const { table, rows } of slices) {
+    const kept: unknown[] = []
+    for (const row of rows) {
+      const one = await blobs.keep(table, row)
+      if (one !== undefined) kept.push(one)
+    }
+    yield { table, rows: kept }
+  }
+}
+
+const isNoRoom = (error: unknown) => whyNotWritten(error) === 'room'
+
+/** On a full disk copies that are missed least make room, once. */
+async function withRoom<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isNoRoom(error)) throw error
+    const all = await listSafetyCopies()
+    const oldest = all.at(-1)
+    const space = all.reduce((sum, { bytes }) => sum + bytes, 0) / 2
+    // The oldest stays: nobody has looked whether all of it is still in the database.
+    const going = copiesToLetGo(all, browserSurroundings.now(), space).filter((copy) => copy !== oldest)
+    await letCopiesGo(going.map(({ id }) => id))
+    return write()
+  }
+}
+
+/** The share of what the browser lets us have, and the most, that all copies together may take, in bytes. */
+const space = { share: 0.1, most: 1_000_000_000, unknown: 200_000_000 }
+
+/** Before the first is let go, every row that stands is read: what was lost in silence may only be in the old copy. */
+async function goneThrough(taken: Taken, database: Database): Promise<Taken> {
+  if (!taken.ok) return taken
+  const allowed = await ownSpace()
+  const most = allowed === undefined ? space.unknown : Math.min(space.most, allowed * space.share)
+  const old = copiesToLetGo(await listSafetyCopies(), browserSurroundings.now(), most)
+  if (old.length === 0 || (await lookThrough(database)).whole !== true) return taken
+  await letCopiesGo(old.map(({ id }) => id))
+  return taken
+}

@@ -1,0 +1,21 @@
+import type { BackupKey, BackupLock, BackupSecret } from '@/domain/backup-lock'
+
+/** What a page asks of the worker that writes and reads backups. */
+export type BackupAsk =
+  | { say: 'open'; web: string }
+  | { say: 'write'; lock?: BackupLock | undefined }
+  | { say: 'read'; file: Blob; secret?: BackupSecret | undefined }
+  /** Puts in what was read last. */
+  | { say: 'put'; way: 'merge' | 'replace' }
+  | { say: 'key' }
+  | { say: 'stop' }
+
+/** What it answers: how far it is, and then once how it ended. */
+export type BackupAnswer<Read = unknown, Put = unknown> =
+  | { say: 'progress'; done: number; total: number }
+  | { say: 'written'; file: Blob }
+  | { say: 'read'; read: Read }
+  | { say: 'put'; put: Put }
+  | { say: 'key'; key: BackupKey }
+  | { say: 'stopped' }
+  | { say: 'failed'; detail: string }

@@ -1,0 +1,18 @@
+/** Whether this very page is removing everything: it is told like all others that the database goes, and stays. */
+const removing = { now: false }
+export const isRemoving = (): boolean => removing.now
+
+export function useRemoving() {
+  return {
+    /** @returns whether nothing is left */
+    removeEverything: async (): Promise<boolean> => {
+      removing.now = true
+      const { removeEverything } = await import('@/keeping/remove-everything')
+      return removeEverything()
+    },
+    beginAnew: () => {
+      location.hash = '#/'
+      location.reload()
+    }
+  }
+}

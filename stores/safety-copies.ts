@@ -1,0 +1,76 @@
+import { shallowRef } from 'vue'
+import { browserSurroundings } from '@/browser/surroundings'
+import { ownWeb } from '@/db/database'
+import type { SafetyCopy } from '@/domain/safety-copy'
+import { copyAsBackup } from '@/keeping/safety-copies/as-backup'
+import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-copies/list'
+import { putCopyBack, recoverFrom, type PutBack } from '@/keeping/safety-copies/put-back'
+import { takeSafetyCopy, type Taken } from '@/keeping/safety-copies/take'
+import { useCareWeb } from './care-web'
+import { useLongWork } from './long-work'
+
+export type { PutBack, SafetyCopy, Taken }
+
+/** Where a page that is loaded anew finds the copy of what stood before another was put back. */
+const backPlace = 'put-back'
+
+function useCopies(how?: 'thorough') {
+  const copies = shallowRef<SafetyCopy[]>()
+  const look = async () => (copies.value = await listSafetyCopies(how))
+  void look()
+  return { copies, look, isWhole: isCopyWhole }
+}
+
+/** The safety copies of the web that this page has open. */
+export function useSafetyCopies() {
+  const { database, surroundings } = useCareWeb()
+  const { progress, isBusy, stop, run } = useLongWork()
+  const { copies, look, isWhole } = useCopies()
+  const stopped: PutBack = { ok: false, problem: 'stopped' }
+  return {
+    copies,
+    isWhole,
+    progress,
+    isBusy,
+    stop,
+    take: async (): Promise<Taken> => {
+      const taken = await takeSafetyCopy(database, 'change')
+      await look()
+      return taken
+    },
+    letGo: async (ids: readonly string[]) => {
+      await letCopiesGo(ids)
+      await look()
+    },
+    /** After it the page is loaded anew: search knows the web that stood before. */
+    putBack: async (copy: SafetyCopy): Promise<PutBack> => {
+      const put = await run(0, stopped, (running) => putCopyBack(database, surroundings, copy, running))
+      if (put.ok) {
+        sessionStorage.setItem(backPlace, put.before?.id ?? '')
+        location.reload()
+      }
+      return put
+    },
+    /** What a page that was loaded anew after a putting back says. @returns the copy of what stood before, once */
+    justPutBack: (): { before: string } | undefined => {
+      const before = sessionStorage.getItem(backPlace)
+      sessionStorage.removeItem(backPlace)
+      return before === null ? undefined : { before }
+    }
+  }
+}
+
+/** The same for a web that lost something or can't be opened: nothing is written until the person chose one. */
+export function useRecovery() {
+  const { copies, isWhole } = useCopies('thorough')
+  return {
+    copies,
+    isWhole,
+    asBackup: copyAsBackup,
+    recover: async (copy: SafetyCopy): Promise<PutBack> => {
+      const put = await recoverFrom(ownWeb, browserSurroundings, copy)
+      if (put.ok) location.reload()
+      return put
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findFirefox } from '@/scripts/browsers'
+import { sideways, violations } from './accessible'
+import { launchCareWeb, type CareWebBrowser } from './browser'
+import { launchFirefox, type FirefoxWithCareWeb } from './browser/firefox'
+
+const hasAge = spawnSync('age', ['--version']).status === 0
+if (!hasAge) console.log('The program "age" is not on this computer: files are not opened by it here.')
+
+let folder: string
+let browser: CareWebBrowser
+let firefox: FirefoxWithCareWeb | undefined
+let page: Page
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'care-web-backup-'))
+  browser = await launchCareWeb({ viewport: { width: 1280, height: 900 } })
+  page = await browser.openCareWeb('#/')
+})
+afterAll(async () => {
+  await firefox?.close()
+  await browser?.close()
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+})
+
+const name = 'Juniper Vale'
+const key = () => join(folder, 'key.txt')
+const saved = () => join(folder, 'saved.age')
+const press = (words: string | RegExp) => page.getByRole('button', { name: words }).first().click()
+const said = (words: string | RegExp) => page.getByText(words).first().waitFor()
+
+async function download(words: string, to: string): Promise<void> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(words)])
+  await file.saveAs(to)
+}
+async function bringIn(path: string, secret?: string): Promise<void> {
+  await page.setInputFiles('input[type=file]', path)
+  if (secret === undefined) return
+  await page.getByLabel('Your key').fill(secret)
+  await press('Open the file')
+}
+async function secretOf(path: string): Promise<string> {
+  return /AGE-SECRET-KEY-1\w+/.exec(await readFile(path, 'utf8'))?.[0] ?? ''
+}
+
+it('makes a key at the first backup, and saves a file that only the key opens', async () => {
+  await page.locator('form input').first().fill(name)
+  await press('Put them in my web')
+  await said(name)
+  await page.goto(browser.extensionUrl('care-web.html#/data'))
+  await press('Save a backup')
+  await said(/^AGE-SECRET-KEY-1/)
+  expect(await violations(page)).toEqual([])
+  await download('Save the sheet as a file', key())
+  await download('I have put it away', saved())
+  await said(/The backup was saved with your other downloads/)
+  expect((await readFile(saved())).includes(name)).toBe(false)
+  expect(await page.locator('.rail .foot').textContent()).toMatch(/Last backup/)
+})
+
+it.runIf(hasAge)('is opened by the program age, which makes a file that comes back in', async () => {
+  const opened = spawnSync('age', ['-d', '-i', key(), saved()], { maxBuffer: 1e8 })
+  expect(opened.stderr.toString()).toBe('')
+  const text = gunzipSync(opened.stdout).toString()
+  expect(text).toContain(`"name":"${name}"`)
+  const recipient = /age1[0-9a-z]{58}/.exec(await readFile(key(), 'utf8'))?.[0] ?? ''
+  const back = join(folder, 'by-age.age')
+  const locked = spawnSync('age', ['-r', recipient, '-o', back], { input: gzipSync(text) })
+  expect([locked.status, existsSync(back)]).toEqual([0, true])
+  await bringIn(back)
+  await said(/by-age.age is from/)
+  await said('Nothing. All of it is here already.')
+  await press('Not now')
+})
+
+it('says why a file is not taken, each in its own words, and changes nothing', async () => {
+  const whole = await readFile(saved())
+  const bad = async (file: string, bytes: Uint8Array | string, words: RegExp) => {
+    await writeFile(join(folder, file), bytes)
+    await bringIn(join(folder, file))
+    await said(words)
+  }
+  await bad('short.age', whole.subarray(0, whole.length - 300), /was not copied whole/)
+  const changed = Uint8Array.from(whole)
+  changed[whole.length - 40] = (changed[whole.length - 40] ?? 0) ^ 1
+  await bad('changed.age', changed, /changed this file after it was saved/)
+  await bad('picture.age', '\u0089PNG', /it may be a picture/)
+  await bad('other.json', '{"people":[]}', /not a Care Web backup/)
+  await bad('newer.json', '{"format":"care-web-backup","version":99}', /made by a newer Care Web/)
+  await page.goto(browser.extensionUrl('care-web.html#/'))
+  await said(name)
+  await page.goto(browser.extensionUrl('care-web.html#/data'))
+})
+
+it.runIf(findFirefox())(
+  'goes to Firefox and back: what each wrote comes together in both',
+  async () => {
+    const profile = await mkdtemp(join(folder, 'firefox-'))
+    firefox = await launchFirefox(profile)
+    await firefox.openCareWeb('#/data')
+    await firefox.waitForText('Bring a backup back')
+    await firefox.chooseFile('input[type=file]', saved())
+    await firefox.waitForText('This backup is locked.')
+    await firefox.type('.locked input', await secretOf(key()))
+    await firefox.press('Open the file')
+    await firefox.waitForText('Your web is empty.')
+    await firefox.press('Bring together')
+    await firefox.waitForText('Your web is as it was')
+    await firefox.openCareWeb('#/')
+    await firefox.waitForText(name)
+    await firefox.press('Add someone')
+    await firefox.type('dialog input', 'Ben Hart')
+    await firefox.press('Add to my web')
+    await firefox.waitForText('Ben Hart')
+    await firefox.evaluate('location.hash = "#/data"')
+    await firefox.press('Save a backup')
+    await firefox.press('Save the sheet as a file')
+    const sheet = await firefox.downloaded('.txt')
+    await firefox.press('I have put it away')
+    await firefox.waitForText('The backup was saved')
+    const file = await firefox.downloaded('.age')
+    await page.reload()
+    await bringIn(file, await secretOf(sheet))
+    await said('Comes in: 1 person')
+    await press('Bring together')
+    await said(/1 entry came in/)
+    await page.goto(browser.extensionUrl('care-web.html#/'))
+    await said('Ben Hart')
+    await said(name)
+    await page.goto(browser.extensionUrl('care-web.html#/data'))
+  },
+  180_000
+)
+
+it('stands in the narrowest window, and nothing of it is out of reach for anyone', async () => {
+  await page.reload()
+  await page.locator('summary', { hasText: 'How backups are saved' }).click()
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+  }
+  expect(browser.problems).toEqual([])
+})

@@ -1,0 +1,175 @@
+// First, since it gives Dexie its database.
+import { freshWeb } from '../db/web'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addByHand } from '@/db/add-by-hand'
+import { changeComparison, compareAlso, writeCell } from '@/db/comparisons'
+import { removeObservation, writeObservation } from '@/db/observations'
+import { addVisit } from '@/db/visits'
+import { stayColumn } from '@/domain/comparison-row'
+import { writeBackup } from '@/keeping/backup'
+import { still, violations, type Screen } from './accessible'
+import { launchCareWeb } from './browser'
+import type { CareWebBrowser } from './browser'
+import { fromPaper, toPaper } from './marks-on-screen'
+
+/** Stands in everything private, and in nothing else. */
+const secret = 'Zirkonblau'
+const own = { row: 'own-row', day: '2024-05-03' }
+let browser: CareWebBrowser
+let page: Page
+let ids: { dana: string; voss: string }
+
+beforeAll(async () => {
+  browser = await launchCareWeb()
+  page = await browser.openCareWeb('#/data')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const web = await privateWeb()
+  ids = web.ids
+  const buffer = Buffer.from(web.text)
+  await page.setInputFiles('input[type=file]', { name: 'web.json', mimeType: 'application/json', buffer })
+  await page.getByRole('button', { name: 'Add what is missing' }).click()
+  await page.getByText(/\d+ entries/).waitFor()
+})
+afterAll(async () => browser?.close())
+
+async function privateWeb() {
+  const { database, surroundings } = freshWeb()
+  const [dana = '', voss = ''] = await addByHand(database, surroundings, [
+    { kind: 'practitioner', name: 'Dana Whitfield' },
+    { kind: 'practitioner', name: 'Dr. Voss' }
+  ])
+  await addVisit(database, surroundings, { id: 'seen', personIds: [dana], on: own.day })
+  const note = (id: string, personId: string, quality: string, more = {}) =>
+    writeObservation(
+      database,
+      surroundings,
+      { id, personId, quality, ...more },
+      { sentence: `${secret} ${id}` }
+    )
+  await note('felt', dana, 'being-heard')
+  await note('again', dana, 'being-heard')
+  await note('fees', voss, 'fees')
+  await note('seen-so', dana, 'my-story', { visitId: 'seen' })
+  await note('gone', dana, 'daily-life')
+  await removeObservation(database, surroundings, 'gone')
+  const { id } = await compareAlso(database, surroundings, [dana, voss, stayColumn])
+  await changeComparison(database, surroundings, id, { ownRows: [{ id: own.row, name: 'Parking' }] })
+  for (const [column, row] of [
+    [stayColumn, 'being-heard'],
+    [dana, own.row]
+  ] as const) {
+    const start = { id: `${column} ${row}`, comparisonId: id, column, row }
+    await writeCell(database, surroundings, start, { text: `${secret} ${row}` })
+  }
+  return { ids: { dana, voss }, text: await writeBackup(database, surroundings.now()) }
+}
+
+async function goTo(place: string): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, place))
+  await page.waitForSelector('h1')
+  await still(page)
+}
+/** What a page of paper would show, with what stands in its boxes. */
+const onPaper = () =>
+  page.evaluate(() =>
+    [
+      document.body.innerText,
+      ...[...document.querySelectorAll<HTMLTextAreaElement>('textarea, input')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map(({ value }) => value)
+    ].join('\n')
+  )
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+it('no private sentence is on the paper of any room, also where the browser prints by itself', async () => {
+  const shows = [`#/people/${ids.dana}`, '#/compare', '#/visits/seen', '#/removed', '#/history']
+  const others = [
+    '#/',
+    '#/?view=map',
+    '#/visits',
+    '#/clips',
+    '#/qualities',
+    '#/review',
+    '#/pictures',
+    '#/take-away'
+  ]
+  for (const place of [...shows, ...others, '#/what-i-take', '#/data', '#/loose']) {
+    await goTo(place)
+    if (shows.includes(place)) {
+      await page.getByText(secret).first().waitFor()
+      await page.evaluate(() =>
+        document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', ''))
+      )
+      await still(page)
+    }
+    await toPaper(page)
+    expect(await onPaper(), place).not.toContain(secret)
+    await fromPaper(page)
+  }
+})
+
+it('a search that finds it leads to the line, and its paper is without it', async () => {
+  await goTo('#/clips')
+  await page
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder(/found|find|search/i))
+    .first()
+    .fill(`${secret} again`)
+  const found = page.getByRole('link', { name: `${secret} again` })
+  await found.waitFor()
+  await toPaper(page)
+  expect(await page.locator('main').innerText()).not.toContain(secret)
+  await fromPaper(page)
+  await found.click()
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-line'))
+  await expect.poll(focused).toBe('again')
+  expect(await page.locator('[data-line=again]').innerText()).toContain(`${secret} again`)
+})
+
+it('copies nothing that was not ticked, and says so before', async () => {
+  await goTo('#/compare')
+  for (const name of ['Copy as text', 'Copy for a spreadsheet']) {
+    await button(name).click()
+    await page.getByText('6 sentences stay here').waitFor()
+    expect(await violations(page as Screen), name).toEqual([])
+    expect(await page.locator('dialog .preview').innerText()).not.toContain(secret)
+    await button('Copy').click()
+    await page.getByText('Copied.').waitFor()
+    expect(await clipboard()).toContain('Dana Whitfield')
+    expect(await clipboard()).not.toContain(secret)
+  }
+})
+
+it('prints what was ticked, and only that, from then on', async () => {
+  await page.evaluate(() => (globalThis.print = () => document.body.setAttribute('data-printed', '')))
+  await button('Print').click()
+  await page
+    .locator('dialog label', { hasText: `${secret} felt` })
+    .getByRole('checkbox')
+    .check()
+  await expect.poll(() => page.locator('dialog .preview').innerText()).toContain(`${secret} felt`)
+  await page.locator('dialog').getByRole('button', { name: 'Print' }).click()
+  await page.locator('body[data-printed]').waitFor()
+  await toPaper(page)
+  expect((await onPaper()).match(new RegExp(`${secret} \\S+`, 'g'))).toEqual([`${secret} felt`])
+  await fromPaper(page)
+  await button('Copy as text').click()
+  await button('Copy').click()
+  await page.getByText('Copied.').waitFor()
+  expect(await clipboard()).not.toContain(secret)
+  await page.keyboard.press('Control+z')
+  await toPaper(page)
+  await expect.poll(onPaper).not.toContain(secret)
+  await fromPaper(page)
+})
+
+it('the full backup alone carries it', async () => {
+  await goTo('#/data')
+  const saving = page.waitForEvent('download')
+  await button('Save a backup').click()
+  const path = await (await saving).path()
+  expect((await readFile(path, 'utf8')).match(new RegExp(secret, 'g'))?.length).toBeGreaterThan(5)
+})

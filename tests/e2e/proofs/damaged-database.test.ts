@@ -1,0 +1,112 @@
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isFull, proofSeed } from '../../proofs/effort'
+import { launchCareWeb } from '../browser'
+import type { CareWebBrowser } from '../browser'
+import { KeptWeb } from '../kept-web'
+import { putTownIn } from '../town'
+
+/** What may become of the files of a database while the browser is closed. */
+const damages: Record<string, (files: string[]) => Promise<void>> = {
+  'the largest is cut in half': async (files) => cutHalf(files[0]),
+  'all are cut in half': async (files) => {
+    for (const file of files) await cutHalf(file)
+  },
+  'the largest is overwritten in its middle': async (files) => overwrite(files[0], 0.3, 0.7),
+  'all are overwritten': async (files) => {
+    for (const file of files) await overwrite(file, 0, 1)
+  },
+  'the largest is deleted': async (files) => rm(files[0] ?? ''),
+  'all are deleted': async (files) => {
+    for (const file of files) await rm(file)
+  }
+}
+const names = Object.keys(damages)
+const tried = isFull ? names : [names[proofSeed % names.length] ?? '', 'all are deleted']
+
+async function cutHalf(file = ''): Promise<void> {
+  await truncate(file, Math.floor((await stat(file)).size / 2))
+}
+
+async function overwrite(file = '', from: number, to: number): Promise<void> {
+  const bytes = await readFile(file)
+  for (let at = Math.floor(bytes.length * from); at < bytes.length * to; at += 1)
+    bytes[at] = (at * 31 + 7) % 256
+  await writeFile(file, bytes)
+}
+
+/** The files of our database, the largest first. */
+async function databaseFiles(profile: string): Promise<string[]> {
+  const found: { file: string; size: number }[] = []
+  for (const name of await readdir(join(profile, 'Default'), { recursive: true })) {
+    if (!/IndexedDB/.test(name) || !/chrome-extension/.test(name) || /LOCK$|LOG/.test(name)) continue
+    const file = join(profile, 'Default', name)
+    const about = await stat(file)
+    if (about.isFile() && about.size > 0) found.push({ file, size: about.size })
+  }
+  return found.toSorted((a, b) => b.size - a.size).map(({ file }) => file)
+}
+
+const told = /Something is missing|could not be opened/
+
+describe.each([
+  ['LevelDB', []],
+  ['SQLite', ['--enable-features=IdbSqliteBackingStore']]
+])('a database damaged on the disk, kept by %s', (_backend, args) => {
+  let sound: string
+  let before: string[]
+
+  beforeAll(async () => {
+    sound = await mkdtemp(join(tmpdir(), 'care-web-sound-'))
+    const browser = await launchCareWeb({ profile: sound, args })
+    const page = await putTownIn(browser)
+    await page.getByRole('button', { name: 'Take a copy now' }).click()
+    await page.getByText(/A copy was taken|Nothing has changed/).waitFor()
+    before = await peopleIn(browser)
+    // The witness is written a second after the last change.
+    await page.waitForTimeout(3000)
+    await browser.close()
+    if ((await databaseFiles(sound)).length === 0) throw new Error('no files of the database were found')
+  })
+  afterAll(() => rm(sound, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
+
+  it.each(tried)('%s: it is noticed, and comes back from a copy', async (name) => {
+    const profile = await mkdtemp(join(tmpdir(), 'care-web-damaged-'))
+    await cp(sound, profile, { recursive: true })
+    await damages[name]?.(await databaseFiles(profile))
+    const browser = await launchCareWeb({ profile, args })
+    try {
+      const page = await browser.openCareWeb('#/')
+      const heading = page.getByRole('heading', { name: told })
+      await heading.or(page.locator('.app')).first().waitFor()
+      // What is whole need not be told: the browser may have written all of it elsewhere, too.
+      if ((await heading.count()) === 0 && JSON.stringify(await peopleIn(browser)) === JSON.stringify(before))
+        return
+      await heading.waitFor({ timeout: 30_000 })
+      expect(await page.getByText('You are in the middle').count()).toBe(0)
+      await page
+        .getByRole('button', { name: /Look at the copy/ })
+        .first()
+        .click()
+      await page.getByText('It was read to its end just now').waitFor()
+      await page.getByRole('button', { name: 'Bring this copy back' }).click()
+      await page.getByRole('button', { name: 'Bring it back now' }).click()
+      const again = page.getByRole('status').getByText(/Restart the browser/)
+      await page.locator('.app').or(again).first().waitFor()
+      // A browser that can't be written to before it starts anew says so; then it comes back.
+      if ((await again.count()) > 0) console.log('TROUBLE', await page.locator('main').innerText())
+      expect(await peopleIn(browser)).toEqual(before)
+    } finally {
+      await browser.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    }
+  })
+})
+
+async function peopleIn(browser: CareWebBrowser): Promise<string[]> {
+  const web = await KeptWeb.open(browser)
+  const people = await web.rows('people').catch(() => [])
+  return people.map(({ name }) => name).toSorted()
+}

@@ -1,0 +1,91 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CDPSession, Page } from 'playwright-core'
+import { launchCareWeb, startPageServer } from '../browser'
+import type { CareWebBrowser, PageServer } from '../browser'
+import { KeptWeb } from '../kept-web'
+import { samplePages } from '../pages/sample-pages'
+import { putTownIn } from '../town'
+
+let folder: string
+let server: PageServer
+let browser: CareWebBrowser
+let web: KeptWeb
+let page: Page
+let session: CDPSession
+
+/** A full disk can only be tried in a build that the browser holds to its quota. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'care-web-limited-'))
+  await cp('.output/chrome-mv3', folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] }
+  manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
+  await writeFile(file, JSON.stringify(manifest))
+  server = await startPageServer(samplePages())
+  browser = await launchCareWeb({ extensionDirectory: folder })
+  web = await KeptWeb.open(browser)
+  page = await putTownIn(browser)
+  session = await browser.context.newCDPSession(page)
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const origin = () => browser.extensionUrl('').replace(/\/$/, '')
+const fill = () => session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 1 })
+const free = () => session.send('Storage.overrideQuotaForOrigin', { origin: origin() })
+
+it('on a full disk each way of keeping says so, nothing is there by half, and what was typed stays', async () => {
+  const id = (await web.rows('people')).find(({ name }) => name === 'Dana Whitfield')?.id ?? ''
+  await page.goto(browser.extensionUrl(`care-web.html#/people/${id}`))
+  const field = page.getByLabel('What is it for?', { exact: true })
+  await field.waitFor()
+  await page.waitForTimeout(2500)
+  const before = await web.all()
+  await fill()
+  // For half a minute the browser goes on with what it believes to be free.
+  await page.waitForTimeout(32_000)
+
+  const tab = await browser.newPage(server.url('/oriel-fennimore.html'))
+  const popup = await browser.toolbarClick(tab)
+  await popup.waitFor('[role=alert]', { text: 'could not be saved' })
+  await popup.close()
+  await page.bringToFront()
+  await field.click()
+  await page.keyboard.type('Sleep, and the long way back')
+  await page
+    .getByRole('alert')
+    .getByText(/could not be saved/)
+    .waitFor()
+  expect(await field.inputValue()).toBe('Sleep, and the long way back')
+  await page.keyboard.press('Tab')
+  await page.waitForTimeout(300)
+  expect(await field.inputValue()).toBe('Sleep, and the long way back')
+  const { settings: _one, drafts: _other, ...rows } = await web.all()
+  const { settings: _before, drafts: _drafts, ...rowsBefore } = before
+  expect(rows).toEqual(rowsBefore)
+
+  const other = await browser.openCareWeb('#/data')
+  await other.getByRole('heading', { name: 'Your data' }).waitFor()
+  await other.waitForTimeout(2500)
+  await other.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await other
+    .getByRole('alert')
+    .getByText(/no room left on the disk/)
+    .waitFor()
+  await other.close()
+
+  await free()
+  await page.waitForTimeout(32_000)
+  await field.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(', slowly')
+  await expect
+    .poll(async () => (await web.rows('partnerships')).find(({ partnerId }) => partnerId === id)?.whatFor)
+    .toBe('Sleep, and the long way back, slowly')
+}, 180_000)

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { launchCareWeb, startPageServer } from './browser'
+import type { CareWebBrowser, PageServer } from './browser'
+import { KeptWeb } from './kept-web'
+import { samplePages } from './pages/sample-pages'
+import { putTownIn } from './town'
+
+let server: PageServer
+let browser: CareWebBrowser
+let web: KeptWeb
+let probe: Page
+
+beforeAll(async () => {
+  server = await startPageServer(samplePages())
+  browser = await launchCareWeb()
+  for (const page of browser.context.pages()) if (page.url().includes('care-web.html')) await page.close()
+  web = await KeptWeb.open(browser)
+  probe = await browser.newPage(browser.extensionUrl('manifest.json'))
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** All that stands in this browser under our address, by its names. */
+const left = () =>
+  probe.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const files: string[] = []
+    for await (const [name, folder] of root as unknown as AsyncIterable<[string, FileSystemDirectoryHandle]>)
+      for await (const file of folder.keys()) files.push(`${name}/${file}`)
+    return {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      files,
+      local: Object.keys(await chrome.storage.local.get(null)),
+      session: Object.keys(await chrome.storage.session.get(null)),
+      own: Object.keys(localStorage)
+    }
+  })
+const copiesIn = async () => (await left()).files.filter((name) => name.startsWith('safety-copies/'))
+
+it('a page kept by the button alone is remembered and copied by the worker, with no page of ours open', async () => {
+  const tab = await browser.newPage(server.url('/oriel-fennimore.html'))
+  const popup = await browser.toolbarClick(tab)
+  await popup.waitFor('.saved')
+  await popup.close()
+  await expect.poll(async () => (await left()).local, { timeout: 20_000 }).toContain('witness care-web')
+  await expect.poll(copiesIn, { timeout: 20_000 }).toHaveLength(1)
+})
+
+it('an earlier copy is looked at, put back, and that is taken back', async () => {
+  const page = await putTownIn(browser)
+  await page.getByRole('button', { name: 'Take a copy now' }).click()
+  await page.getByText('A copy was taken.').waitFor()
+  expect((await web.rows('people')).length).toBe(5)
+  const copies = page.getByRole('list', { name: /Safety copies/ }).locator('> li')
+  await expect.poll(() => copies.count()).toBe(2)
+  await copies
+    .nth(1)
+    .getByRole('button', { name: /Look at the copy/ })
+    .press('Enter')
+  await page.getByText('It was read to its end just now').waitFor()
+  await page.getByRole('button', { name: 'Put this copy back' }).press('Enter')
+  // The way out has the focus.
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not now')
+  await page.getByRole('button', { name: 'Put it back now' }).click()
+  await page.getByText('Your web is as it was then').waitFor()
+  expect((await web.rows('people')).map(({ name }) => name)).toEqual(['Oriel Fennimore'])
+  await page.getByRole('button', { name: /Undo: put back/ }).click()
+  await expect.poll(async () => (await web.rows('people')).length).toBe(5)
+  await page.getByText('Your web is as it was then').waitFor()
+  // What stands now is copied, too, without waiting for an hour to go by.
+  await expect.poll(copiesIn, { timeout: 20_000 }).toHaveLength(4)
+  await page.close()
+})
+
+it('a web that comes up empty is never shown as empty: it comes back from a copy, with what was kept since', async () => {
+  const before = await web.rows('people')
+  await probe.evaluate(
+    () => new Promise((done) => (indexedDB.deleteDatabase('care-web').onsuccess = () => done(true)))
+  )
+  // The button still keeps, into what the browser gives.
+  const tab = await browser.newPage(server.url('/tobias-ekwall.html'))
+  const popup = await browser.toolbarClick(tab)
+  await popup.waitFor('.saved')
+  await popup.close()
+  const page = await browser.openCareWeb()
+  await page.getByRole('heading', { name: 'Something is missing' }).waitFor()
+  expect(await page.getByText('You are in the middle').count()).toBe(0)
+  const written = await web.counts()
+  await page
+    .getByRole('button', { name: /Look at the copy/ })
+    .first()
+    .click()
+  await page.getByText('It was read to its end just now').waitFor()
+  expect(await web.counts()).toEqual(written)
+  await page.getByRole('button', { name: 'Bring this copy back' }).click()
+  await page.getByRole('button', { name: 'Bring it back now' }).click()
+  await page.locator('.app').waitFor()
+  const names = (await web.rows('people')).map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(before.map(({ name }) => name)))
+  const clips = (await web.rows('clips')).map(({ reading }) => reading.page.url)
+  expect(clips).toContain(tab.url())
+  await page.close()
+})
+
+it('a page that is open while a newer version changes the tables says so and writes nothing more', async () => {
+  const page = await browser.openCareWeb('#/data')
+  await page.getByRole('heading', { name: 'Your data' }).waitFor()
+  await page.waitForTimeout(1500)
+  await probe.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('care-web', 60_000)
+        opening.onsuccess = () => {
+          opening.result.close()
+          done(true)
+        }
+      })
+  )
+  await page
+    .getByRole('alert')
+    .getByText(/Care Web was updated/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Load it anew' }).click()
+  await page.getByRole('heading', { name: 'Your care web could not be opened' }).waitFor()
+  await page.getByText('A newer version of Care Web has written here').waitFor()
+  // Going back to an older version offers no copy: it would write over what the newer one knows.
+  expect(await page.getByText('Bring it back from a safety copy').count()).toBe(0)
+  await page.close()
+})
+
+it('"Remove everything" asks for a word, and then nothing is left, in any other page either', async () => {
+  await probe.evaluate(
+    () => new Promise((done) => (indexedDB.deleteDatabase('care-web').onsuccess = () => done(true)))
+  )
+  await web.clear()
+  const page = await putTownIn(browser)
+  const other = await browser.openCareWeb()
+  await other.getByText('Dana Whitfield').first().waitFor()
+  const example = await browser.newPage(browser.extensionUrl('care-web.html?web=example#/clips'))
+  await example.locator('h1').waitFor()
+  await other.waitForTimeout(1500)
+  await probe.evaluate(() => localStorage.setItem('reader', '{"theme":"dark"}'))
+  await probe.evaluate(() => chrome.storage.session.set({ besideClip: 'clip-1' }))
+  expect((await left()).databases).toEqual(expect.arrayContaining(['care-web', 'care-web-example']))
+
+  await page.getByRole('button', { name: 'Remove everything…' }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not now')
+  const box = page.getByRole('textbox', { name: /Type the word/ })
+  await box.fill('delete')
+  await box.press('Enter')
+  await page.getByText('Type the word “remove” first.').waitFor()
+  expect((await web.rows('people')).length).toBe(4)
+  await example.close()
+  await other.close()
+  await box.fill('Remove')
+  await box.press('Enter')
+  await page.getByRole('button', { name: 'Begin anew' }).waitFor()
+  expect(await left()).toEqual({ databases: [], files: [], local: [], session: [], own: [] })
+  await page.getByRole('button', { name: 'Begin anew' }).click()
+  await page.locator('.app').waitFor()
+  expect(await web.counts()).toEqual({})
+})
+
+it('a page that is open elsewhere shows nothing of it any more', async () => {
+  const page = await putTownIn(browser)
+  const other = await browser.openCareWeb()
+  await other.getByText('Dana Whitfield').first().waitFor()
+  await other.waitForTimeout(1500)
+  await page.getByRole('button', { name: 'Remove everything…' }).click()
+  await page.getByRole('textbox', { name: /Type the word/ }).fill('remove')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Begin anew' }).waitFor()
+  await expect.poll(() => other.getByText('Dana Whitfield').count()).toBe(0)
+  expect(browser.problems.filter((problem) => !problem.includes('404'))).toEqual([])
+})

@@ -1,0 +1,67 @@
+// @vitest-environment node
+// First, since it gives Dexie its database.
+import { allRows, freshWeb, richWeb } from '../db/web'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { careWebDatabase } from '@/db/database'
+import { tableNames } from '@/domain/tables'
+import { inWitness } from '@/db/counts'
+import { removeEverything } from '@/keeping/remove-everything'
+import { putCopyBack } from '@/keeping/safety-copies/put-back'
+import { takeSafetyCopy } from '@/keeping/safety-copies/take'
+import { noteWitness } from '@/keeping/witness-notes'
+import { readBackup, writeBackup } from '@/keeping/backup'
+import { standInFiles, type StandInFiles } from './stand-in-files'
+
+/* What keeps a web safe, or takes it away, does so with every table. A new table must come into the rich web, and into all of these. */
+
+let disk: StandInFiles
+beforeEach(() => {
+  disk = standInFiles()
+  vi.stubGlobal('localStorage', { clear: () => {} })
+  vi.stubGlobal('sessionStorage', { clear: () => {} })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  fakeBrowser.reset()
+})
+
+it('the web of this test has rows in every table', async () => {
+  const rows = await allRows((await richWeb()).database)
+  expect(tableNames.filter((table) => (rows[table]?.length ?? 0) === 0)).toEqual([])
+})
+
+it('backup, witness and safety copy hold every table', async () => {
+  const { database } = await richWeb()
+  const rows = await allRows(database)
+  const sizes = Object.fromEntries(tableNames.map((table) => [table, rows[table]?.length]))
+  const reading = readBackup(await writeBackup(database, '2026-12-31T12:00:00.000Z'))
+  if (!reading.ok) throw new Error(reading.detail)
+  expect(reading.counts).toEqual(sizes)
+  const copy = await takeSafetyCopy(database, 'change')
+  if (!copy.ok) throw new Error(copy.problem)
+  expect(copy.copy.counts).toEqual(sizes)
+  await noteWitness(database)
+  const noted = await fakeBrowser.storage.local.get(`witness ${database.name}`)
+  const { rows: counted } = noted[`witness ${database.name}`] as { rows: Record<string, number> }
+  for (const table of tableNames)
+    if (inWitness[table] === 'counted') expect(counted[table], table).toBe(sizes[table])
+    else expect(['history', 'drafts', 'settings']).toContain(table)
+  const other = freshWeb()
+  await putCopyBack(other.database, other.surroundings, copy.copy)
+  const back = await allRows(other.database)
+  expect({ ...back, history: back.history?.slice(0, -1) }).toEqual(rows)
+})
+
+it('removing everything leaves no row of any table, no file, and nothing that is remembered', async () => {
+  const { database } = await richWeb()
+  await noteWitness(database)
+  await takeSafetyCopy(database, 'change')
+  database.close()
+  expect(await removeEverything()).toBe(true)
+  expect(await indexedDB.databases()).toEqual([])
+  expect([...disk.folders]).toEqual([])
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  const again = await allRows(careWebDatabase(database.name))
+  expect(Object.values(again).flat()).toEqual([])
+})

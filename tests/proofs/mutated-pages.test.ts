@@ -1,0 +1,42 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { pageReadingSchema, textReadingSchema } from '@/domain/page-reading'
+import { readPage } from '@/extract/read-page'
+import { readText } from '@/extract/read-text'
+import { openSavedPage } from '@/scripts/open-saved-page'
+import { proofRuns, proofSeed } from './effort'
+import { keptPlaceholders } from './kept-placeholders'
+import { mutatedPages } from './mutated-page'
+
+/** Nobody waits longer; the whole of it, on a page that a person can meet. */
+const patience = 3000
+
+it(
+  'a page that is cut, doubled, out of order, encoded wrongly or poisoned is read without a throw, in time, and stays as it was',
+  { timeout: 1_800_000 },
+  () => {
+    fc.assert(
+      fc.property(mutatedPages(), ({ url, bytes }) => {
+        const { document, close } = openSavedPage(bytes, url)
+        try {
+          const before = document.documentElement.outerHTML
+          const start = performance.now()
+          const reading = readPage(document, url)
+          const text = readText(document)
+          const spent = performance.now() - start
+          expect(spent).toBeLessThan(patience)
+          expect(document.documentElement.outerHTML).toBe(before)
+          expect(v.safeParse(pageReadingSchema, reading).issues ?? []).toEqual([])
+          expect(v.safeParse(textReadingSchema, text).issues ?? []).toEqual([])
+          expect(keptPlaceholders(reading, text)).toEqual([])
+          expect(Object.keys(Object.prototype)).toEqual([])
+        } finally {
+          close()
+        }
+      }),
+      { numRuns: proofRuns(9000), seed: proofSeed, endOnFailure: true }
+    )
+  }
+)

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../catalogue'
+import type { bring as englishBring, copies as english } from '../en/copies'
+
+export const copies: Catalogue<typeof english> = {
+  title: 'Kopien für andere',
+  sub: 'Für eine Ärztin, einen Freund oder ein anderes Programm. Du siehst alles, was hinausgeht, bevor es geht.',
+  open: 'Eine Kopie machen',
+  what: 'Was für eine Kopie',
+  whats: {
+    sheet: 'Ein Blatt zum Drucken',
+    cards: 'Adresskarten',
+    table: 'Eine Tabelle',
+    notes: 'Notizen in einem Ordner',
+    health: 'Für Krankenakten'
+  },
+  hints: {
+    sheet: 'Wer in deinem Netz ist und wie man sie erreicht, auf Papier.',
+    cards: 'vCard-Dateien, für Telefone und Mailprogramme.',
+    table: 'Eine CSV-Datei, für jedes Programm mit Tabellen.',
+    notes: 'Eine Zip-Datei mit einer Markdown-Notiz für jede Person, für Obsidian und Ähnliches.',
+    health:
+      'Eine FHIR-Datei, wie Kliniken sie benutzen. Tiere, Orte und Gruppen haben darin keinen guten Platz.'
+  },
+  card: 'Welche Karten',
+  cardKinds: { '4.0': 'Neuere (4.0)', '3.0': 'Ältere Telefone (3.0)' },
+  goesAlong: 'Was mitgeht',
+  withRelations: 'Wer sie für dich sind',
+  withTakings: 'Was du nimmst',
+  withVisits: 'Wann du wen siehst',
+  withThings: 'Produkte und Rat, mit Namen',
+  never:
+    'Deine Notizen, was du bemerkt hast, was du gibst und was zwischen euch ist, geht nie hinaus. Das hat nur eine Sicherung.',
+  leftOut: (names: string) => `Weggelassen, weil du es privat genannt hast: ${names}.`,
+  me: 'Dein Name darauf',
+  meHint: 'Kann leer bleiben',
+  preview: 'Das geht hinaus',
+  nobody: 'Noch ist niemand in deinem Netz.',
+  long: (shown: string) => `Die Datei ist länger; das ist ihr Anfang (${shown}).`,
+  save: 'Die Datei speichern',
+  print: 'Das Blatt drucken',
+  saved: 'Die Datei liegt bei deinen anderen Downloads. Wer sie hat, kann sie lesen.',
+  sheetTitle: 'Wer mich begleitet',
+  sheetOf: (name: string) => `Wer ${name} begleitet`,
+  made: (day: string) => `Stand ${day}`,
+  takings: 'Was ich nehme',
+  visits: 'Wann ich wen sehe',
+  things: 'Produkte und Rat',
+  file: 'care-web-kopie',
+  folder: 'Care Web'
+}
+
+export const bring: Catalogue<typeof englishBring> = {
+  title: 'Menschen von woanders hereinholen',
+  sub: 'Adresskarten vom Telefon (.vcf), eine Tabelle (.csv) oder Lesezeichen (.html). Du wählst, wen du behältst.',
+  choose: 'Eine solche Datei wählen',
+  unknown:
+    'In dieser Datei ließen sich keine Karten, keine Tabelle und keine Lesezeichen lesen. Nichts wurde geändert.',
+  none: 'In dieser Datei ist niemand. Nichts wurde geändert.',
+  columns: 'Was steht in jeder Spalte?',
+  noColumn: 'Weglassen',
+  column: {
+    name: 'Name',
+    first: 'Vorname',
+    last: 'Nachname',
+    relation: 'Wer sie für dich sind',
+    profession: 'Was sie tun',
+    practice: 'Wo sie arbeiten',
+    phones: 'Telefon',
+    emails: 'E-Mail',
+    address: 'Adresse',
+    website: 'Website',
+    note: 'Eine Notiz'
+  },
+  found: (count: number) => `${count} in der Datei gefunden`,
+  chosen: (count: number) => (count === 1 ? 'Den einen behalten' : `Die ${count} gewählten behalten`),
+  here: 'schon in deinem Netz',
+  all: 'Alle wählen',
+  clear: 'Keinen wählen',
+  chooseFirst: 'Wähl zuerst jemanden.',
+  kept: (count: number) => `${count} jetzt in deinem Netz. „Rückgängig“ nimmt es wieder heraus.`,
+  notKept: 'Das konnte nicht behalten werden. Nichts wurde geändert.',
+  more: (count: number) => `und ${count} mehr, die mit „Alle wählen“ gewählt werden oder nicht`,
+  cancel: 'Jetzt nicht'
+}

@@ -1,0 +1,84 @@
+/** Words of the room where copies for others are made. */
+export const copies = {
+  title: 'Copies for others',
+  sub: 'For a doctor, a friend or another program. You see all that goes out before it does.',
+  open: 'Make a copy',
+  what: 'What kind of copy',
+  whats: {
+    sheet: 'A sheet to print',
+    cards: 'Address cards',
+    table: 'A table',
+    notes: 'Notes in a folder',
+    health: 'For health records'
+  },
+  hints: {
+    sheet: 'Who is in your web and how to reach them, on paper.',
+    cards: 'vCard files, for phones and mail programs.',
+    table: 'A CSV file, for any program with tables.',
+    notes: 'A zip file with a Markdown note for each person, for Obsidian and the like.',
+    health: 'A FHIR file, as clinics use it. Animals, places and groups have no good place in it.'
+  },
+  card: 'Which cards',
+  cardKinds: { '4.0': 'Newer (4.0)', '3.0': 'Older phones (3.0)' },
+  goesAlong: 'What goes along',
+  withRelations: 'Who they are to you',
+  withTakings: 'What you take',
+  withVisits: 'When you see whom',
+  withThings: 'Products and advice, by name',
+  never:
+    'Your notes, what you noticed, what you give and what is between you never go out. Only a backup holds them.',
+  leftOut: (names: string) => `Left out, as you marked them private: ${names}.`,
+  me: 'Your name on it',
+  meHint: 'May stay empty',
+  preview: 'This is what goes out',
+  nobody: 'Nobody is in your web yet.',
+  long: (shown: string) => `The file is longer; this is its beginning (${shown}).`,
+  save: 'Save the file',
+  print: 'Print the sheet',
+  saved: 'The file was saved with your other downloads. Whoever has it can read it.',
+  sheetTitle: 'My care team',
+  sheetOf: (name: string) => `The care team of ${name}`,
+  made: (day: string) => `As of ${day}`,
+  takings: 'What I take',
+  visits: 'When I see whom',
+  things: 'Products and advice',
+  file: 'care-web-copy',
+  folder: 'Care web'
+} as const
+
+/** Words of bringing in what stands in files of other programs. */
+export const bring = {
+  title: 'Bring people in from elsewhere',
+  sub: 'Address cards from a phone (.vcf), a table (.csv) or exported bookmarks (.html). You choose whom to keep.',
+  choose: 'Choose such a file',
+  unknown: 'Nothing in this file could be read as cards, a table or bookmarks. Nothing was changed.',
+  none: 'There is nobody in this file. Nothing was changed.',
+  columns: 'What is in each column?',
+  noColumn: 'Leave it out',
+  column: {
+    name: 'Name',
+    first: 'First name',
+    last: 'Last name',
+    relation: 'Who they are to you',
+    profession: 'What they do',
+    practice: 'Where they work',
+    phones: 'Phone',
+    emails: 'E-mail',
+    address: 'Address',
+    website: 'Website',
+    note: 'A note'
+  },
+  found: (count: number) => (count === 1 ? '1 found in the file' : `${count} found in the file`),
+  chosen: (count: number) => (count === 1 ? 'Keep the one I chose' : `Keep the ${count} I chose`),
+  here: 'in your web already',
+  all: 'Choose all',
+  clear: 'Choose none',
+  chooseFirst: 'Choose someone first.',
+  kept: (count: number) =>
+    count === 1
+      ? '1 is in your web now. Undo takes it out.'
+      : `${count} are in your web now. Undo takes them out.`,
+  notKept: 'They could not be kept. Nothing was changed.',
+  more: (count: number) => `and ${count} more, which are chosen or not with “Choose all”`,
+  cancel: 'Not now'
+} as const
