@@ -11,7 +11,7 @@ type Item = Readonly<Record<string, unknown>>
 export async function defuddleDraft(document: Document, url: string): Promise<ClipDraft> {
   const said = await Defuddle(document, url)
   const product = items(said.schemaOrgData).find(
-    (each) => typeof each['@type'] === 'string' && /^Product/.test(each['@type'])
+    (each) => typeof each['@type'] === 'string' && each['@type'].startsWith('Product')
   )
   if (product) {
     const [offer] = items(product['offers'])
