@@ -123,7 +123,7 @@ describe.each([5, 16, 40, 60, 150])('of %i people', (count) => {
     const ids = await page.$$eval('.node', (all) => all.map((one) => one.getAttribute('data-person') ?? ''))
     const remembered = async () => {
       const kept = (await web.rows('settings')).find(({ id }) => id === 'web-angles')?.value ?? {}
-      return ids.filter((id) => !Object.keys(kept as object).includes(id))
+      return ids.filter((id) => !Object.keys(kept).includes(id))
     }
     await expect.poll(remembered, { timeout: 20_000 }).toEqual([])
     const otherwise: string[] = []
