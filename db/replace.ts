@@ -25,7 +25,7 @@ export async function replaceIn(
       of === table ? [{ id: ours.id, fields: asThere(ours, theirs) }] : []
     )
     if (changes.length > 0) await hand.set(table, changes)
-    const away = await notIn(database, table, rows[table] as unknown as Row[], running, hand.now)
+    const away = await notIn(database, table, rows[table], running, hand.now)
     goes += away.filter(({ fields }) => 'removedAt' in fields).length
     if (away.length > 0) await hand.set(table, away)
   }
@@ -54,7 +54,7 @@ const emptied: { [T in ActedTable]?: (row: Row) => Record<string, undefined | ''
 async function notIn(
   database: Database,
   table: ActedTable,
-  theirs: readonly Row[],
+  theirs: readonly { id: string }[],
   running: Running,
   now: string
 ): Promise<FieldsOf[]> {

@@ -29,7 +29,7 @@ export async function twoVersions(database: Database): Promise<TwoVersions[]> {
     const found = await rowOf(database, proposal)
     if (!found) continue
     const { id, field, after } = proposal
-    const name = await nameOfId(database, String(found.row.personId ?? found.row.aboutId ?? found.row.id))
+    const name = await nameOfId(database, aboutOf(found.row))
     all.push({ id, field, name, here: (found.row[field] as FieldValue | undefined) ?? '', there: after })
   }
   return all
@@ -51,7 +51,7 @@ export async function joinVersions(
       await setField(writer, subject, proposal.field, joined, { from: 'you', at: writer.now })
     else await writer.setByName(found.table, found.row.id, { [proposal.field]: joined })
     await writer.set('proposals', id, { state: 'taken' })
-    return nameOfId(database, String(found.row.personId ?? found.row.aboutId ?? found.row.id))
+    return nameOfId(database, aboutOf(found.row))
   })
 }
 
@@ -62,6 +62,12 @@ function bothOf(here: unknown, there: FieldValue, isLine: boolean): FieldValue {
 }
 
 type Row = Record<string, unknown> & { id: string }
+
+/** Whom words are about; a record speaks for itself. */
+function aboutOf({ id, personId, aboutId }: Row): string {
+  const about = personId ?? aboutId
+  return typeof about === 'string' ? about : id
+}
 
 /** Where the words of an offer stand: with a person or thing, with what is between us, or in words of their own. */
 async function rowOf(

@@ -163,7 +163,9 @@ function putBoth(merged: MergedRow, field: string, ours: Row, theirs: Row, isWor
 
 /** A choice of which there can be one: the later stands, and history has the other. Both webs come to the same. */
 function isLater(one: Row, other: Row): boolean {
-  const [a, b] = [String(one.changedAt ?? ''), String(other.changedAt ?? '')]
+  const [a = '', b = ''] = [one, other].map(({ changedAt }) =>
+    typeof changedAt === 'string' ? changedAt : ''
+  )
   return a === b ? JSON.stringify(one) > JSON.stringify(other) : a > b
 }
 
@@ -196,7 +198,7 @@ function mergedSources(ours: Row, theirs: Row, fields: Record<string, unknown>):
   const next = new Map(mine)
   for (const field of Object.keys(fields))
     if (other.has(field)) next.set(field, other.get(field))
-    else if (field in theirs === false) next.delete(field)
+    else if (!(field in theirs)) next.delete(field)
   const before = Object.fromEntries(mine)
   const after = Object.fromEntries(next)
   return isSame(before, after) ? undefined : after

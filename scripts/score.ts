@@ -6,14 +6,15 @@ import { finishDraft } from '@/extract/finish'
 import { readPage } from '@/extract/read-page'
 import { readText } from '@/extract/read-text'
 import { compare, labelledPages, pathOf, type Tally } from '@/tests/bench/labelled-pages'
+import { defuddleDraft } from '@/tests/bench/defuddle-reader'
 import { plainDraft } from '@/tests/bench/plain-reader'
 import { type CorpusPage, scoresOf } from '@/tests/bench/scores'
 import { openSavedPage } from './open-saved-page'
 
 /**
  * `npm run score`: what is read of the invented labelled pages, by field, and, where ../shared/corpus is there, of its
- * saved pages beside Readability and a plain reader of structured data, by field and by site. A rule that only fits one
- * site shows there: its site alone is good.
+ * saved pages beside Defuddle, Readability and a plain reader of structured data, by field and by site. A rule that only
+ * fits one site shows there: its site alone is good, and without it the mean of the others falls.
  */
 const corpus = '../shared/corpus'
 const line = (name: string, p: number, r: number, labelled: number) =>
@@ -57,21 +58,24 @@ function readabilityDraft(document: Document, url: string): ClipDraft {
 /** The first part of a file's name is its site's in the corpus. */
 const siteOf = (file: string) => file.replace(/^.*\//, '').split('-')[0] ?? file
 
-function saved(): void {
+async function saved(): Promise<void> {
   const linesOf = (name: string) => readFileSync(join(corpus, name), 'utf8').split('\n').filter(Boolean)
   const pages = linesOf('list.jsonl').map((text) => JSON.parse(text) as CorpusPage)
   const gold = linesOf('gold.jsonl').map((text) => JSON.parse(text) as { file: string })
-  const readers: Record<string, (document: Document, url: string) => ClipDraft> = {
+  const readers: Record<string, (document: Document, url: string) => ClipDraft | Promise<ClipDraft>> = {
     ours: (document, url) => finishDraft(readPage(document, url), readText(document)),
     'structured data alone': plainDraft,
-    // Last: it takes the page apart.
+    Defuddle: defuddleDraft,
     Readability: readabilityDraft
   }
   const drafts = new Map(Object.keys(readers).map((name) => [name, new Map<string, ClipDraft>()]))
   for (const { file, url } of pages) {
-    const { document, close } = openSavedPage(readFileSync(join(corpus, file)), url)
-    for (const [name, read] of Object.entries(readers)) drafts.get(name)?.set(file, read(document, url))
-    close()
+    for (const [name, read] of Object.entries(readers)) {
+      // Some take the page apart: each has its own.
+      const { document, close } = openSavedPage(readFileSync(join(corpus, file)), url)
+      drafts.get(name)?.set(file, await read(document, url))
+      close()
+    }
   }
   for (const [name, each] of drafts) {
     const { fields, macro } = scoresOf(corpus, each, gold)
@@ -82,7 +86,18 @@ function saved(): void {
   }
   print('\nSaved pages by site, ours: mean F1 of the fields that its pages say')
   const own = drafts.get('ours') ?? new Map<string, ClipDraft>()
-  for (const site of new Set(gold.map(({ file }) => siteOf(file)))) {
+  const sites = [...new Set(gold.map(({ file }) => siteOf(file)))]
+  const lowest = new Map<string, { site: string; value: number }>()
+  for (const site of sites) {
+    const others = gold.filter(({ file }) => siteOf(file) !== site)
+    for (const [kind, value] of Object.entries(scoresOf(corpus, own, others).macro))
+      if (value < (lowest.get(kind)?.value ?? 2)) lowest.set(kind, { site, value })
+  }
+  for (const [kind, { site, value }] of lowest)
+    print(
+      `macro F1 ${kind}, lowest with one site left out`.padEnd(52) + `${value.toFixed(3)}  without ${site}`
+    )
+  for (const site of sites) {
     const there = gold.filter(({ file }) => siteOf(file) === site)
     const values = Object.values(scoresOf(corpus, own, there).fields).filter((each) => each.labelled > 0)
     const mean = share(
@@ -94,5 +109,5 @@ function saved(): void {
 }
 
 invented()
-if (existsSync(corpus)) saved()
+if (existsSync(corpus)) await saved()
 else print(`\nSkipped: the saved pages are not there (${corpus}).`)

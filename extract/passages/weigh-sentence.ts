@@ -84,9 +84,9 @@ function surroundingsOf(flat: string, sentence: string, isOwnVoice: boolean): (t
   const fragment = isFragment(flat) ? 1.5 : 0
   const own = saysI(sentence) ? 0.5 : 0
   const illness = isOfIllness(sentence) && own === 0 ? 1.5 : 0
-  return ({ quality }) => {
+  return ({ quality, stance }) => {
     const ofSelling = quality === 'not-about-selling'
-    if (ofSelling) return fragment
+    if (ofSelling) return stance === 'for' ? fragment - own : fragment
     if (quality === 'fair-exchange') return aside + fragment + (isTheory(sentence) ? 2 : 0)
     if (quality === 'honest-about-limits') return aside + fragment - own
     if (plain.has(quality)) return aside + fragment + invitation / 3

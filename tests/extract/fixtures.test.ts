@@ -179,6 +179,7 @@ describe('drafts of the invented pages', () => {
     expect(passages?.map(({ quality, stance }) => [quality, stance])).toEqual([
       ['honest-about-limits', 'for'],
       ['shared-power', 'for'],
+      ['small-steps', 'for'],
       ['clear-expectations', 'for']
     ])
     for (const { exact, prefix, suffix } of passages ?? []) expect(text).toContain(prefix + exact + suffix)

@@ -72,7 +72,7 @@ export const quiet = {
   someoneElseHint: 'Anyone in your web can be chosen.',
   choose: 'This one',
   newVisit: (name: string) => `A visit with ${name}`,
-  nobody: 'Nobody is in your web yet. Once someone is, this works.',
+  nobody: 'Nobody is in your web yet. Once someone is, it can begin.',
   noVisit: 'No visit lies behind you yet.',
   others: 'Something else',
   days: { today: 'Today', tomorrow: 'Tomorrow', open: 'I do not know yet' },
