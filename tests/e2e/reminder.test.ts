@@ -37,6 +37,7 @@ const alarm = () =>
 it('tells of a visit although the worker was stopped meanwhile, once, and opens it when it is pressed', async () => {
   await page.getByRole('textbox', { name: /^Who would you ring/ }).fill('Zirkonblau')
   await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'List', exact: true }).click()
   await page.getByRole('link', { name: 'Zirkonblau' }).first().click()
   await page.getByRole('button', { name: 'Plan a visit' }).click()
   // An hour before it is in the next minute but one at most.

@@ -69,6 +69,7 @@ async function calendarFile(): Promise<string> {
 }
 async function toPerson(): Promise<void> {
   await page.goto(browser.extensionUrl('care-web.html#/'))
+  await page.getByRole('button', { name: 'List', exact: true }).click()
   await follow(/Oriel Fennimore/)
   await rhythm().waitFor()
 }
