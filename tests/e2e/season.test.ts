@@ -124,9 +124,11 @@ it('goes into a calendar without names, and with them only when they are ticked 
   await page.getByText('Calendar and reminder').click()
   const without = await calendarFile()
   expect(without).not.toMatch(/Oriel|Fennimore/)
-  expect(await page.locator('.goesout').textContent()).toBe(without)
+  expect(await page.locator('.calendarfile').textContent()).toBe(without)
   await page.getByLabel('Put in whom I see').check()
-  expect(await page.locator('.goesout').textContent()).toContain('SUMMARY:Appointment with Oriel Fennimore')
+  expect(await page.locator('.calendarfile').textContent()).toContain(
+    'SUMMARY:Appointment with Oriel Fennimore'
+  )
   expect(await calendarFile()).toContain('Oriel Fennimore')
 })
 
