@@ -150,10 +150,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // tests/bench/peers is a package of its own, installed only where other readers are measured.
-    exclude: {
-      path: ['^\\.output/', '^tests/bench/peers/', '\\.(css|svg|png|woff2)$', '\\.(css|svg|png|woff2)\\?']
-    },
+    exclude: { path: ['^\\.output/', '\\.(css|svg|png|woff2)$', '\\.(css|svg|png|woff2)\\?'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.domain.json' },
     enhancedResolveOptions: {

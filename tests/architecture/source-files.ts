@@ -23,10 +23,7 @@ export const productFolders: readonly string[] = layers
 export function pathsBelow(path: string): string[] {
   if (!existsSync(join(root, path))) return []
   if (!statSync(join(root, path)).isDirectory()) return [path]
-  // The readers beside ours (tests/bench/peers) bring packages of their own.
-  return readdirSync(join(root, path))
-    .filter((name) => name !== 'node_modules')
-    .flatMap((name) => pathsBelow(`${path}/${name}`))
+  return readdirSync(join(root, path)).flatMap((name) => pathsBelow(`${path}/${name}`))
 }
 
 export function lineCount(text: string): number {

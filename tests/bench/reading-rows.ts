@@ -1,4 +1,4 @@
-import { arePeersThere, measureReading } from './reading-speed'
+import { measureReading } from './reading-speed'
 
 const at = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0
@@ -6,10 +6,6 @@ const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** What `npm run bench` says of the time that reading a page takes, beside other readers in the same browser. */
 export async function readingRows(): Promise<string[][]> {
-  if (!arePeersThere()) {
-    console.log('Skipped: other readers are not there. npm ci --ignore-scripts --prefix tests/bench/peers')
-    return []
-  }
   const times = await measureReading()
   const of = (name: string, share: number) =>
     at(
@@ -26,7 +22,7 @@ export async function readingRows(): Promise<string[][]> {
   return [
     [`Reading one of ${times.length} pages, fields and text: median, 95th percentile`, few('ours'), meant],
     ['Pages read in 1.5 × the time of Readability, or 5 ms more', `${within.length} of ${times.length}`, ''],
-    ...['Readability', 'defuddle', 'metascraper', 'structured data alone'].map((name) => [
+    ...['Readability', 'defuddle', 'structured data alone'].map((name) => [
       `The same by ${name}`,
       few(name),
       ''

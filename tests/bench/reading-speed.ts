@@ -15,9 +15,6 @@ const rounds = 5
 /** Milliseconds that each reader took of one page: the middle of a few rounds. */
 export type ReadingTimes = Record<string, number>
 
-/** The readers beside ours are no part of the project's own packages. */
-export const arePeersThere = (): boolean => existsSync(join(peers, 'node_modules'))
-
 /** The saved pages where they are, else the invented ones. */
 function pagesToRead(): { url: string; html: Buffer }[] {
   if (!existsSync(join(corpus, 'list.jsonl')))
