@@ -14,6 +14,7 @@ import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
 import { KeptWeb } from './kept-web'
 import { Looks } from './looks'
+import { putBackupIn } from './put-backup-in'
 
 let browser: CareWebBrowser
 let looks: Looks
@@ -99,12 +100,7 @@ const ways = [
 ] as const
 
 /** Puts a web of so many people in beside what is there. */
-async function fill(page: Page, count: number): Promise<void> {
-  const buffer = Buffer.from(await webOf(count))
-  await page.setInputFiles('input[type=file]', { name: 'web.json', mimeType: 'application/json', buffer })
-  await page.getByRole('button', { name: 'Add what is missing' }).click()
-  await page.getByText(/\d+ entries/).waitFor()
-}
+const fill = async (page: Page, count: number) => putBackupIn(page, await webOf(count))
 
 describe.each([5, 16, 40, 60, 150])('of %i people', (count) => {
   beforeAll(async () => {

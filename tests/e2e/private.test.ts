@@ -13,6 +13,7 @@ import { still, violations, type Screen } from './accessible'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
 import { fromPaper, toPaper } from './marks-on-screen'
+import { putBackupIn } from './put-backup-in'
 
 /** Stands in everything private, and in nothing else. */
 const secret = 'Zirkonblau'
@@ -27,10 +28,7 @@ beforeAll(async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const web = await privateWeb()
   ids = web.ids
-  const buffer = Buffer.from(web.text)
-  await page.setInputFiles('input[type=file]', { name: 'web.json', mimeType: 'application/json', buffer })
-  await page.getByRole('button', { name: 'Add what is missing' }).click()
-  await page.getByText(/\d+ entries/).waitFor()
+  await putBackupIn(page, web.text)
 })
 afterAll(async () => browser?.close())
 

@@ -7,6 +7,7 @@ import { settleClip } from '@/db/write'
 import type { PageReading } from '@/domain/page-reading'
 import { writeBackup } from '@/keeping/backup'
 import type { CareWebBrowser } from './browser'
+import { putBackupIn } from './put-backup-in'
 
 const clinic = {
   name: 'Alder Clinic',
@@ -73,9 +74,6 @@ async function townBackup(): Promise<string> {
 /** Puts the town into the browser, as a person puts a backup in. */
 export async function putTownIn(browser: CareWebBrowser): Promise<Page> {
   const page = await browser.openCareWeb('#/data')
-  const buffer = Buffer.from(await townBackup())
-  await page.setInputFiles('input[type=file]', { name: 'town.json', mimeType: 'application/json', buffer })
-  await page.getByRole('button', { name: 'Add what is missing' }).click()
-  await page.getByText(/\d+ entries/).waitFor()
+  await putBackupIn(page, await townBackup())
   return page
 }
