@@ -166,6 +166,9 @@ it('prints what was ticked, and only that, from then on', async () => {
 
 it('the full backup alone carries it', async () => {
   await goTo('#/data')
+  // A file that can be read here; what is locked is the same.
+  await page.locator('summary', { hasText: 'How backups are saved' }).click()
+  await page.getByText('Anyone', { exact: true }).click()
   const saving = page.waitForEvent('download')
   await button('Save a backup').click()
   const path = await (await saving).path()

@@ -58,7 +58,7 @@ it('an earlier copy is looked at, put back, and that is taken back', async () =>
   await expect.poll(() => copies.count()).toBe(2)
   await copies
     .nth(1)
-    .getByRole('button', { name: /Look at the copy/ })
+    .getByRole('button', { name: /Look at it: the copy/ })
     .press('Enter')
   await page.getByText('It was read to its end just now').waitFor()
   await page.getByRole('button', { name: 'Put this copy back' }).press('Enter')
@@ -90,7 +90,7 @@ it('a web that comes up empty is never shown as empty: it comes back from a copy
   expect(await page.getByText('You are in the middle').count()).toBe(0)
   const written = await web.counts()
   await page
-    .getByRole('button', { name: /Look at the copy/ })
+    .getByRole('button', { name: /Look at it: the copy/ })
     .first()
     .click()
   await page.getByText('It was read to its end just now').waitFor()

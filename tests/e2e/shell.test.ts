@@ -99,7 +99,8 @@ it('shows a choice at once, in other pages too, and in the popup before anything
   await page.getByRole('group', { name: 'Text size' }).getByText('Very large', { exact: true }).click()
   await page.getByRole('group', { name: 'Contrast' }).getByText('More', { exact: true }).click()
   const looks = { theme: 'dark', size: '3', contrast: 'more' }
-  await other.waitForFunction('document.documentElement.dataset.contrast === "more"')
+  // As a function: words would be evaluated, and our pages let nobody do that.
+  await other.waitForFunction(() => document.documentElement.dataset.contrast === 'more')
   expect(await other.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(looks)
   expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('24px')
   await other.close()

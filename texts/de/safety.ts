@@ -33,7 +33,7 @@ export const safety: Catalogue<typeof english> = {
   },
   holdsNothing: 'keine Menschen und keine Fundstücke',
   look: 'Ansehen',
-  lookAt: (when: string) => `Die Kopie ansehen: ${when}`,
+  lookAt: (when: string) => `Ansehen: die Kopie, ${when}`,
   lookAway: 'Schließen',
   reading: 'Sie wird bis zum Ende gelesen…',
   whole: 'Sie wurde gerade bis zum Ende gelesen. Sie enthält:',

@@ -31,7 +31,7 @@ export const safety = {
   },
   holdsNothing: 'no people and no clips',
   look: 'Look at it',
-  lookAt: (when: string) => `Look at the copy of ${when}`,
+  lookAt: (when: string) => `Look at it: the copy of ${when}`,
   lookAway: 'Close',
   reading: 'Reading it to the end…',
   whole: 'It was read to its end just now. It holds:',

@@ -88,7 +88,7 @@ describe.each([
       await heading.waitFor({ timeout: 30_000 })
       expect(await page.getByText('You are in the middle').count()).toBe(0)
       await page
-        .getByRole('button', { name: /Look at the copy/ })
+        .getByRole('button', { name: /Look at it: the copy/ })
         .first()
         .click()
       await page.getByText('It was read to its end just now').waitFor()

@@ -49,7 +49,7 @@ it('a worker stopped at any moment of putting a copy back leaves all of one web 
   const whole = (await web.rows('people')).length
   for (const moment of killPoints(60, 400)) {
     await page
-      .getByRole('button', { name: /Look at the copy/ })
+      .getByRole('button', { name: /Look at it: the copy/ })
       .first()
       .click()
     await page.getByRole('button', { name: 'Put this copy back' }).click()
@@ -83,7 +83,7 @@ it('a worker stopped at any moment of taking a copy leaves none by half', async 
   }
   await page.reload()
   await page.getByRole('heading', { name: 'Safety copies' }).waitFor()
-  const looks = page.getByRole('button', { name: /Look at the copy/ })
+  const looks = page.getByRole('button', { name: /Look at it: the copy/ })
   await looks.first().waitFor()
   for (let index = (await looks.count()) - 1; index >= 0; index -= 1) await looks.nth(index).click()
   await expect.poll(() => page.getByText('Reading it to the end').count()).toBe(0)
