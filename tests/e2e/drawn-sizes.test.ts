@@ -14,7 +14,7 @@ import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
 import { KeptWeb } from './kept-web'
 import { Looks } from './looks'
-import { putBackupIn } from './put-backup-in'
+import { putBackupIn } from './backup-by-hand'
 
 let browser: CareWebBrowser
 let looks: Looks

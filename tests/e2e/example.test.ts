@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
+import { saveOpenBackup } from './backup-by-hand'
 import { KeptWeb } from './kept-web'
 import { samplePages } from './pages/sample-pages'
 import type { Page } from 'playwright-core'
@@ -76,11 +77,7 @@ it('stands beside one’s own web: the button keeps into that, and a backup hold
   await expect.poll(() => example.getByText('Oriel Fennimore').count()).toBe(0)
 
   const own = await browser.openCareWeb('#/data')
-  const download = own.waitForEvent('download')
-  await own.getByRole('button', { name: 'Save a backup' }).click()
-  const stream = await (await download).createReadStream()
-  let backup = ''
-  for await (const part of stream) backup += String(part)
+  const backup = await saveOpenBackup(own)
   expect(backup).toContain('Oriel Fennimore')
   expect(backup).not.toMatch(/Whitfield|example-web|care-web-example/)
 

@@ -23,6 +23,8 @@ const places = {
   visit: '#/visits/dana-next',
   'a visit that was': '#/visits/dana-autumn',
   'what I take': '#/what-i-take',
+  'life line': '#/visits?view=life-line',
+  'quiet mode': '#/visits?view=quiet',
   review: '#/review',
   pictures: '#/pictures',
   'take away': '#/take-away',
@@ -36,6 +38,7 @@ const places = {
   removed: '#/removed',
   history: '#/history',
   data: '#/data',
+  'copies for others': '#/copies',
   help: '#/help',
   settings: '#/settings',
   about: '#/about',
@@ -48,6 +51,8 @@ const bare = [
   'what suits me',
   'visits',
   'what I take',
+  'life line',
+  'quiet mode',
   'review',
   'pictures',
   'take away',
@@ -57,6 +62,7 @@ const bare = [
   'removed',
   'history',
   'data',
+  'copies for others',
   'about'
 ] as const
 

@@ -7,7 +7,7 @@ import { settleClip } from '@/db/write'
 import type { PageReading } from '@/domain/page-reading'
 import { writeBackup } from '@/keeping/backup'
 import type { CareWebBrowser } from './browser'
-import { putBackupIn } from './put-backup-in'
+import { putBackupIn } from './backup-by-hand'
 
 const clinic = {
   name: 'Alder Clinic',
