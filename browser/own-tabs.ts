@@ -13,5 +13,6 @@ export async function closeOwnTabs(): Promise<void> {
     const ours = tabs.filter((tab) => tab.windowId === windowId)
     if (ours.length === all.length) await browser.tabs.create({ windowId, active: true })
   }
-  await browser.tabs.remove(tabs.flatMap(({ id }) => id ?? []))
+  // Each by itself: one that has closed meanwhile must not keep the others open.
+  await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.remove(id)))
 }

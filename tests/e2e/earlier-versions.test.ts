@@ -34,6 +34,8 @@ it.each(versions)(
   'a web of version %i opens in the newest build with all its rows, and a copy of it as it was',
   async (version) => {
     const golden = goldenOf(version)
+    // The worker may still be about to remember the web of the version before.
+    await browser.stopWorker()
     await web.clear()
     await probe.evaluate(writeAsItWas, { version, ...golden })
     // The first is held by another page, as an old tab might.
@@ -44,7 +46,8 @@ it.each(versions)(
       await probe.evaluate(() => (globalThis as unknown as { careWebHeld: IDBDatabase }).careWebHeld.close())
     }
     await page.getByRole('heading', { name: 'Safety copies' }).waitFor()
-    await page.getByText('before a new version changed how things are kept').waitFor()
+    // The worker may have been as quick as the page: then there are two.
+    await page.getByText('before a new version changed how things are kept').first().waitFor()
     const rows = await web.all()
     for (const [table, list] of Object.entries(golden.backup.tables))
       expect(rows[table as keyof typeof rows].length, table).toBe(list.length)

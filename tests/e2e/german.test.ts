@@ -96,7 +96,7 @@ it('changes to English at once, also in other open pages, and remembers it', asy
   await other.getByRole('heading', { level: 1, name: 'Your data' }).waitFor()
   expect(await page.evaluate('document.documentElement.lang')).toBe('en')
   // The focus is where it was, though the page was loaded anew.
-  await page.waitForFunction(() => document.activeElement?.closest('#language') != null)
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('#language')))
   await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true })
   await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor()
   await other.close()
