@@ -27,7 +27,10 @@ export function useBackupPlan() {
   const ready = Promise.all([
     readPlan().then((read) => (plan.value = read)),
     readKey().then((read) => (key.value = read)),
-    readSetting(database, folderSetting).then((read) => (folder.value = asFolder(read)))
+    // One that can't be read just now is chosen anew.
+    readSetting(database, folderSetting)
+      .then((read) => (folder.value = asFolder(read)))
+      .catch(() => undefined)
   ])
 
   async function keepKey(next: StoredKey) {
