@@ -70,8 +70,8 @@ it('an earlier copy is looked at, put back, and that is taken back', async () =>
   await page.getByRole('button', { name: /Undo: put back/ }).click()
   await expect.poll(async () => (await web.rows('people')).length).toBe(5)
   await page.getByText('Your web is as it was then').waitFor()
-  // What stands now is copied, too, without waiting for an hour to go by.
-  await expect.poll(copiesIn, { timeout: 20_000 }).toHaveLength(4)
+  // What stands now is in a copy, too. How many there are depends on what the worker had copied before.
+  await expect.poll(() => copies.filter({ hasText: /5 people/ }).count()).toBeGreaterThan(0)
   await page.close()
 })
 
