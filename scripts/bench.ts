@@ -72,31 +72,38 @@ const parts: Record<string, () => Promise<string[][]>> = {
   map: () => mapRows(count('LOADS', 5)),
   visits: () => visitsRows(count('LOADS', 8)),
   reading: readingRows,
+  rooms: () => roomRows(large, count('LOADS', 5)),
   safety: () => safetyRows(count('LOADS', 5)),
-  backup: () => backupRows(large),
-  rooms: () => roomRows(large, count('LOADS', 5))
+  backup: () => backupRows(large)
 }
-const rows: string[][] = []
-for (const [part, measure] of Object.entries(parts))
-  if (only === undefined || only === part)
-    // One part that breaks off is said in its place, and the others stand.
-    rows.push(
-      ...(await measure().catch((error: unknown) => {
-        console.error(error)
-        return [[`The part "${part}" broke off and was not measured`, '', '']]
-      }))
-    )
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const day = new Date().toISOString().slice(0, 10)
 const head = `${day}, commit ${commit}, ${cpus().length} cores, Node ${process.versions.node}, ${clicks} clicks of each kind.`
-const table = [
+const rows: string[][] = []
+const table = () => [
   '| what | measured | meant to be |',
   '| --- | --- | --- |',
   ...rows.map((row) => `| ${row.join(' | ')} |`)
 ]
-for (const file of only === undefined ? ['docs/figures.md', 'README.md'] : []) {
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, replaceBetween(text, 'bench', `\n\n${head}\n\n${table.join('\n')}\n\n`))
+
+for (const [part, measure] of Object.entries(parts)) {
+  if (only !== undefined && only !== part) continue
+  rows.push(...(await measure().catch((error: unknown) => brokeOff(part, error))))
+  // After each part: all of them take a quarter of an hour, and what was measured stands.
+  if (only === undefined) await write()
 }
-if (only === undefined) await runToEnd(['npx', 'prettier', '--write', 'docs/figures.md', 'README.md'])
-console.log([head, ...table].join('\n'))
+console.log([head, ...table()].join('\n'))
+
+/** One part that breaks off is said in its place, and the others stand. */
+function brokeOff(part: string, error: unknown): string[][] {
+  console.error(error)
+  return [[`The part "${part}" broke off and was not measured`, '', '']]
+}
+
+async function write(): Promise<void> {
+  for (const file of ['docs/figures.md', 'README.md']) {
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, replaceBetween(text, 'bench', `\n\n${head}\n\n${table().join('\n')}\n\n`))
+  }
+  await runToEnd(['npx', 'prettier', '--write', 'docs/figures.md', 'README.md'])
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -41,6 +41,7 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension. \`npm run build\` makes it.`)
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'care-web-profile-')))
+  const isNew = (await readdir(profile).catch(() => [])).length === 0
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: false,
@@ -66,7 +67,7 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
   if (!running) throw new Error('Playwright gave no browser for the profile.')
   const session = await openBrowserSession(running)
   const id = await extensionId(context, session, extension)
-  if (!options.profile) await firstPage(context, `chrome-extension://${id}/care-web.html`)
+  if (isNew) await firstPage(context, `chrome-extension://${id}/care-web.html`)
   return new CareWebBrowser(context, id, profile, session, async () => {
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   })
