@@ -6,7 +6,7 @@ import { plainDraft } from '@/tests/bench/plain-reader'
 
 /**
  * Each reader, on the page that it stands in. All of them leave the page as it is. metascraper is not among them: it is
- * written for Node, and in a page it gave up on all of these.
+ * written for Node and threw when it was tried in a page; the time until it gives up says nothing.
  */
 globalThis.careWebReaders = {
   ours: () => [readPage(document, location.href), readText(document)],
