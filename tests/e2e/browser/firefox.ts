@@ -17,6 +17,8 @@ export interface FirefoxWithCareWeb {
   openCareWeb(hash?: string): Promise<void>
   /** Runs the body of a function in the page and gives what it returns. */
   evaluate<Result>(body: string): Promise<Result>
+  /** The same in the browser itself, where extensions can be looked at from outside. */
+  inBrowser<Result>(body: string): Promise<Result>
   /** Waits until the page shows these words. */
   waitForText(text: string): Promise<void>
   /** Types into the first match, as a person does. */
@@ -63,6 +65,14 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
 
   return {
     evaluate,
+    async inBrowser(body) {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' })
+      try {
+        return await evaluate(body)
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' })
+      }
+    },
     async openCareWeb(hash = '') {
       await marionette.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/care-web.html${hash}` })
     },
@@ -130,6 +140,10 @@ function preferences(port: number, downloads: string): string {
     // An extension that is only tried is taken out again at the end; these keep what it stored, as a real one would.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Nobody is there to press "Allow" in the browser's own window.
+    'extensions.webextOptionalPermissionPrompts': false,
+    // Half a minute of rest is shorter here.
+    'extensions.background.idle.timeout': 2000,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false
