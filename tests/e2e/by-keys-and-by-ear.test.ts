@@ -115,7 +115,6 @@ async function visit(page: Page, hand: Hand): Promise<void> {
   await hand.press('link', 'Visits')
   await waitFor(hand, 'heading', 'Visits')
   await hand.press('button', 'Add a visit')
-  await hand.type('Find by name', 'Haddad')
   await hand.choose('A visit with whom?', 'Dr. Haddad')
   await hand.press('button', 'Prepare it')
   await waitFor(hand, 'heading', 'Your sheet')
@@ -123,7 +122,7 @@ async function visit(page: Page, hand: Hand): Promise<void> {
   for (const question of ['What can wait?', 'Who decides?']) {
     await hand.type('Write a question', question)
     await page.keyboard.press('Enter')
-    await waitFor(hand, 'button', `Take along: ${question}`)
+    await expect.poll(heard).toContain(`Take along: ${question}`)
   }
   await hand.goTo('button', 'Move: Who decides?')
   await page.keyboard.press('ArrowUp')

@@ -34,14 +34,17 @@ export interface FirefoxWithCareWeb {
   close(): Promise<void>
 }
 
-/** Starts a headless Firefox with the built extension. What is kept in the profile is there again at the next start. */
-export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb> {
+/**
+ * Starts a headless Firefox with the built extension. What is kept in the profile is there again at the next start.
+ * @param rest milliseconds without work after which Firefox stops what runs in the background
+ */
+export async function launchFirefox(profile: string, rest = 30_000): Promise<FirefoxWithCareWeb> {
   const program = findFirefox()
   if (!program) throw new Error('No Firefox was found on this computer.')
   const port = await freePort()
   const downloads = join(profile, 'downloads')
   await mkdir(downloads, { recursive: true })
-  await writeFile(join(profile, 'user.js'), preferences(port, downloads))
+  await writeFile(join(profile, 'user.js'), preferences(port, downloads, rest))
   const child = spawn(
     program,
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
@@ -127,7 +130,7 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
   }
 }
 
-function preferences(port: number, downloads: string): string {
+function preferences(port: number, downloads: string, rest: number): string {
   const manifest = JSON.parse(readFileSync(join(builtFolder('firefox-mv3'), 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } }
   }
@@ -142,8 +145,7 @@ function preferences(port: number, downloads: string): string {
     'extensions.webextensions.keepUuidOnUninstall': true,
     // Nobody is there to press "Allow" in the browser's own window.
     'extensions.webextOptionalPermissionPrompts': false,
-    // Half a minute of rest is shorter here.
-    'extensions.background.idle.timeout': 2000,
+    'extensions.background.idle.timeout': rest,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false
