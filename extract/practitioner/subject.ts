@@ -6,6 +6,8 @@ import { decoded } from '../structured/decoded'
 import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
+import { learned } from '../words/honorifics'
+import { colleagues } from '../words/other-parties'
 import { practiceWords } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
@@ -45,6 +47,7 @@ export function readSubject(source: Source): Subject {
   const person =
     // On a page of several the owner's name in the page frame says nothing of them.
     candidates.find(titled(team ? ['h1', 'title'] : ['h1', 'title', 'identity'])) ??
+    candidates.find((each) => each.weight >= 1.5 && namesSite(each, source, organization)) ??
     (team
       ? undefined
       : candidates.find((each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1)))
@@ -76,6 +79,14 @@ export function readSubject(source: Source): Subject {
   const subject: Subject = { credentials: [], people, structured: false }
   if (named) Object.assign(subject, { name: named, partyKind: 'organization' })
   return subject
+}
+
+/** Whether the title or the site's address has the surname and no house is called so: "Moss – Fees", praxis-moss.test. */
+function namesSite(candidate: Candidate, source: Source, organization: string | undefined): boolean {
+  const surname = compact(bestMention(candidate).person.name.split(' ').pop() ?? '')
+  if (compact(organization ?? '').includes(surname)) return false
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(source.view.url)?.[1] ?? ''
+  return surname.length > 4 && compact(`${source.page.title ?? ''} ${host}`).includes(surname)
 }
 
 /** "Counselling in Harrow Falls": what is offered and where, the name of no practice. */
@@ -154,6 +165,14 @@ function bestMention(candidate: Candidate): Mention {
   return order[0] as Mention
 }
 
+/** Below "Colleagues in the building:" others are listed that have rooms there, too. */
+const besideColleagues = (lines: Line[], line: Line): boolean => {
+  const at = lines.indexOf(line)
+  return lines
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text, heading }) => !heading && /[:：]$/.test(text) && text.length < 60 && colleagues.test(text))
+}
+
 const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|autres|otros|overige/i
 
 /** Several practitioners, each with a heading or a line of their own, in the order of the page. */
@@ -166,7 +185,8 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
       line &&
       (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
       !elsewhere.test(headAbove(heads, line)) &&
-      (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || person.honorific)))
+      !besideColleagues(lines, line) &&
+      (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || learned.test(person.honorific ?? ''))))
   )
   // "Synthia Moss" beside four headings that surely are names is one, too.
   const levels = new Map<string, number>()

@@ -37,6 +37,7 @@ export const notToUse: Readonly<Record<string, string>> = {
 }
 export const disowned = new RegExp(`(?:${Object.values(notToUse).join('|')})`, 'iu')
 
+export const colleagues = new RegExp(otherParties['colleague'] ?? '(?!)', 'iu')
 export const someoneElse = new RegExp(Object.values(otherParties).join('|'), 'iu')
 
 /**
