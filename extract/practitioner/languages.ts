@@ -1,10 +1,9 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { sentences } from '../text/sentences'
-import { languageLabel as label, languageNames, lessons, spokenHere, spokenIn } from '../words/languages'
+import { languageLabel as label, languagesIn, lessons, spokenHere, wordForIn } from '../words/languages'
 import { headAbove, headings } from './headings'
 
-const names = (text: string): string[] => [...new Set(text.match(languageNames) ?? [])]
 const joining =
   /\b(?:and|or|und|oder|et|ou|y|o|en|of|e|as well as|sowie|ainsi que)\b|[\s,;:/&+·|.()、・と]/giu
 
@@ -15,9 +14,9 @@ export function languagesInText(source: Source): Partial<PractitionerFields> {
   const heads = headings(lines)
   for (const [index, line] of lines.entries()) {
     if (line.region === 'nav' || line.linked || line.text.length > 1500) continue
-    const listed = names(line.text)
+    const { names: listed, rest: others } = languagesIn(line.text)
     if (!listed.length) continue
-    const rest = line.text.replace(languageNames, '').replace(label, '').replace(joining, '')
+    const rest = others.replace(label, '').replace(joining, '')
     const above = lines[index - 1]?.text ?? ''
     if (label.test(line.text) && rest.length < 40 && !lessons.test(line.text)) found.push(...listed)
     else if (
@@ -37,8 +36,11 @@ export function languagesInText(source: Source): Partial<PractitionerFields> {
 
 /** The languages of a sentence that says that somebody speaks them, or works in them. */
 function spoken(sentence: string): string[] {
-  const listed = names(sentence)
+  const { names: listed } = languagesIn(sentence)
   const isSaid =
-    label.test(sentence) || spokenHere.test(sentence) || (listed.length > 1 && spokenIn.test(sentence))
+    label.test(sentence) || spokenHere.test(sentence) || (listed.length > 1 && saysIn(sentence, listed))
   return isSaid ? listed : []
 }
+
+const saysIn = (sentence: string, listed: string[]): boolean =>
+  listed.some((name) => wordForIn.test(sentence.slice(0, sentence.indexOf(name))))
