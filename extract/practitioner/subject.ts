@@ -6,6 +6,8 @@ import { decoded } from '../structured/decoded'
 import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
+import { introductions } from '../words/introductions'
+import { sentences } from '../text/sentences'
 import { learned } from '../words/honorifics'
 import { colleagues } from '../words/other-parties'
 import { practiceWords } from '../words/practice'
@@ -61,7 +63,10 @@ export function readSubject(source: Source): Subject {
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',
-      credentials: withCredentials?.person.credentials ?? credentialsBelow(person, source),
+      credentials:
+        withCredentials?.person.credentials ??
+        [credentialsBelow(person, source), credentialsTold(best.person.name, source)].find((each) => each.length) ??
+        [],
       people,
       structured
     }
@@ -107,6 +112,29 @@ function credentialsBelow(candidate: Candidate, source: Source): string[] {
   }
   return []
 }
+
+/** "Ada is an Accredited Practising Dietitian (APD)", "sono osteopata D.O.": letters right behind the profession. */
+function credentialsTold(name: string, source: Source): string[] {
+  const first = name.split(' ')[0] ?? name
+  for (const { text, region } of source.view.lines) {
+    if (region === 'nav' || text.length > 1200) continue
+    for (const sentence of sentences(text).slice(0, 3)) {
+      if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
+      const profession = professionIn(sentence)
+      if (!profession) continue
+      const behind = sentence.slice(sentence.indexOf(profession) + profession.length)
+      const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(behind)?.[1]
+      if (letters && isKnownCredential(letters)) return [letters]
+    }
+  }
+  return []
+}
+const saysOfOneself = new RegExp(
+  `(?:^|[^\\p{L}])(?:${Object.values(introductions)
+    .map((each) => each.open)
+    .join('|')})\\s`,
+  'u'
+)
 
 /** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
 function withoutProfession(text: string): string {

@@ -25,6 +25,7 @@ const places: RegExp[] = [
     `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`,
     'u'
   ),
+  /^CEP:?\s*\d{5}-\d{3}$/u,
   // Poland; Sweden, the Czech Republic and Greece; India; Ireland.
   new RegExp(`(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}`, 'u'),
   new RegExp(`(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`, 'u'),
