@@ -107,7 +107,13 @@ function besideDate(source: Source): Byline | undefined {
   const head = headIndex(lines, titleInText(source).title)
   for (const line of lines.slice(Math.max(0, head - 3), head + 5)) {
     if (line.text.length > 140 || line.region === 'nav' || line.region === 'footer') continue
-    const parts = line.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+|,\s+(?=\d)|(?<=\d{4}),?\s+(?=\p{Lu})/u)
+    if (/comment|review|testimonial|related/.test(line.marks)) continue
+    const marked = line.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/)
+    // "Ada Moss, 3 November 2022"
+    const parts =
+      marked.length > 1
+        ? marked
+        : (/^(\p{L}[^,\d]{4,50}),\s+(.*\d{4}.*)$/u.exec(line.text)?.slice(1) ?? marked)
     if (parts.length < 2 || !parts.some((part) => dateIn(part, source.page.language ?? 'en'))) continue
     for (const part of parts) {
       const person = readPersonName(part)

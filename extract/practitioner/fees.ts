@@ -10,7 +10,7 @@ import { headAbove, headings } from './headings'
 
 const mostFees = 30
 const unit =
-  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?\W*$/i
+  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?[^\p{L}\p{N}]*$/iu
 
 /** Fees as printed, each with what it is for: the words beside the amount, in its table row, or above it. */
 export function feesInText(source: Source): Partial<PractitionerFields> {
@@ -31,8 +31,7 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
     else if (nothing.test(line.text) && line.region !== 'footer') {
       const above = meaningAbove(lines, index)
       if (above && firstTalk.test(above)) fees.push(`${above}: ${line.text}`)
-    }
-    else if (
+    } else if (
       line.region !== 'footer' &&
       line.text.length < 400 &&
       free.test(line.text) &&

@@ -51,7 +51,14 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       }
     }
     // An entry of a list under "We accept:" need not be a plan that is known.
-    if (mode === 'accepted' && !opens && line.tag === 'li' && isPlan(line) && !refused.test(line.text) && ++listed <= 40)
+    if (
+      mode === 'accepted' &&
+      !opens &&
+      line.tag === 'li' &&
+      isPlan(line) &&
+      !refused.test(line.text) &&
+      ++listed <= 40
+    )
       plans.push(line.text)
   }
   const seen = new Set<string>()

@@ -67,8 +67,7 @@ const clause = (before: string): string =>
     ?.trim() ?? ''
 
 /** What is said of a value right behind it, up to where the next number or sentence begins. */
-const clauseAfter = (after: string): string =>
-  after.slice(0, 70).split(/[.!?;|•]\s|\d{3}/u)[0] ?? ''
+const clauseAfter = (after: string): string => after.slice(0, 70).split(/[.!?;|•]\s|\d{3}/u)[0] ?? ''
 
 /** What stands alone on the line above is the label of what follows: "Skagit Imaging" over a number. */
 const labelAbove = (above: Line | undefined, line: Line): string =>

@@ -65,7 +65,9 @@ export function readSubject(source: Source): Subject {
       partyKind: 'person',
       credentials:
         withCredentials?.person.credentials ??
-        [credentialsBelow(person, source), credentialsTold(best.person.name, source)].find((each) => each.length) ??
+        [credentialsBelow(person, source), credentialsTold(best.person.name, source)].find(
+          (each) => each.length
+        ) ??
         [],
       people,
       structured
@@ -214,7 +216,8 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
       (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
       !elsewhere.test(headAbove(heads, line)) &&
       !besideColleagues(lines, line) &&
-      (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || learned.test(person.honorific ?? ''))))
+      (place === 'heading' ||
+        (place === 'line' && (person.credentials.length > 0 || learned.test(person.honorific ?? ''))))
   )
   // "Synthia Moss" beside four headings that surely are names is one, too.
   const levels = new Map<string, number>()

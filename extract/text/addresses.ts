@@ -159,7 +159,9 @@ function aroundPlace(
   if (isCodeAlone) {
     const over = lines[index - 2]?.text.replace(label, '') ?? ''
     const isStreet = /\d/.test(over) && (streetWord.test(over) || street.test(over)) && over.length < 70
-    return isStreet ? { text: tidy([over.replace(/,$/, ''), town.text, own].join(', ')), full: true } : undefined
+    return isStreet
+      ? { text: tidy([over.replace(/,$/, ''), town.text, own].join(', ')), full: true }
+      : undefined
   }
   const above: string[] = []
   for (let back = index - 1; back >= 0 && above.length < 3 && index - back <= 3; back--) {

@@ -35,7 +35,7 @@ const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
 export function readPrintedPhones(lines: Line[], countries: readonly string[] = []): PrintedPhone[] {
   const found: PrintedPhone[] = []
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 1200 || !/\d{2}/.test(line.text)) continue
+    if (line.text.length > 1200 || !/\p{Nd}{2}/u.test(line.text)) continue
     const text = line.text.normalize('NFKC')
     for (const match of [...text.matchAll(candidate)].flatMap(partsOf)) {
       const printed = match.printed.trim()
@@ -54,7 +54,8 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
       const alone =
         (text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))) ||
         (parting.test(before) && !/^\s?[\d.,]/.test(after) && isNationalShape(printed, countries))
-      if (alone || isPhoneLike(printed, labelled)) found.push({ printed, line, labelled, before, after: behind })
+      if (alone || isPhoneLike(printed, labelled))
+        found.push({ printed, line, labelled, before, after: behind })
     }
   }
   return found

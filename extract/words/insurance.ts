@@ -15,7 +15,8 @@ export const insuranceWords: Readonly<
     list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept'
   },
   de: {
-    topic: 'zuschuss|kostenzuschuss|sozialversicherung|krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
+    topic:
+      'zuschuss|kostenzuschuss|sozialversicherung|krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
     accepted: 'akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
     refused:
       'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
@@ -36,8 +37,10 @@ export const insuranceWords: Readonly<
   },
   nl: {
     topic: 'ziekenfonds\\p{L}*|mutualiteit\\p{L}*|zorgverzekeraars?|verzekeraars?|verzekering',
-    accepted: 'kom(?:t|en) tussen|tegemoetkoming|terugbeta\\p{L}*|contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
-    refused: 'geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
+    accepted:
+      'kom(?:t|en) tussen|tegemoetkoming|terugbeta\\p{L}*|contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
+    refused:
+      'geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
     list: '(?:gecontracteerde )?zorgverzekeraars|contracten(?: met)?'
   },
   it: {

@@ -17,7 +17,7 @@ export const otherParties: Readonly<Record<string, string>> = {
   protection:
     'datenschutzbeauftrag|data protection officer|\\bdpo\\b|privacy officer|délégué à la protection',
   colleague:
-    '(?<!\\p{L})(?:colleagues?|kolleg(?:e|en|in|innen)|collègues?|confrères?|consœurs?|coll[eè]g(?:a|hi|he)|collega[’\']?s|colegas?)(?!\\p{L})|mêmes locaux|même adresse|im (?:selben |gleichen )?haus(?!\\p{L})|(?:same|in the|in our) building|(?:urlaubs|ferien|krankheits)?vertretung|stand-?in|\\blocum\\b|remplaç\\p{L}*|in mia assenza|sostitut\\p{L}*|sustitut\\p{L}*|substitut[oa](?!\\p{L})|waarnem\\p{L}*|vervang(?:ing|er|ster)|代診|front desk',
+    "(?<!\\p{L})(?:colleagues?|kolleg(?:e|en|in|innen)|collègues?|confrères?|consœurs?|coll[eè]g(?:a|hi|he)|collega[’']?s|colegas?)(?!\\p{L})|mêmes locaux|même adresse|im (?:selben |gleichen )?haus(?!\\p{L})|(?:same|in the|in our) building|(?:urlaubs|ferien|krankheits)?vertretung|stand-?in|\\blocum\\b|remplaç\\p{L}*|in mia assenza|sostitut\\p{L}*|sustitut\\p{L}*|substitut[oa](?!\\p{L})|waarnem\\p{L}*|vervang(?:ing|er|ster)|代診|front desk",
   supervisor: 'supervis(?:or|ed|ion)\\b|under the direction of'
 }
 
@@ -26,7 +26,7 @@ export const otherParties: Readonly<Record<string, string>> = {
  * desk. It is looked for in the words before and after the number, in its sentence; a new language is a line.
  */
 export const notToUse: Readonly<Record<string, string>> = {
-  en: 'no longer|not (?:in use|in service|my|our|monitored|answered|for (?:appointments|bookings|patients))|(?:do(?:es)?|can) ?(?:not|n[’\']t) (?:take|book|make|use|call)|previous(?:ly)?|formerly|former|\\bold (?:number|phone|line|office|address|practice)|out of (?:service|use)|disconnected',
+  en: "no longer|not (?:in use|in service|my|our|monitored|answered|for (?:appointments|bookings|patients))|(?:do(?:es)?|can) ?(?:not|n[’']t) (?:take|book|make|use|call)|previous(?:ly)?|formerly|former|\\bold (?:number|phone|line|office|address|practice)|out of (?:service|use)|disconnected",
   de: 'nicht mehr|(?<!\\p{L})(?:alte|frühere|ehemalige|bisherige)[rsn]?(?!\\p{L})|nicht (?:über|bei|für (?:termine|patient))|keine termine|ungültig|abgeschaltet',
   fr: "n[’']est plus|ne (?:prend|prennent|fonctionne\\p{L}*|répond\\p{L}*)[^.]{0,12}(?:pas|plus)|ancien(?:ne)? (?:numéro|cabinet|adresse|ligne|téléphone)|pas (?:par|via|auprès)|hors service",
   es: 'ya no|no (?:dan|da|atienden|gestionan|usar|llamar)|antigu[oa] (?:número|teléfono|consulta|dirección)|fuera de servicio|anterior(?:es)?\\b',

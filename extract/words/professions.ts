@@ -30,10 +30,9 @@ export function professionIn(text: string): string | undefined {
 
 /** What schools and states say of a profession stands before it, in the languages of the table. */
 const qualified =
-  'accredited|registered|licensed|certified|chartered|qualified|senior|lead|practising|dipl\\.?|diplom(?:ierte|ierter|ed)|eidg\\.?|staatlich|geprüfte[rn]?|anerkannte[rn]?|zertifizierte[rn]?|erkend|geregistreerd|gediplomeerd|gecertificeerd|diplômée?|certifiée?|agréée?|conventionnée?|titulada?o?|colegiad[oa]|diplomad[oa]|certificad[oa]|abilitat[oa]|diplomat[oa]|credenciad[oa]|formad[oa]|d[’\']état'
+  "accredited|registered|licensed|certified|chartered|qualified|senior|lead|practising|dipl\\.?|diplom(?:ierte|ierter|ed)|eidg\\.?|staatlich|geprüfte[rn]?|anerkannte[rn]?|zertifizierte[rn]?|erkend|geregistreerd|gediplomeerd|gecertificeerd|diplômée?|certifiée?|agréée?|conventionnée?|titulada?o?|colegiad[oa]|diplomad[oa]|certificad[oa]|abilitat[oa]|diplomat[oa]|credenciad[oa]|formad[oa]|d[’']état"
 const starts = Object.values(professions).map(
-  (pattern) =>
-    new RegExp(`^(?:an? |eine? |une? )?(?:(?:${qualified})e? ){0,2}${pattern}(?![\\p{L}])`, 'iu')
+  (pattern) => new RegExp(`^(?:an? |eine? |une? )?(?:(?:${qualified})e? ){0,2}${pattern}(?![\\p{L}])`, 'iu')
 )
 
 /** Whether a text begins with a profession: "Homöopath hfnh, Zürich". */
