@@ -5,7 +5,8 @@ import type { Source } from '../source'
 import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
-import { institution, someoneElse } from '../words/other-parties'
+import { someoneElse } from '../words/other-parties'
+import { isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import type { Subject } from './subject'
 import { contactWeights, type ContactEvidence, enough } from './weights'
@@ -45,9 +46,6 @@ export function ownPhones(
   const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
   return { phones, method }
 }
-
-const isInstitution = ({ identities, page }: Source): boolean =>
-  [page.siteName, ...identities.slice(0, 2)].some((name) => institution.test(name ?? ''))
 
 function printed(source: Source, contact: OwnContact): Phone[] {
   const { lines } = source.view
