@@ -30,28 +30,28 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       '(?:(?:mis|nuestras|nuestros) )?(?:especialidad(?:es)?|áreas de (?:especialización|trabajo|intervención|atención)|motivos? de consulta|servicios|tratamientos|terapias|enfoques?|en qué (?:te |le |os )?(?:puedo|podemos) ayudar(?:te|le|os)?|(?:cómo|en qué) (?:te )?(?:puedo|podemos) ayudar(?:te)?|qué tratamos|patologías)',
     label: 'especialidad(?:es)?|áreas? de trabajo|especialista en',
     prose:
-      'especial interés en|interés (?:especial|particular) en|trabajo (?:sobre todo |principalmente )con|ayudo a personas con|especialista en'
+      'especializad[oa]s? en|especial interés en|interés (?:especial|particular) en|trabajo (?:sobre todo |principalmente )con|ayudo a personas con|especialista en'
   },
   nl: {
     heading:
       '(?:(?:mijn|onze) )?(?:specialisaties?|specialismen?|aandachtsgebieden|expertise|behandelingen|behandelaanbod|klachten|waarvoor kun(?:t u|\\s?je) (?:bij mij |bij ons )?terecht|waarmee ik help|aanbod|werkgebied(?:en)?)',
     label: 'specialisaties?|aandachtsgebieden|expertise',
     prose:
-      'bijzondere (?:interesse|aandacht) (?:in|voor)|werk (?:vooral|veel) met|hulp bij|specialis(?:eer|eert|atie) (?:mij |zich )?in'
+      'gespecialiseerd in|bijzondere (?:interesse|aandacht) (?:in|voor)|werk (?:vooral|veel) met|hulp bij|specialis(?:eer|eert|atie) (?:mij |zich )?in'
   },
   it: {
     heading:
       '(?:(?:le mie|i miei|le nostre|i nostri) )?(?:specializzazion[ei]|aree (?:di intervento|di competenza|terapeutiche)|ambiti (?:di intervento|di competenza)|di cosa mi occupo|mi occupo di|ci occupiamo di|cosa trattiamo|cosa tratto|servizi|prestazioni|trattamenti|patologie trattate|competenze)',
     label: 'specializzazion[ei]|aree di intervento|mi occupo di',
     prose:
-      'particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
+      'specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
   },
   pt: {
     heading:
       '(?:(?:minhas|as minhas|nossas|nossos|meus) )?(?:especialidades?|áreas de (?:atuação|especialização|intervenção|trabalho)|como (?:posso|podemos) (?:te )?ajudar(?:-te|-lo)?|em que posso ajudar|serviços|tratamentos|terapias|o que trato|motivos de consulta|abordagens?)',
     label: 'especialidades?|áreas? de atuação',
     prose:
-      '(?:especial|particular) interesse (?:em|por)|trabalho (?:sobretudo |principalmente )com|especialização em|especialista em'
+      'especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalho (?:sobretudo |principalmente )com|especialização em|especialista em'
   },
   eastern: {
     heading:
