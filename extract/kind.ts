@@ -3,10 +3,12 @@ import type { AdviceFields, PractitionerFields, ProductFields } from '@/domain/p
 import { articleThing } from './advice/structured'
 import { readByline } from './advice/byline'
 import { headIndex } from './advice/text'
+import { isInstitution } from './practitioner/directory'
 import type { Subject } from './practitioner/subject'
 import { productThing } from './product/structured'
 import { addToCart, productLines } from './product/text'
 import type { Source } from './source'
+import { headlineOf, isPiece } from './page/piece'
 import { meta } from './structured/meta'
 import { isOfType } from './structured/thing'
 import { compact } from './words/notation'
@@ -24,10 +26,11 @@ const practiceHeading =
 
 /** The kind that the page's signals speak for most; the person can switch it. */
 export function guessKind(source: Source, readings: Readings, subject: Subject): ClipKind {
+  const product = productPoints(source, readings.product)
   const points = {
     practitioner: practitionerPoints(source, readings.practitioner, subject),
-    product: productPoints(source, readings.product),
-    advice: advicePoints(source, readings, subject)
+    product,
+    advice: advicePoints(source, readings, subject, product >= 3)
   }
   if (points.product >= points.practitioner && points.product >= points.advice && points.product >= 3)
     return 'product'
@@ -97,12 +100,19 @@ function productPoints(source: Source, fields: ProductFields): number {
   if (fields.price !== undefined) points += 1
   if (fields.price !== undefined && fields.availability) points += 2
   if (fields.ingredients || fields.servingSize) points += 1.5
+  // What is in it and what it costs: a shop without a cart, where one orders by letter.
+  if (fields.ingredients && fields.price !== undefined) points += 1.5
   if (fields.gtin || fields.sku) points += 1.5
   if (/\/(?:products?|produkte?|produits?|productos?|shop|p|dp|item)\//i.test(source.view.url)) points += 1.5
   return points
 }
 
-function advicePoints(source: Source, { advice: fields, practitioner }: Readings, subject: Subject): number {
+function advicePoints(
+  source: Source,
+  { advice: fields, practitioner }: Readings,
+  subject: Subject,
+  sold: boolean
+): number {
   const { lines, url } = source.view
   let points = 0
   if (articleThing(source)) points += 4
@@ -130,7 +140,16 @@ function advicePoints(source: Source, { advice: fields, practitioner }: Readings
   const headed =
     !practiceHeading.test(title) &&
     lines.some(({ text, heading, region }) => heading > 0 && region !== 'nav' && text === title)
-  if (!names && !placed && !fees && headed && length(prose) > length(inside) * 0.55) points += 2.5
+  const running = !names && !placed && !fees && headed && length(prose) > length(inside) * 0.55
+  // Short paragraphs are read, too, where nobody speaks of what they do and nobody's practice heads the page.
+  const { partyKind, people } = subject
+  const theirs = practiceHeading.test(headlineOf(lines)) || practitionerNamed(source, subject)
+  const owned = [...(practitioner.phones ?? []), ...(practitioner.emails ?? [])]
+  const speaks = (partyKind === 'person' && practitioner.profession) || people.length > 1
+  const piece = !theirs && !placed && !fees && !speaks && isPiece(lines, owned, isInstitution(source))
+  if (running) points += 2.5
+  // What has a price and a basket is described in whole sentences, too.
+  if (piece && !sold) points += running ? 1.5 : 4
   if (
     /\?$|^(?:how|why|what|when|is|are|can|should|does|\d+|warum|wie|was|comment|pourquoi|les \d+|cómo|por qué|qué|hoe|waarom|wat)\b/i.test(
       title

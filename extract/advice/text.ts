@@ -2,6 +2,7 @@ import type { AdviceFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { dateIn, machineDate } from '../text/dates'
+import { headlineOf, isSentence, middleOf } from '../page/piece'
 import { readPersonName } from '../text/person-name'
 import { introductions } from '../words/introductions'
 import { compact, isPlaceholder } from '../words/notation'
@@ -42,6 +43,14 @@ export function titleInText(source: Source): Partial<AdviceFields> {
       (line) => line.heading === 2 && inTitle.startsWith(compact(line.text)) && compact(line.text).length > 8
     )
   if (head) return { title: head.text }
+  // "Newsletter Article" for every article of a site: what heads the text is its name.
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const headline = headlineOf(lines)
+  const middle = middleOf(lines)
+  const told = middle.slice(1, 4).some(isSentence) && middle.filter(isSentence).length > 3
+  const said = lines.map(({ text }) => text.toLowerCase()).join(' ')
+  if (!heads.length && told && !words(source.page.title ?? '').every((word) => said.includes(word)))
+    return { title: headline }
   const site = compact(source.identities[0] ?? '')
   const [first] = source.titleParts.filter((part) => compact(part) !== site)
   const whole = source.titleParts.length <= 2 ? first : source.page.title

@@ -26,7 +26,10 @@ export const outermost: Surroundings = {
 }
 
 const regionMarks: [RegExp, Region][] = [
-  [/(?:^|[\s_]|(?<!post|entry|article|card)-)(?:footer|fusszeile|colophon)(?:$|[\s_-])/, 'footer'],
+  [
+    /(?:^|[\s_]|(?<!post|entry|article|card)-)(?:foot(?:er)?|voet|fuss(?:zeile)?|pied-?de-?page|pie-?de-?pagina|rodape|colophon)(?:$|[\s_-])/,
+    'footer'
+  ],
   [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|\s)/, 'nav'],
   [
     /(?:^|[\s_-])(?:sidebar|mini-?cart|cart-drawer|cookie[a-z-]*|comments|comment-list|related[a-z-]*)(?:$|\s)/,

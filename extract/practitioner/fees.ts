@@ -12,6 +12,14 @@ const mostFees = 30
 const unit =
   /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?[^\p{L}\p{N}]*$/iu
 
+/** "0900 712 144 (CHF 2.60/Min.)": what the telephone company takes. */
+const ofTheCall = /\d{3}[\s/.-]?\d{2,}.*\/\s?min/i
+/** "Votre mutuelle intervient": below it stands what comes back, unless it speaks of what one pays as well. */
+const comesBack = (head: string) => (paidBack.test(head) || intervenes.test(head)) && !whatItCosts.test(head)
+const intervenes = /intervien\p{L}*|intervention\p{L}*/iu
+const whatItCosts =
+  /tarif|fee|price|cost|rate|honora|kosten|preis|prix|tariev|prijs|precio|prezz|tariff|preço|valor|費用|料金/i
+
 /** Fees as printed, each with what it is for: the words beside the amount, in its table row, or above it. */
 export function feesInText(source: Source): Partial<PractitionerFields> {
   const { lines } = source.view
@@ -21,7 +29,7 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
   for (const [index, line] of lines.entries()) {
     if (fees.length >= mostFees) break
     if (line.region === 'nav' || isPlaceholder(line.text)) continue
-    if (notFee.test(headAbove(heads, line))) continue
+    if (notFee.test(headAbove(heads, line)) || comesBack(headAbove(heads, line))) continue
     if (line.row && done.has(line.row)) continue
     const row = rowText(lines, index)
     if (row && money.test(row) && !notFee.test(row)) {
@@ -71,7 +79,13 @@ function feesOfLine(lines: Line[], index: number): string[] {
   const isSeveral = line.text.length > 160 || each.filter((part) => money.test(part)).length > 1
   const parts = isSeveral ? each : [line.text]
   return parts.flatMap((part) => {
-    if (!money.test(part) || notFee.test(part) || (part.length > 60 && paidBack.test(part))) return []
+    if (
+      !money.test(part) ||
+      notFee.test(part) ||
+      ofTheCall.test(part) ||
+      (part.length > 60 && paidBack.test(part))
+    )
+      return []
     const words = amountsIn(part).reduce((rest, amount) => rest.replace(amount, ''), part)
     if (!unit.test(words.trim()) && /\p{L}{3}/u.test(words)) return [shorten(part, 300)]
     const above = meaningAbove(lines, index)

@@ -50,7 +50,12 @@ export function ownPhones(
 function printed(source: Source, contact: OwnContact): Phone[] {
   const { lines } = source.view
   const found = readPrintedPhones(lines, countriesOf(source.page, undefined))
-  const framed = found.some(({ line }) => line.region === 'header' || line.region === 'footer')
+  // Who built the site stands in its foot as well.
+  const framed = found.some(
+    ({ line, before, after }) =>
+      (line.region === 'header' || line.region === 'footer') &&
+      !contact.evidenceOf(line, before, after).includes('someoneElse')
+  )
   return found.map(({ printed: value, line, labelled, before, after }) => {
     const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before, after)])
     if (labelled) evidence.add('labelled')

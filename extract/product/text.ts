@@ -96,7 +96,6 @@ function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | und
 /** Whether it can be had, where the page says so in words of its own. */
 export function availabilityInText(source: Source): Partial<ProductFields> {
   for (const line of own(source).slice(0, 60)) {
-    if (line.text.length > 90) continue
     // "✔ In stock – posted from the mill", "Zurzeit ausverkauft – wieder ab Mai"
     const text =
       line.text
@@ -106,7 +105,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
           ''
         )
         .trim() ?? ''
-    if (text.length > 60) continue
+    if (text.length > 60 || (line.text.length > 90 && !/^[^.!]{3,40}\.\s/.test(line.text))) continue
     if (
       /^(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture(?: de stock)?|en rupture(?: de stock)?|épuisé|agotado|sin stock|esaurito|non disponibile|esgotado|indisponível|uitverkocht|niet op voorraad|品切れ|在庫切れ|在庫なし|売り切れ|품절|нет в наличии)\W*$/iu.test(
         text
