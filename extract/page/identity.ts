@@ -114,10 +114,15 @@ export function siteIdentities(
   }
   for (const image of view.images.slice(0, 12)) {
     const words = `${image.marks} ${image.src}`
-    if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
+    if (/logo|brand|banner/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
   }
   // A name that the site's address spells out is the site's.
   for (const [key, held] of votes) if (key.length > 4 && host.includes(key)) held.weight += 1.5
+  // "tideandfern.test" spells how "Tide & Fern Wellness" begins: what merely stands in a copyright line does not.
+  const spelt = (text: string) => compact(text.replace(/&/g, ' and '))
+  for (const held of votes.values())
+    if (host.length > 7 && !host.includes(compact(held.text)) && spells(spelt(held.text), host))
+      held.weight += 3
   // "Praxis Erlenbusch Lübeck" in the title is the "Praxis Erlenbusch" of the logo, with its town.
   for (const [key, shorter] of votes) {
     if (shorter.weight < 1.5 || !shorter.text.includes(' ')) continue
@@ -136,6 +141,13 @@ export function siteIdentities(
   return [...votes.values()]
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ text }) => text)
+}
+
+/** Whether a name begins with the address's words, or the address with all but the last of its words. */
+const spells = (name: string, host: string): boolean => {
+  let shared = 0
+  while (shared < name.length && name[shared] === host[shared]) shared++
+  return shared >= 8 && (shared === host.length || shared >= host.length * 0.75)
 }
 
 /** "/konditionen.html": a title that only says what the page's address ends in names the page. */

@@ -15,8 +15,8 @@ const unit =
 /** "0900 712 144 (CHF 2.60/Min.)": what the telephone company takes. */
 const ofTheCall = /\d{3}[\s/.-]?\d{2,}.*\/\s?min/i
 /** "Votre mutuelle intervient": below it stands what comes back, unless it speaks of what one pays as well. */
-const comesBack = (head: string) => (paidBack.test(head) || intervenes.test(head)) && !whatItCosts.test(head)
-const intervenes = /intervien\p{L}*|intervention\p{L}*/iu
+const comesBack = (head: string) => intervenes.test(head) && !whatItCosts.test(head)
+const intervenes = /intervien\p{L}*|intervention de|tussenkomst/iu
 const whatItCosts =
   /tarif|fee|price|cost|rate|honora|kosten|preis|prix|tariev|prijs|precio|prezz|tariff|preço|valor|費用|料金/i
 

@@ -25,8 +25,12 @@ const wordsOf = (key: 'sure' | 'open') =>
   Object.values(introductions)
     .map((each) => each[key])
     .join('|')
+/** "I" with the name behind it, as languages set it off. */
+const apart = 'yo|io|ich|moi|eu|ik|me'
 const introduced = [
-  `(?:${wordsOf('sure')}|${wordsOf('open')})\\s+(?:D(?:r|ott)\\.?(?:ssa)?\\s)?(${nameRun})`,
+  `(?:${wordsOf('sure')}|${wordsOf('open')})\\s+(?:(?:la|il|lo|el|der|die|de|le|o|a)\\s)?(?:[Dd](?:r|ott)\\.?(?:ssa|a)?\\.?\\s)?(${nameRun})`,
+  // "Escríbeme y te contesto yo, Ada Moss, en menos de …"
+  `(?:^|[\\s(])(?:${apart}),\\s(${nameRun}),`,
   `^(?:Meet|Introducing)\\s+((?:Dr\\.?\\s)?${nameRun})`
 ].map((pattern) => new RegExp(pattern, 'u'))
 const leavesNoDoubt = new RegExp(wordsOf('sure'), 'u')
@@ -38,6 +42,10 @@ const withCredential = new RegExp(
   `^((?:Dr\\.?\\s)?${nameRun}),\\s+((?:[A-Z][A-Za-z.-]{1,8}(?:\\s[A-Z]{2,6})?(?:,\\s)?){1,5})`,
   'u'
 )
+
+const professionBehind = new RegExp(`(${nameRun}),\\s(\\p{L}.{3,60})`, 'u')
+/** "Ada Moss D.O. practises at two addresses." */
+const withLetters = new RegExp(`^(${nameRun})\\s((?:[A-Z]\\.?){2,6})\\s\\p{Ll}`, 'u')
 
 const of = (place: NamePlace): number => nameWeights[place].weight
 
@@ -155,6 +163,20 @@ function prose(line: Line, mentions: Mention[]): void {
       place: 'prose',
       line
     })
+  // "a consulta with Ada Moss, osteopath D.O., costs …": of all the names in running text, one with what they are.
+  const behind = professionBehind.exec(text)
+  const who = behind && line.text.length > 60 ? readPersonName(behind[1] ?? '') : undefined
+  if (who && professionAtStart(behind?.[2] ?? ''))
+    mentions.push({
+      person: { ...who, sure: true },
+      weight: of('professionBehind'),
+      place: 'prose',
+      line
+    })
+  const lettered = withLetters.exec(text)
+  const lettersOf = lettered ? readPersonName(`${lettered[1] ?? ''}, ${lettered[2] ?? ''}`) : undefined
+  if (lettersOf?.credentials.some(isKnownCredential))
+    mentions.push({ person: lettersOf, weight: of('lettersBeginProse'), place: 'prose', line })
   const credited = withCredential.exec(text)
   const tellsOf = credited && tells.test(text.slice(credited[0].length))
   if (credited && (tellsOf || text.length > 140)) {

@@ -47,7 +47,11 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     const headed =
       !startsOwnBlock(lines.slice(Math.max(0, index - 12), index), line, ours) &&
       [head, parent].some((each) => someoneElse.test(each) && !mentions(each, ours))
-    if (named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
+    // "For testing I refer to Dr. Ada Moss, 406-…", "GOsC can be reached on 020 …"
+    const told = before.length > 20 ? clause(before) : ''
+    const sent = titledOther(told, mine) || (acronym.exec(told)?.[1] ?? 'TEL')
+    const another = sent === true || (sent !== 'TEL' && !mentions(sent, ours))
+    if (another || named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
     if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
     if (inDirectory && inFrame) evidence.push('operator')
     else if (inFrame) evidence.push('frame')
@@ -69,6 +73,18 @@ const clause = (before: string): string =>
     .split(/(?<=\p{Ll}{4})[.!?]\s|[;|•]\s/u)
     .pop()
     ?.trim() ?? ''
+
+/** A sentence that begins with another house's letters. */
+const acronym =
+  /^(?!TEL|FAX|SMS|GSM|MOB|CALL|PHONE|PLEASE)([A-Z]{3,6}|[A-Z]{1,3}[a-z]?[A-Z]{2,3})\s\p{Ll}.{6,40}$/u
+const titled =
+  /(?:^|[^\p{L}.])((?:Dr|Dra|Prof|Mr|Mrs|Ms|Frau|Herrn?|Mme|Sra?)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)[^.;]{0,30}$/u
+
+/** Whether the last one named with a title before a number is not whom the page is about. */
+function titledOther(before: string, mine: string): boolean {
+  const words = (titled.exec(before)?.[1] ?? '').split(' ').slice(1).map(compact)
+  return words.length > 0 && !words.some((word) => mine.includes(word))
+}
 
 /** What is said of a value right behind it, up to where the next number or sentence begins. */
 const clauseAfter = (after: string): string => after.slice(0, 70).split(/[.!?;|•]\s|\d{3}/u)[0] ?? ''

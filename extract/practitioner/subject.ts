@@ -52,7 +52,9 @@ export function readSubject(source: Source): Subject {
     candidates.find((each) => each.weight >= 1.5 && namesSite(each, source, organization)) ??
     (team
       ? undefined
-      : candidates.find((each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1)))
+      : candidates.find(
+          (each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1 && !inPassing(each))
+        ))
   const structured = candidates.some((each) => each === person && titled(['structured'])(each))
   if (person) {
     const listedThere = isDirectory(source) && organization === source.page.siteName
@@ -88,10 +90,18 @@ export function readSubject(source: Source): Subject {
   return subject
 }
 
+/** "We refer to Dr. Ada Moss in Langford": named once in running text, which may be of anybody. */
+const inPassing = ({ mentions }: Candidate): boolean =>
+  mentions.length === 1 &&
+  mentions[0]?.place === 'prose' &&
+  mentions[0].weight <= nameWeights.titledInProse.weight
+
 /** Whether the title or the site's address has the surname and no house is called so: "Moss – Fees", praxis-moss.test. */
 function namesSite(candidate: Candidate, source: Source, organization: string | undefined): boolean {
   const surname = compact(bestMention(candidate).person.name.split(' ').pop() ?? '')
-  if (compact(organization ?? '').includes(surname)) return false
+  // "Moss" alone over the page is she herself, no house that is called so.
+  const house = compact(organization ?? '')
+  if (house !== surname && house.includes(surname)) return false
   const host = /^https?:\/\/([^/:?#]+)/i.exec(source.view.url)?.[1] ?? ''
   return surname.length > 4 && compact(`${source.page.title ?? ''} ${host}`).includes(surname)
 }
@@ -175,6 +185,13 @@ function group(mentions: Mention[], source: Source): Candidate[] {
     groups.set(key, held)
   }
   const path = compact(decoded(source.view.url.replace(/^https?:\/\/[^/]+/, '')))
+  const written = mailboxes(source)
+  for (const { mentions: named } of groups.values()) {
+    const mention = named[0]
+    if (!mention || !writes(mention.person.name, written)) continue
+    const person = { ...mention.person, sure: true }
+    named.push({ person, weight: nameWeights.inMail.weight, place: 'identity' })
+  }
   const candidates = [...groups.values()].filter((each) => {
     const places = new Set(each.mentions.map((mention) => mention.place))
     return each.mentions.some((mention) => mention.person.sure) || places.size > 2
@@ -188,6 +205,33 @@ function group(mentions: Mention[], source: Source): Candidate[] {
     if (surname.length > 3 && path.includes(surname)) candidate.weight += nameWeights.inAddress.weight
   }
   return candidates.toSorted((a, b) => b.weight - a.weight)
+}
+
+/** What stands before the "@" of the page's addresses, whichever way it is written: "ada(at)", "ada apestaartje". */
+function mailboxes({ view }: Source): string[] {
+  const texts = view.lines.filter(({ text }) => text.length < 400).map(({ text }) => text)
+  const linked = view.anchors.map(({ href }) => /^mailto:(.+)/i.exec(decoded(href))?.[1] ?? '')
+  const host = compact(/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(view.url)?.[1] ?? '')
+  return [...texts, ...linked].flatMap((text) =>
+    [...text.matchAll(mailbox)].flatMap((match) => {
+      // An authority's address begins with its name as well: only those at the page's own domain tell.
+      const domain = compact(/^[\w-]+/.exec(text.slice(match.index + match[0].length))?.[0] ?? '')
+      return domain.length > 2 && host.includes(domain) ? [(match[1] ?? '').toLowerCase()] : []
+    })
+  )
+}
+const mailbox =
+  /(?<![\p{L}\d])([\p{L}\d._-]{3,40})\s*(?:@|[([{<]\s?(?:at|ät|arroba|chez|chiocciola|apenstaartje)\s?[)\]}>]|\s(?:arroba|chiocciola|apestaartje|apenstaartje)\s|\sat\s(?=[\w-]+\sdot\s))/giu
+
+/** "ada@", "ada.moss@", "a.moss@": a first name alone or with the surname. */
+function writes(name: string, boxes: string[]): boolean {
+  const words = name.split(' ').map(compact)
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (first.length < 3 || last.length < 3) return false
+  const called = compact(/\((\p{L}{3,})\)/u.exec(name)?.[1] ?? first)
+  const own = [first, called, `${first}${last}`, `${first.slice(0, 1)}${last}`, `${last}${first}`]
+  return boxes.some((box) => own.includes(compact(box)))
 }
 
 function bestMention(candidate: Candidate): Mention {

@@ -58,6 +58,8 @@ export type NamePlace =
   | 'lettersInProse'
   | 'lettersBeginProse'
   | 'beside'
+  | 'professionBehind'
+  | 'inMail'
   | 'inAddress'
 
 /** How much each place speaks for a person; the heaviest mention of every place counts. */
@@ -82,5 +84,7 @@ export const nameWeights: Weights<NamePlace> = {
       '“Ada Moss, ND, has worked …”, “Ada Moss is a naturopath” is how pages tell of whom they are about'
   },
   beside: { weight: 1.5, because: 'a profession stands beside it: whoever works here is named so' },
+  professionBehind: { weight: 1.5, because: 'running text says what they are right behind the name' },
+  inMail: { weight: 2.5, because: 'the page’s e-mail begins with their name: whoever answers is named so' },
   inAddress: { weight: 3, because: 'the page’s address holds the surname' }
 }

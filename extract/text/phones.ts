@@ -25,6 +25,12 @@ const mobileInThrees = /^[6-9]\d{2}([\s.-])\d{3}\1\d{3}$|^[6-9]\d{2}(?:[\s.-]\d{
 
 /** "NL20INGB0001234567": the end of an account or a register's number. */
 const partOfCode = /(?:^|[^\p{L}])(?:BE|CHE|ATU|NL|FR|DE|IT|ES)[\s-]?$|[A-Z]{2}\d*[A-Z\d.-]*$|\d[A-Za-z]+$/u
+/** "IBAN NL62 TRIO 0379 4418 05": groups of four that go on from a country and its check digits. */
+const account = /[A-Z]{2}\d{2}(?:\s[A-Z\d]{4})+\s?$/
+/** Lines that take money for the call: of advice lines and directories, never of who cares for someone. */
+const premium = /^\(?09\d{2}[\s)/.-]/
+/** "+1 5589 55488 55" of a theme: no number that could be dialled in North America. */
+const overseas = /^\+1[\s.-]?(?!\(?[2-9]\d{2}\)?[\s.\-–‑/·]*[2-9]\d{2}[\s.\-–‑·]*\d{4}$)/
 /** What parts a line: what stands behind it begins anew. */
 const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
 
@@ -42,6 +48,7 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
       const before = text.slice(0, match.index)
       const lead = before.length ? before : (lines[index - 1]?.text ?? '')
       const near = lead.slice(-40)
+      if (account.test(before) || premium.test(printed) || overseas.test(printed)) continue
       if (faxLabel.test(near) || isRegisterLabel(near) || partOfCode.test(before)) continue
       const behind = text.slice(match.index + match.printed.length)
       const after = behind.slice(0, 12)
