@@ -94,7 +94,9 @@ export function readSubject(source: Source): Subject {
 const inPassing = ({ mentions }: Candidate): boolean =>
   mentions.length === 1 &&
   mentions[0]?.place === 'prose' &&
-  mentions[0].weight <= nameWeights.titledInProse.weight
+  mentions[0].weight <= nameWeights.titledInProse.weight &&
+  // What a line begins with it tells of.
+  (mentions[0].line?.text.indexOf(mentions[0].person.name) ?? 0) > 12
 
 /** Whether the title or the site's address has the surname and no house is called so: "Moss – Fees", praxis-moss.test. */
 function namesSite(candidate: Candidate, source: Source, organization: string | undefined): boolean {

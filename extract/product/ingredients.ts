@@ -5,11 +5,11 @@ import { isPlaceholder } from '../words/notation'
 import { productLines } from './text'
 
 const label =
-  /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|ingrédients?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|ingrediënten|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
+  /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|(?:autres )?ingrédients?(?: (?:non )?médicinaux)?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|(?:overige )?ingrediënten|hulpstoffen|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
 const serving =
-  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
+  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1日(?:の|あたりの)?(?:摂取)?目安(?:量)?|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
 const measure =
-  '(?:(?:\\d+(?:[.,/]\\d+)?|one|two|half a|ein(?:e|en)?|zwei|une?|deux|una?|dos|um|uma|due|één|een|twee)\\s(?:(?:heaped|level|rounded|gestrichener?|gehäufter?|cuill[eè]re à|afgestreken)\\s)?(?:capsules?|tablets?|teaspoons?|tablespoons?|tsp|tbsp|drops?|scoops?|softgels?|droppers?|sachets?|lozenges?|gummies|kapseln?|tabletten?|teelöffel|esslöffel|tropfen|messlöffel|beutel|gélules?|comprimés?|soupe|café|gouttes?|cápsulas?|comprimidos?|cucharad\\p{L}+|gotas?|capsule|compresse?|cucchiain\\p{L}+|gocce|cápsula|colher(?:es)?|theelepels?|eetlepels?|druppels?|capsules?)(?:\\sà\\s(?:soupe|café))?(?:\\s\\((?:about |ca\\.? |env\\.? )?\\d[\\d.,]*\\s?(?:g|mg|ml)\\))?)'
+  '(?:(?:\\d+(?:[.,/]\\d+)?|one|two|half a|ein(?:e|en)?|zwei|une?|deux|una?|dos|um|uma|due|één|een|twee)\\s(?:(?:heaped|level|rounded|gestrichener?|gehäufter?|cuill[eè]re à|afgestreken)\\s)?(?:capsules?|tablets?|teaspoons?|tablespoons?|tsp|tbsp|drops?|scoops?|softgels?|dropper\\p{L}*|EL\\b|TL\\b|sachets?|lozenges?|gummies|kapseln?|tabletten?|teelöffel|esslöffel|tropfen|messlöffel|beutel|gélules?|comprimés?|soupe|café|gouttes?|cápsulas?|comprimidos?|cucharad\\p{L}+(?: (?:sopera|de (?:postre|café|té)))?|gotas?|capsule|compresse?|cucchiain\\p{L}+|gocce|cápsula|colher(?:es)?|theelepels?|eetlepels?|druppels?|capsul[ae]s?)(?!\\p{L})(?:\\sà\\s(?:soupe|café))?(?:\\s\\((?:about |ca\\.? |env\\.? )?\\d[\\d.,]*\\s?(?:g|mg|ml)\\))?)'
 /** "pro Tagesdosis (2 Tropfen)": the head of a table. */
 const perDose = new RegExp(
   `(?:tagesdosis|tagesportion|daily dose|per serving|per dose|par dose|dose journalière|dosis diaria|dose giornaliera|dose diária|dagdosering)\\s\\((${measure})\\)`,
@@ -17,7 +17,7 @@ const perDose = new RegExp(
 )
 /** How much of it is taken at once, where the directions for use say so. */
 const directions = new RegExp(
-  `(?:^|[.:]\\s)(?:(?:directions|suggested use|how to (?:use|take)|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`,
+  `(?:^|[.:]\\s)(?:(?:directions|suggested use|how (?:to|we|i) (?:use|take)(?: it)?|zubereitung|préparation|preparación|preparazione|bereiding|preparo|modo d[’']uso|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`,
   'iu'
 )
 const end =
@@ -51,7 +51,15 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
 
 /** What a label calls the serving size; else how much the head of a table or the directions say that one takes. */
 function servingIn(lines: Line[]): string | undefined {
-  const short = lines.filter(({ text }) => text.length < 400)
+  // A heading or the cell before says what a line is.
+  const short = lines
+    .map(({ text, row }, index) => {
+      const before = lines[index - 1]
+      const leads =
+        before && before.text.length < 40 && (before.heading > 0 || (row > 0 && before.row === row))
+      return { text: leads ? `${before.text.replace(/\s*[:：]$/, '')}: ${text}` : text }
+    })
+    .filter(({ text }) => text.length < 400)
   for (const pattern of [serving, perDose, directions])
     for (const { text } of short) {
       const size = pattern.exec(text)?.[1]?.trim()
@@ -61,9 +69,9 @@ function servingIn(lines: Line[]): string | undefined {
 }
 
 const panel =
-  /^supplement facts\b|^(?:each|per) (?:tablet|capsule|dose|\d+ ?ml|serving|sachet|drop)s? (?:contains?|provides?)\b/i
+  /^supplement facts\b|^(?:chaque|cada|ogni|jede|elke) \p{L}+ (?:contien\p{L}*|enthält|bevat|contém)|^(?:samenstelling|zusammensetzung|composition|composizione|composición|composição) (?:per|pro|par|por) \p{L}+|^(?:each|per) (?:tablet|capsule|dose|\d+ ?ml|serving|sachet|drop)s? (?:contains?|provides?)\b/iu
 const panelEnd =
-  /^(?:other ingredients|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/i
+  /^(?:other ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/iu
 const notListed =
   /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|\W*$)/i
 /** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
@@ -101,6 +109,10 @@ function items(lines: { text: string; tag: string }[]): string[] {
     .filter((text) => text.length > 1 && text.length < 90)
 }
 
+/** "… from certified organic cultivation" says of all that stands before it how it was grown. */
+const grownSo =
+  /^(?:aus (?:kontrolliert|biologisch|ökologisch)|from (?:certified|organic)|issus? de|de (?:cultivo|culture|agricultura)|da agricoltura|uit (?:biologische|gecontroleerde))/i
+
 /** Commas outside of brackets part ingredients; a full stop or an allergen note ends them. */
 function split(text: string): string[] {
   if (isPlaceholder(text)) return []
@@ -118,6 +130,6 @@ function split(text: string): string[] {
         .replace(/[*†‡¹²³]+/g, '')
         .trim()
     )
-    .filter((part) => part.length > 1 && part.length < 90 && /\p{L}{2}/u.test(part))
+    .filter((part) => part.length > 1 && part.length < 90 && /\p{L}{2}/u.test(part) && !grownSo.test(part))
   return parts.every((part) => part.split(' ').length < 12) ? parts.slice(0, 60) : []
 }

@@ -4,7 +4,15 @@ import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
 import { currencyIn, priceIn } from '../text/prices'
-import { notThePrice, oldPrice, savingTail, subscriptionTail, unitPrice } from '../words/prices'
+import {
+  carriageNote,
+  notThePrice,
+  oldPrice,
+  savingTail,
+  subscriptionTail,
+  unitPrice,
+  unitTail
+} from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
 import { readPersonName } from '../text/person-name'
 import { isGtin } from './gtin'
@@ -64,18 +72,46 @@ export function priceInText(source: Source): Partial<ProductFields> {
   return firstPrice(today, source) ?? firstPrice(lines, source) ?? {}
 }
 
+/** The amounts that a text calls old. */
+const oldAmounts = (text: string): Set<number | undefined> =>
+  new Set((text.match(oldPrice) ?? []).flatMap((each) => amountsIn(each).map(priceIn)))
+
+/** Whether the page prints an amount as what it was, struck out or with the word. */
+export function isOldOnPage(price: number, source: Source): boolean {
+  return own(source)
+    .slice(0, 60)
+    .some(
+      ({ text, struck, marks }) =>
+        text.length < 160 &&
+        (struck || oldMark.test(marks) ? new Set(amountsIn(text).map(priceIn)) : oldAmounts(text)).has(price)
+    )
+}
+
+/** Whether the page prints an amount only beside words that say that it is not what one pays for one. */
+export function isOthersPrice(price: number, source: Source): boolean {
+  const printing = own(source)
+    .slice(0, 60)
+    .filter(({ text }) => text.length < 160 && amountsIn(text).some((each) => priceIn(each) === price))
+  return printing.length > 0 && printing.every(({ text }) => notThePrice.test(text))
+}
+
 const oldMark = /old-price|price-old|was-price|regular-price|list-price|compare/
 
 function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | undefined {
   for (const line of lines) {
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
+    const before = oldAmounts(line.text)
     const text = line.text
       .replace(unitPrice, ' ')
+      .replace(unitTail, ' ')
+      .replace(carriageNote, ' ')
       .replace(oldPrice, ' ')
       .replace(subscriptionTail, '')
       .replace(savingTail, ' ')
     if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
-    const amounts = amountsIn(text)
+    // "$19.00 Original price was: $19.00. $15.50": what was is printed once more without its word.
+    const today = amountsIn(text).filter((each) => !before.has(priceIn(each)))
+    const amounts = [...new Set(today.length ? today : amountsIn(text))]
     // "£12.25 £9.95" is a price and what it was before.
     const printed =
       amounts.length === 2 && (priceIn(amounts[0] ?? '') ?? 0) > (priceIn(amounts[1] ?? '') ?? 0)
@@ -113,7 +149,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
     )
       return { availability: 'OutOfStock' }
     if (
-      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort (?:lieferbar|versandfertig|verfügbar)|(?:derniers?|últimos?|ultimi|only|nur noch|encore) .{0,14}(?:en stock|in stock|auf lager|en existencias|disponibili)|só restam \d+ em estoque|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
+      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort (?:lieferbar|versandfertig|verfügbar)|(?:derniers?|últimos?|ultimi|only|nur noch|encore) .{0,14}(?:en stock|in stock|auf lager|en existencias|disponibili)|só restam \d+ em estoque|lieferbar|en stock|en existencias|en inventaire|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
         text
       )
     )
@@ -125,9 +161,9 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
 const brandLabel =
   /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
 const skuLabel =
-  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/iu
+  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/iu
 const gtinLabel =
-  /(?:^|[\s|])(?:upc(?:[ -]?code)?|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
+  /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
 
 /** A brand is often printed just above the name. */
 function withLabelsAbove(source: Source): Line[] {
@@ -141,6 +177,21 @@ function withLabelsAbove(source: Source): Line[] {
 const isLabelCell = (line: Line, next: Line | undefined): boolean =>
   line.text.length < 24 &&
   ((line.row > 0 && line.row === next?.row) || (line.tag === 'dt' && next?.tag === 'dd'))
+
+/** "di Laboratori Nivalis" just below the name, or a line beside the name that the theme marks as the brand. */
+export function brandBesideName(source: Source): Partial<ProductFields> {
+  const { lines } = source.view
+  const at = lines.findIndex(({ heading, text }) => heading > 0 && text === nameInText(source).name)
+  if (at < 0) return {}
+  const below = lines.slice(at + 1, at + 3).find(({ text }) => madeBy.test(text))
+  const titled = source.titleParts.map(compact)
+  const above = lines
+    .slice(Math.max(0, at - 2), at)
+    .find(({ linked, region, text }) => linked && region !== 'nav' && titled.includes(compact(text)))
+  const brand = madeBy.exec(below?.text ?? '')?.[1] ?? above?.text
+  return brand && !readPersonName(brand)?.sure ? { brand } : {}
+}
+const madeBy = /^(?:di|von|par|by|de|van|da|av|af)\s(\p{Lu}[^.!?|:\d]{2,40})$/u
 
 /** Labelled lines: brand, SKU and GTIN. */
 export function labelsInText(source: Source): Partial<ProductFields> {

@@ -4,7 +4,7 @@
  */
 const beside = {
   before:
-    'was|were|before|instead of|rrp|msrp|srp|list price|retail price|reg(?:ular)?\\.? price|compare at|statt|uvp|vorher|bisher|früher|ursprünglich|streichpreis|au lieu de|prix (?:conseillé|public|de vente conseillé)|avant|prix barré|antes|pvp|precio (?:anterior|original)|invece di|anziché|prima|prezzo (?:di listino|consigliato)|era|de(?=\\s*r\\$)|por r\\$ ?antes|van|adviesprijs|i\\.p\\.v\\.|normaal|通常価格|定価|希望小売価格|참고가|정가',
+    'r[eé]g(?:ulier|ular)?\\.?|prix régulier|was|were|before|instead of|rrp|msrp|srp|list price|retail price|reg(?:ular)?\\.? price|compare at|statt|uvp|vorher|bisher|früher|ursprünglich|streichpreis|au lieu de|prix (?:conseillé|public|de vente conseillé)|avant|prix barré|antes|pvp|precio (?:anterior|original)|invece di|anziché|prima|prezzo (?:di listino|consigliato)|era|de(?=\\s*r\\$)|por r\\$ ?antes|van|adviesprijs|i\\.p\\.v\\.|normaal|通常価格|定価|希望小売価格|참고가|정가',
   unit: 'per (?:serving|100|kg|unit|count|capsule|tablet|ml|g\\b|dose|l\\b|item)|pro (?:stück|kapsel|kg|100|portion|tag|l\\b|tablette)|par (?:gélule|unité|dose|kg|litre)|(?:le|au|du) (?:kilo|kg|litre)|la unidad|por (?:cápsula|unidad|kg|dosis)|al (?:kg|kilo|litro)|per (?:stuk|capsule|kilo|liter)|grundpreis|\\/\\s?(?:serving|\\d*\\s?(?:kg|g|ml|l)\\b|unit|ct|st(?:ü|u)ck|stk|count|day|capsule|kapsel|tab|perla|cápsula|unidad|gélule|stuk|compressa|dose|porção)',
   carriage:
     'shipping|delivery|postage|versand\\p{L}*|porto|lieferung|livraison|frais de port|envío|envio|entrega|frete|gastos de|spedizion\\p{L}*|consegna|verzend\\p{L}*|bezorg\\p{L}*|送料|配送|무료배송|배송비|orders? (?:over|above)|free over|ab einem|à partir de \\d|dès|oltre|vanaf|acima de|a partir de|más de|superior',
@@ -15,7 +15,7 @@ const beside = {
   subscription:
     'subscri\\p{L}*|autoship|auto-?delivery|every \\d|abo\\b|abonne\\p{L}*|im abo|suscri\\p{L}*|abbonament\\p{L}*|assinatura|assine|定期便|定期購入|정기배송',
   other:
-    'gift card|gutschein|carte cadeau|subtotal|zwischensumme|cart total|warenkorb \\d|sous-total|refer|deposit|pfand|members?'
+    'gift card|gutschein|carte cadeau|subtotal|zwischensumme|cart total|warenkorb \\d|sous-total|refer|deposit|pfand|members?|club|membres?|mitglieder\\p{L}*|soci\\b|socios'
 } as const
 
 const amount =
@@ -25,9 +25,17 @@ export const oldPrice = new RegExp(`(?<!\\p{L})(?:${beside.before})[:\\s]*${amou
 /** What follows a price for those who would take it every month: "£12.50 or subscribe from £11.25". */
 export const subscriptionTail =
   /(?<=\d.*)(?:\s(?:or|oder|ou|o|of)\s|[\s–—|/-]+)(?:subscri|abonn|im abo|suscri|assin|autoship).*$/iu
+/** A price per unit behind the price: "0,28 $ / capsule". */
+export const unitTail = new RegExp(`${amount}\\s?\\/\\s?(?:\\d+\\s?)?\\p{L}+`, 'giu')
+/** What a price says of itself in Japanese shops: carriage in or out. */
+export const carriageNote = /送料(?:別|込み?|無料)/gu
 /** A price per unit in brackets behind the price: "(0,28 €/perla)". */
 export const unitPrice = /[([][^()[\]]*\d[^()[\]]*(?:\/|per |pro |par |por |al |je )[^()[\]]*[)\]]/giu
-export const notThePrice = new RegExp(`(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})`, 'iu')
+export const notThePrice = new RegExp(
+  // Japanese sets no blanks between its words.
+  `(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})|定期(?!的)|初回限定|回目以降`,
+  'iu'
+)
 /** How much less it is now, behind the price: "8,01 € Économisez 10%", "£9 (save £2)". */
 export const savingTail = new RegExp(
   `(?<=\\d.*)[\\s(–-]*(?:(?:you )?save|économi\\p{L}*|sie sparen|spare|sparen|ahorr\\p{L}*|risparmi\\p{L}*|economiz\\p{L}*|desconto|je bespaart|bespaar)[:\\s]*(?:\\d+\\s?%|${amount})\\)?`,
