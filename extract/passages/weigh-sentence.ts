@@ -1,5 +1,5 @@
+import { cueFinder, type CueFinder } from './cues/cue-finder'
 import type { CueFamily, CueLanguage } from './cues/family'
-import { familyPattern } from './cues/phrase'
 import { tables } from './cues/tables'
 import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
 import { isAside, isBoilerplate, isInvitation, rejects } from './rejection'
@@ -36,18 +36,14 @@ const commonness: Partial<Record<QualityId, number>> = {
 }
 const last = ({ quality }: Spoken) => commonness[quality] ?? 0
 
-const compiled = new Map<CueLanguage, { family: CueFamily; pattern: RegExp }[]>()
+const finders = new Map<CueLanguage, CueFinder>()
 
-function patternsOf(language: CueLanguage) {
-  const known = compiled.get(language)
+function finderOf(language: CueLanguage): CueFinder {
+  const known = finders.get(language)
   if (known) return known
-  const table = tables[language]
-  const patterns = (table?.families ?? []).map((family) => ({
-    family,
-    pattern: familyPattern(family, table?.groups ?? {})
-  }))
-  compiled.set(language, patterns)
-  return patterns
+  const finder = cueFinder(tables[language])
+  finders.set(language, finder)
+  return finder
 }
 
 /**
@@ -58,14 +54,13 @@ export function weighSentence(printed: string, languages: CueLanguage[], isOwnVo
   const flat = printed.replace(/\s/g, ' ')
   const sentence = flat.toLowerCase()
   if (isBoilerplate(sentence) || /[?？]["”»]?$/.test(sentence)) return []
-  const around = surroundingsOf(flat, sentence, isOwnVoice)
+  let around: ReturnType<typeof surroundingsOf> | undefined
   const found = new Map<string, Spoken>()
   for (const language of languages)
-    for (const { family, pattern } of patternsOf(language)) {
-      const match = pattern.exec(sentence)
-      if (!match) continue
+    for (const { family, match } of finderOf(language)(sentence)) {
       const told = spokenBy(family, sentence, match)
       if (!told || isNamed(family, flat, match)) continue
+      around ??= surroundingsOf(flat, sentence, isOwnVoice)
       told.weight -= around(told)
       const key = `${told.quality} ${told.stance}`
       const same = found.get(key)
