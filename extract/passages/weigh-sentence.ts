@@ -53,21 +53,21 @@ function finderOf(language: CueLanguage): CueFinder {
 export function weighSentence(printed: string, languages: CueLanguage[], isOwnVoice = false): Spoken[] {
   const flat = printed.replace(/\s/g, ' ')
   const sentence = flat.toLowerCase()
-  if (isBoilerplate(sentence) || /[?？]["”»]?$/.test(sentence)) return []
-  let around: ReturnType<typeof surroundingsOf> | undefined
+  if (/[?？]["”»]?$/.test(sentence)) return []
+  const cues = languages.flatMap((language) => finderOf(language)(sentence))
+  if (cues.length === 0 || isBoilerplate(sentence)) return []
+  const around = surroundingsOf(flat, sentence, isOwnVoice)
   const found = new Map<string, Spoken>()
-  for (const language of languages)
-    for (const { family, match } of finderOf(language)(sentence)) {
-      const told = spokenBy(family, sentence, match)
-      if (!told || isNamed(family, flat, match)) continue
-      around ??= surroundingsOf(flat, sentence, isOwnVoice)
-      told.weight -= around(told)
-      const key = `${told.quality} ${told.stance}`
-      const same = found.get(key)
-      if (!same) found.set(key, told)
-      else if (told.weight > same.weight) found.set(key, { ...told, weight: told.weight + 0.5 })
-      else same.weight += 0.5
-    }
+  for (const { family, match } of cues) {
+    const told = spokenBy(family, sentence, match)
+    if (!told || isNamed(family, flat, match)) continue
+    told.weight -= around(told)
+    const key = `${told.quality} ${told.stance}`
+    const same = found.get(key)
+    if (!same) found.set(key, told)
+    else if (told.weight > same.weight) found.set(key, { ...told, weight: told.weight + 0.5 })
+    else same.weight += 0.5
+  }
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || last(a) - last(b))
 }
 
