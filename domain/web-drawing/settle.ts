@@ -118,17 +118,16 @@ export function settle(pieces: Piece[], canvas: Canvas, fixed: readonly Box[]): 
   const table = new Table(canvas, fixed)
   let found = table.settled(pieces)
   const next = numbersFrom(pieces.length)
-  for (let tries = 0; tries < mostTries && found.restless > 0 && pieces.length <= worthShaking; tries += 1) {
+  for (let tries = 0; tries < triesWith(pieces.length) && found.restless > 0; tries += 1) {
     const again = table.settled(table.shaken(found.pieces, next))
     if (again.restless < found.restless) found = again
   }
   return found.pieces
 }
 
-/** So many times those who touch are shaken; a web with many people is not worth the wait. */
-const mostTries = 6
-const worthShaking = 40
-const mostRounds = 8
+/** So many times those who touch are shaken; with many people that would have to be waited for. */
+const triesWith = (count: number) => (count <= 40 ? 6 : count <= 60 ? 1 : 0)
+const roundsWith = (count: number) => (count <= 60 ? 8 : 4)
 
 /** Chance that is the same every time. */
 function numbersFrom(seed: number): () => number {
@@ -153,7 +152,7 @@ class Table {
   settled(from: readonly Piece[]): { pieces: Piece[]; restless: number } {
     const pieces = [...from]
     let restless = 0
-    for (let round = 0; round < (pieces.length > worthShaking ? 4 : mostRounds); round += 1) {
+    for (let round = 0; round < roundsWith(pieces.length); round += 1) {
       let isBetter = false
       restless = 0
       for (const [index, piece] of pieces.entries()) {
