@@ -33,7 +33,8 @@ export const about: Catalogue<typeof english> = {
     storage: 'Für Einstellungen, und um zu merken, wenn etwas fehlt.',
     unlimitedStorage: 'Damit der Browser dein Care Web nicht wegräumt, wenn die Festplatte voll wird.',
     contextMenus: 'Für „Behalten“ im Menü der rechten Maustaste.',
-    alarms: 'Um rechtzeitig Sicherheitskopien zu machen, und um dich zu erinnern, wenn du darum gebeten hast.',
+    alarms:
+      'Um rechtzeitig Sicherheitskopien zu machen, und um dich zu erinnern, wenn du darum gebeten hast.',
     sidePanel: 'Um Care Web neben einer Seite zu zeigen.'
   },
   licence: 'Lizenz',
