@@ -18,6 +18,8 @@ export type { SubjectLine }
 export interface ShownTaking {
   taking: Taking
   by: string
+  /** The client keeps them off paper. */
+  byIsPrivate: boolean
 }
 
 /** All that is taken, and the clipped products that are not on the list yet; live. */
@@ -27,8 +29,15 @@ export function useTakings() {
     async () => {
       const all = await takingsIn(database)
       const takings: ShownTaking[] = []
+      const ids = all.flatMap(({ suggestedById }) => suggestedById ?? [])
+      const ties = await database.partnerships.where('partnerId').anyOf(ids).toArray()
+      const hidden = new Set(ties.filter((tie) => tie.private === true).map(({ partnerId }) => partnerId))
       for (const taking of all)
-        takings.push({ taking, by: await nameOfId(database, taking.suggestedById ?? '') })
+        takings.push({
+          taking,
+          by: await nameOfId(database, taking.suggestedById ?? ''),
+          byIsPrivate: hidden.has(taking.suggestedById ?? '')
+        })
       const listed = new Set(all.map(({ productId }) => productId))
       const products = (await linesOf(database, ['products'])).filter(({ id }) => !listed.has(id))
       return { takings, products }
