@@ -153,7 +153,7 @@ it('a search that finds it leads to the line, and its paper is without it', asyn
 it('whoever is kept private is named on no paper that is not theirs, and in no copy', async () => {
   for (const place of ['#/compare', '#/what-i-take', '#/visits/seen']) {
     await goTo(place)
-    if (place !== '#/visits/seen') await page.getByText(hidden).first().waitFor()
+    if (place !== '#/visits/seen') await page.locator('main :visible', { hasText: hidden }).first().waitFor()
     await toPaper(page)
     expect(await onPaper(), place).not.toContain(hidden)
     await fromPaper(page)
