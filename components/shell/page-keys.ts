@@ -1,9 +1,9 @@
 import { onScopeDispose } from 'vue'
 
-/** What the keys of a page do. */
+/** What the keys of the full page do. */
 export interface PageKeys {
   /** Ctrl or Cmd with K, from anywhere but a dialog. */
-  palette?: () => void
+  palette: () => void
   /** Keys of one letter: a function for the letter, or the letters that may follow it. */
   letters: Readonly<Record<string, (() => void) | Readonly<Record<string, () => void>>>>
   /** Whether keys of one letter are on (WCAG 2.1.4: they can be switched off). */
@@ -21,7 +21,7 @@ export function onPageKeys({ palette, letters, lettersAreOn }: PageKeys): void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey || dialogIsOpen()) return
     if (event.ctrlKey || event.metaKey) {
-      if (!palette || event.shiftKey || event.key.toLowerCase() !== 'k') return
+      if (event.shiftKey || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
       return palette()
     }
