@@ -3,6 +3,7 @@ import {
   addTaking,
   changeTaking,
   removeTaking,
+  privateAmong,
   takeProduct,
   takingsIn,
   type TakingFields
@@ -18,8 +19,8 @@ export type { SubjectLine }
 export interface ShownTaking {
   taking: Taking
   by: string
-  /** The client keeps them off paper. */
-  byIsPrivate: boolean
+  /** Whoever suggested it is kept private: no paper names them. */
+  isByPrivate: boolean
 }
 
 /** All that is taken, and the clipped products that are not on the list yet; live. */
@@ -30,14 +31,12 @@ export function useTakings() {
       const all = await takingsIn(database)
       const takings: ShownTaking[] = []
       const ids = all.flatMap(({ suggestedById }) => suggestedById ?? [])
-      const ties = await database.partnerships.where('partnerId').anyOf(ids).toArray()
-      const hidden = new Set(ties.filter((tie) => tie.private === true).map(({ partnerId }) => partnerId))
-      for (const taking of all)
-        takings.push({
-          taking,
-          by: await nameOfId(database, taking.suggestedById ?? ''),
-          byIsPrivate: hidden.has(taking.suggestedById ?? '')
-        })
+      const hidden = await privateAmong(database, ids)
+      for (const taking of all) {
+        const by = taking.suggestedBy ?? (await nameOfId(database, taking.suggestedById ?? ''))
+        const isByPrivate = taking.suggestedBy === undefined && hidden.has(taking.suggestedById ?? '')
+        takings.push({ taking, by, isByPrivate })
+      }
       const listed = new Set(all.map(({ productId }) => productId))
       const products = (await linesOf(database, ['products'])).filter(({ id }) => !listed.has(id))
       return { takings, products }
