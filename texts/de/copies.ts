@@ -9,6 +9,7 @@ export const copies: Catalogue<typeof english> = {
   whats: {
     sheet: 'Ein Blatt zum Drucken',
     cards: 'Adresskarten',
+    calendar: 'Termine für den Kalender',
     table: 'Eine Tabelle',
     notes: 'Notizen in einem Ordner',
     health: 'Für Krankenakten'
@@ -16,6 +17,8 @@ export const copies: Catalogue<typeof english> = {
   hints: {
     sheet: 'Wer in deinem Netz ist und wie man sie erreicht, auf Papier.',
     cards: 'vCard-Dateien, für Telefone und Mailprogramme.',
+    calendar:
+      'Eine iCalendar-Datei mit den Terminen, die noch kommen. Andere sehen deinen Kalender vielleicht: Namen stehen nur darin, wenn du es willst.',
     table: 'Eine CSV-Datei, für jedes Programm mit Tabellen.',
     notes: 'Eine Zip-Datei mit einer Markdown-Notiz für jede Person, für Obsidian und Ähnliches.',
     health:
@@ -28,6 +31,12 @@ export const copies: Catalogue<typeof english> = {
   withTakings: 'Was du nimmst',
   withVisits: 'Wann du wen siehst',
   withThings: 'Produkte und Rat, mit Namen',
+  withPages: 'Seiten, die du dazu behalten hast, mit Titel und Adresse',
+  withNames: 'Wen du siehst',
+  withPlaces: 'Wo es ist',
+  hopes: 'Was du dir erhoffst',
+  hopesHint: 'Das sind deine eigenen, privaten Worte. Wähl nur, was in diese Kopie darf.',
+  hopeOf: (name: string, text: string) => `${name}: ${text}`,
   never:
     'Deine Notizen, was du bemerkt hast, was du gibst und was zwischen euch ist, geht nie hinaus. Das hat nur eine Sicherung.',
   leftOut: (names: string) => `Weggelassen, weil du es privat genannt hast: ${names}.`,
@@ -45,6 +54,10 @@ export const copies: Catalogue<typeof english> = {
   takings: 'Was ich nehme',
   visits: 'Wann ich wen sehe',
   things: 'Produkte und Rat',
+  pages: 'Seiten, die ich behalten habe',
+  visit: 'Termin',
+  visitWith: (names: string) => `Termin mit ${names}`,
+  noVisits: 'Kein Termin mit einem Tag steht noch aus.',
   file: 'care-web-kopie',
   folder: 'Care Web'
 }

@@ -7,6 +7,7 @@ export const copies = {
   whats: {
     sheet: 'A sheet to print',
     cards: 'Address cards',
+    calendar: 'Visits for a calendar',
     table: 'A table',
     notes: 'Notes in a folder',
     health: 'For health records'
@@ -14,6 +15,8 @@ export const copies = {
   hints: {
     sheet: 'Who is in your web and how to reach them, on paper.',
     cards: 'vCard files, for phones and mail programs.',
+    calendar:
+      'An iCalendar file with the visits that are to come. Others may see your calendar: no name is in it unless you put it in.',
     table: 'A CSV file, for any program with tables.',
     notes: 'A zip file with a Markdown note for each person, for Obsidian and the like.',
     health: 'A FHIR file, as clinics use it. Animals, places and groups have no good place in it.'
@@ -25,6 +28,12 @@ export const copies = {
   withTakings: 'What you take',
   withVisits: 'When you see whom',
   withThings: 'Products and advice, by name',
+  withPages: 'Pages you kept about them, by title and address',
+  withNames: 'Whom you see',
+  withPlaces: 'Where it is',
+  hopes: 'What you hope for',
+  hopesHint: 'These are your own private words. Tick only those that may go into this copy.',
+  hopeOf: (name: string, text: string) => `${name}: ${text}`,
   never:
     'Your notes, what you noticed, what you give and what is between you never go out. Only a backup holds them.',
   leftOut: (names: string) => `Left out, as you marked them private: ${names}.`,
@@ -42,6 +51,10 @@ export const copies = {
   takings: 'What I take',
   visits: 'When I see whom',
   things: 'Products and advice',
+  pages: 'Pages I kept',
+  visit: 'Appointment',
+  visitWith: (names: string) => `Appointment with ${names}`,
+  noVisits: 'No visit with a day is to come.',
   file: 'care-web-copy',
   folder: 'Care web'
 } as const
