@@ -14,7 +14,14 @@ import type {
   PractitionerRole,
   RelatedPerson
 } from 'fhir/r4'
-import type { SharedGoal, SharedPage, SharedPerson, SharedTaking, SharedVisit, SharedWeb } from '@/domain/shared-web'
+import type {
+  SharedGoal,
+  SharedPage,
+  SharedPerson,
+  SharedTaking,
+  SharedVisit,
+  SharedWeb
+} from '@/domain/shared-web'
 
 interface BundleParts {
   /** What the person is called in it; nothing else of them goes out. */
@@ -78,7 +85,10 @@ const plain = (text: string) =>
 
 function inPlainStrings(web: SharedWeb): SharedWeb {
   const { people, takings, goals, pages } = web
-  const named = <T extends { name: string }>(one: T) => ({ ...plainRow(one), name: plain(one.name) || unnamed })
+  const named = <T extends { name: string }>(one: T) => ({
+    ...plainRow(one),
+    name: plain(one.name) || unnamed
+  })
   return {
     ...web,
     people: people.map(named),
@@ -223,7 +233,9 @@ const documentReference = (
   type: { text: 'Web page' },
   subject,
   date: keptAt,
-  content: [{ attachment: { contentType: 'text/html', url: address.replaceAll(/\s/g, encodeURIComponent), title } }]
+  content: [
+    { attachment: { contentType: 'text/html', url: address.replaceAll(/\s/g, encodeURIComponent), title } }
+  ]
 })
 
 /** "2024", "2024-05" or "2024-05-03": seasons and "about" have no place in FHIR, so the year is what stays of them. */

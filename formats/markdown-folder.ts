@@ -1,5 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
-import type { SharedPage, SharedPerson, SharedTaking, SharedThing, SharedVisit, SharedWeb } from '@/domain/shared-web'
+import type {
+  SharedPage,
+  SharedPerson,
+  SharedTaking,
+  SharedThing,
+  SharedVisit,
+  SharedWeb
+} from '@/domain/shared-web'
 
 /** The words between what is kept, in one language. */
 export interface FolderWords {

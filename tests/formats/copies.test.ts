@@ -162,7 +162,9 @@ describe('a copy for others', () => {
       withPages: false,
       goalIds: new Set()
     })
-    expect(JSON.stringify(fewer)).not.toMatch(/sister|Magnesium|2026-12-03|stairs|alder\.example\/ada"?,"keptAt/)
+    expect(JSON.stringify(fewer)).not.toMatch(
+      /sister|Magnesium|2026-12-03|stairs|alder\.example\/ada"?,"keptAt/
+    )
   })
 
   it('writes cards that are read again, of both versions, in lines that are short enough', () => {
