@@ -7,6 +7,7 @@ import type { Backup, BackupCounts } from '@/formats/backup'
 import { lockBackup, newBackupKey } from '@/formats/backup-file'
 import { sealedChunks, type BackupPart } from '@/formats/backup-seal'
 import type { BackupLock } from '@/domain/backup-lock'
+import { readForeignFile, type ForeignFile } from '@/formats/foreign-file'
 import type { BackupAnswer, BackupAsk } from '@/messages/backup'
 import { largestContent, readBackupFile, type FileProblem } from './read-file'
 import { webContent } from './web-content'
@@ -21,7 +22,7 @@ export type FileRead =
       foreseen: Record<RestoreWay, Restored>
     }
   | { ok: false; problem: FileProblem; detail: string }
-export type FileAnswer = BackupAnswer<FileRead, Restored>
+export type FileAnswer = BackupAnswer<FileRead, Restored, ForeignFile>
 
 interface Served {
   /** Gives the database of a web. */
@@ -79,6 +80,7 @@ export function serveBackup(
 
   async function answer(ask: Exclude<BackupAsk, { say: 'stop' | 'open' }>): Promise<FileAnswer> {
     if (ask.say === 'key') return { say: 'key', key: await newBackupKey() }
+    if (ask.say === 'foreign') return { say: 'foreign', read: readForeignFile(await ask.file.text()) }
     if (!database) throw new Error('no web is open')
     if (ask.say === 'write') return { say: 'written', file: await write(database, ask.lock) }
     if (ask.say === 'read') {

@@ -63,12 +63,26 @@ export const copies: Catalogue<typeof english> = {
 }
 
 export const bring: Catalogue<typeof englishBring> = {
-  title: 'Menschen von woanders hereinholen',
-  sub: 'Adresskarten vom Telefon (.vcf), eine Tabelle (.csv) oder Lesezeichen (.html). Du wählst, wen du behältst.',
+  title: 'Von woanders hereinholen',
+  sub: 'Adresskarten vom Telefon (.vcf), eine Tabelle (.csv), ein Kalender (.ics), Lesezeichen (.html) oder eine Datei aus einer Klinik (FHIR, .json). Zuerst siehst du, was darin ist, und wählst, was du behältst.',
   choose: 'Eine solche Datei wählen',
-  unknown:
-    'In dieser Datei ließen sich keine Karten, keine Tabelle und keine Lesezeichen lesen. Nichts wurde geändert.',
-  none: 'In dieser Datei ist niemand. Nichts wurde geändert.',
+  problems: {
+    unknown:
+      'In dieser Datei ließen sich keine Karten, keine Tabelle, kein Kalender, keine Lesezeichen und keine FHIR-Datei lesen. Nichts wurde geändert.',
+    'too-large': 'Diese Datei ist größer als 20 MB. Nichts wurde geändert.',
+    'too-long': 'Das Lesen dieser Datei hat zu lange gedauert. Nichts wurde geändert.',
+    stopped: 'Angehalten. Nichts wurde geändert.'
+  },
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Ein weiterer Eintrag der Datei hat hier keinen Platz und bleibt weg.'
+      : `${count} weitere Einträge der Datei haben hier keinen Platz und bleiben weg.`,
+  taken: 'etwas, das du nimmst',
+  visit: 'Ein Termin',
+  visitWith: (names: string) => `Termin mit ${names}`,
+  since: (when: string) => `seit ${when}`,
+  until: (when: string) => `bis ${when}`,
+  none: 'In dieser Datei ist nichts, das hier einen Platz hat. Nichts wurde geändert.',
   columns: 'Was steht in jeder Spalte?',
   noColumn: 'Weglassen',
   column: {
@@ -85,11 +99,11 @@ export const bring: Catalogue<typeof englishBring> = {
     note: 'Eine Notiz'
   },
   found: (count: number) => `${count} in der Datei gefunden`,
-  chosen: (count: number) => (count === 1 ? 'Den einen behalten' : `Die ${count} gewählten behalten`),
+  chosen: (count: number) => (count === 1 ? 'Das eine behalten' : `Die ${count} gewählten behalten`),
   here: 'schon in deinem Netz',
   all: 'Alle wählen',
-  clear: 'Keinen wählen',
-  chooseFirst: 'Wähl zuerst jemanden.',
+  clear: 'Nichts wählen',
+  chooseFirst: 'Wähl zuerst etwas.',
   kept: (count: number) => `${count} jetzt in deinem Netz. „Rückgängig“ nimmt es wieder heraus.`,
   notKept: 'Das konnte nicht behalten werden. Nichts wurde geändert.',
   more: (count: number) => `und ${count} mehr, die mit „Alle wählen“ gewählt werden oder nicht`,

@@ -61,11 +61,26 @@ export const copies = {
 
 /** Words of bringing in what stands in files of other programs. */
 export const bring = {
-  title: 'Bring people in from elsewhere',
-  sub: 'Address cards from a phone (.vcf), a table (.csv) or exported bookmarks (.html). You choose whom to keep.',
+  title: 'Bring in from elsewhere',
+  sub: 'Address cards from a phone (.vcf), a table (.csv), a calendar (.ics), bookmarks (.html) or a file from a clinic (FHIR, .json). First you see what is in it, and you choose what to keep.',
   choose: 'Choose such a file',
-  unknown: 'Nothing in this file could be read as cards, a table or bookmarks. Nothing was changed.',
-  none: 'There is nobody in this file. Nothing was changed.',
+  problems: {
+    unknown:
+      'Nothing in this file could be read as cards, a table, a calendar, bookmarks or a FHIR file. Nothing was changed.',
+    'too-large': 'This file is larger than 20 MB. Nothing was changed.',
+    'too-long': 'It took too long to read this file. Nothing was changed.',
+    stopped: 'Stopped. Nothing was changed.'
+  },
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One more entry in the file has no place here, and is left out.'
+      : `${count} more entries in the file have no place here, and are left out.`,
+  taken: 'something you take',
+  visit: 'A visit',
+  visitWith: (names: string) => `Visit with ${names}`,
+  since: (when: string) => `since ${when}`,
+  until: (when: string) => `until ${when}`,
+  none: 'There is nothing in this file that has a place here. Nothing was changed.',
   columns: 'What is in each column?',
   noColumn: 'Leave it out',
   column: {
@@ -86,7 +101,7 @@ export const bring = {
   here: 'in your web already',
   all: 'Choose all',
   clear: 'Choose none',
-  chooseFirst: 'Choose someone first.',
+  chooseFirst: 'Choose something first.',
   kept: (count: number) =>
     count === 1
       ? '1 is in your web now. Undo takes it out.'
