@@ -1,4 +1,5 @@
-import { cellOf, groupsOf, type CellGroups } from './comparison-cell'
+import { cellOf } from './comparison-cell'
+import { groupsOf, type CellGroups } from './comparison-groups'
 import { factRows, suitsBeside } from './comparison-facts'
 import { bothColumn, stayColumn, type ComparisonView } from './comparison-row'
 import type {

@@ -78,7 +78,7 @@ const parts: Record<string, () => Promise<string[][]>> = {
   reading: readingRows,
   rooms: () => roomRows(large, count('LOADS', 5)),
   safety: () => safetyRows(count('LOADS', 5)),
-  backup: () => backupRows(large)
+  backup: backupRows
 }
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const day = new Date().toISOString().slice(0, 10)

@@ -6,6 +6,7 @@ import type {
   Statement
 } from '@/domain/compared'
 import type { LineWords } from '@/domain/comparison-lines'
+import type { DecisionWords } from '@/domain/decision-lines'
 import { isQualityId } from '@/domain/quality'
 import { dayInWords } from '@/texts/dates'
 import { fuzzyInWords } from '@/texts/fuzzy'
@@ -106,3 +107,6 @@ export const lineWords: LineWords = {
   notKnown: said.notKnown,
   suits: said.forMe
 }
+
+/** And for the decision below it. */
+export const decisionWords: DecisionWords = { ...words.decide, columnName, day: fuzzyInWords }

@@ -6,7 +6,7 @@ import { isOfType, textOf, type Thing } from '../structured/thing'
 import { compact, isPlaceholder } from '../words/notation'
 import { notNameWords } from '../words/not-names'
 import { isPageName } from '../words/page-names'
-import { practiceWords } from '../words/practice'
+import { isPracticeWord, practiceWords } from '../words/practice'
 import { professionAtStart } from '../words/professions'
 
 const copyright =
@@ -126,8 +126,12 @@ export function siteIdentities(
         other !== key &&
         other.startsWith(key) &&
         longer.text.split(' ').length <= shorter.text.split(' ').length + 2
-      )
-        shorter.weight += longer.weight
+      ) {
+        // "Moss & Stone" of the logo is "Moss & Stone Physiotherapy", where the title says so.
+        const tail = longer.text.slice(shorter.text.length)
+        if (isPracticeWord(tail.trim()) && !practiceWords.test(shorter.text)) longer.weight += shorter.weight
+        else shorter.weight += longer.weight
+      }
   }
   return [...votes.values()]
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
@@ -147,8 +151,8 @@ const pictures =
 
 const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
 function copyrightHolder(line: Line): string | undefined {
-  if (pictures.test(line.text)) return undefined
   if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
+  if (pictures.test(line.text)) return undefined
   const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').replace(legalForm, '').trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { readPersonName } from '../text/person-name'
+import { insurers } from '../words/insurers'
 import { compact } from '../words/notation'
 import { disowned, someoneElse } from '../words/other-parties'
 import { isDirectory } from './directory'
@@ -37,7 +38,10 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     const inFrame = line.region === 'header' || line.region === 'footer' || line.region === 'nav'
     const index = at.get(line) ?? 0
     const label = clause(before) || labelAbove(lines[index - 1], line)
-    const named = someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
+    // "Ring Bupa on 0345 …"
+    const insurer = (clause(before).slice(-24).match(insurers)?.length ?? 0) > 0
+    const named =
+      insurer || (someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours))
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
     // The subject's own name begins a block of its own, whatever heading stands above.
     const headed =

@@ -31,8 +31,8 @@ export const insuranceWords: Readonly<
   es: {
     topic:
       'aseguradoras?|seguros?|mutuas?|compañías|convenios|sociedades médicas|obras? social(?:es)?|prepagas?',
-    accepted: 'trabajamos|aceptamos|acepta|concertad|colabora|convenio|atendemos',
-    refused: 'no (?:se )?(?:acept|trabaj|atiend|colabor)|sin convenio|ninguna? (?:aseguradora|mutua)',
+    accepted: 'trabaj(?:amos|o)(?!\\p{L})|aceptamos|acepta|concertad|colabora|convenio|atendemos',
+    refused: 'ya no|no (?:se )?(?:acept|trabaj|atiend|colabor)|sin convenio|ninguna? (?:aseguradora|mutua)',
     list: '(?:(?:nuestras |las )?(?:aseguradoras|mutuas|compañías|sociedades|convenios|seguros)(?: médic[oa]s| aseguradoras| concertad[oa]s)?(?: con (?:las|los) que trabaj(?:amos|o)| que aceptamos)?|trabajamos con|obras sociales(?: y prepagas)?)'
   },
   nl: {

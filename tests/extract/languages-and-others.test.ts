@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readPage } from '@/extract/read-page'
+import { readPersonName } from '@/extract/text/person-name'
 import { readPrintedPhones } from '@/extract/text/phones'
 import { complaints, isComplaint } from '@/extract/words/complaints'
 import { languageNamesBy, languagesIn, languageWords } from '@/extract/words/languages'
@@ -124,4 +125,16 @@ it('numbers that touch something else are told apart', () => {
   expect(phones('Cleveland, OH 44110 · (216) 555-0144')).toEqual(['(216) 555-0144'])
   expect(phones('Tel. 051 0099887 / 347 1234567', 'IT')).toEqual(['051 0099887', '347 1234567'])
   expect(phones('TEL：０７５－７０６－２３８１', 'JP')).toEqual(['075-706-2381'])
+})
+
+it('a profession in brackets is no part of a name', () =>
+  expect(readPersonName('Dr Zorvin Quelpart (Osteopath)')).toMatchObject({
+    name: 'Zorvin Quelpart',
+    works: true
+  }))
+
+it('an insurer’s line and a car park’s are not the practice’s', () => {
+  const said =
+    'Ring us on 01539 721884. Ring Bupa on 0345 600 3477. Car park for disabled people: 01539 733333.'
+  expect(read(`<main><p>${said}</p></main>`).phones).toEqual(['01539 721884'])
 })
