@@ -37,7 +37,8 @@ afterAll(async () => {
 })
 
 const press = (words: string) => page.getByRole('button', { name: words, exact: true }).first().click()
-const filesIn = async (place: string) => (await readdir(place).catch(() => [])).toSorted()
+const filesIn = async (place: string) =>
+  (await readdir(place).catch(() => [])).toSorted((a, b) => a.localeCompare(b))
 const downloads = () => join(folder, 'down', 'Care Web')
 let key = ''
 
