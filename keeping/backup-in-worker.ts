@@ -1,12 +1,12 @@
 import { everySoOften } from '@/browser/alarms'
 import { mayDownload, putWithDownloads } from '@/browser/downloads'
 import { browserSurroundings } from '@/browser/surroundings'
-import { openDatabase, ownWeb } from '@/db/database'
 import { downloadsFolder } from '@/domain/backup-plan'
 import { sealedBackup } from '@/formats/backup-seal'
 import { toBase64 } from '@/formats/base64'
 import { backUpWhenDue, type BackupHand } from './automatic-backup'
 import { readPlan } from './backup-plan'
+import { openOwnWeb } from './own-web'
 import { storedRows } from './stored-rows'
 
 /** Longest file that goes through a `data:` address; a longer one waits for an open page. */
@@ -45,7 +45,7 @@ export function keepBackedUp(): void {
 
 async function backUp(): Promise<void> {
   if ((await readPlan()).every === 'never') return
-  const opening = await openDatabase(ownWeb)
+  const opening = await openOwnWeb()
   if (!opening.ok) return
   await backUpWhenDue(opening.database, browserSurroundings, hand).catch(() => false)
   opening.database.close()

@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { readLocal, writeLocal } from '@/browser/local'
+import { removeLocal } from '@/browser/forget'
+import { lockRecordSchema, type LockRecord } from '@/domain/lock'
+import { lockPlace } from './place'
+
+/**
+ * The lock of the client's own web, in the extension's own storage.
+ * @returns "unfit" for one that is damaged, or weaker than we take: it opens nothing, and is not taken for none
+ */
+export async function readLock(): Promise<LockRecord | 'unfit' | undefined> {
+  const stored = await readLocal(lockPlace)
+  if (stored === undefined) return undefined
+  const read = v.safeParse(lockRecordSchema, stored)
+  return read.success ? read.output : 'unfit'
+}
+
+export const writeLock = (record: LockRecord): Promise<void> => writeLocal(lockPlace, record)
+
+export const removeLock = (): Promise<void> => removeLocal(lockPlace)

@@ -1,0 +1,98 @@
+import { removeLocal } from '@/browser/forget'
+import type { Database } from '@/db/database'
+import { rewriteRows } from '@/db/rewrite-rows'
+import { useLock } from '@/db/row-gate'
+import { byteLock } from '@/db/row-lock'
+import type { Running } from '@/db/running'
+import { dropSearchDatabase } from '@/db/search/search-database'
+import type { LockAfter, LockRecord } from '@/domain/lock'
+import { newBackupKey } from '@/formats/backup-file'
+import { toBase64 } from '@/formats/base64'
+import { placeOfSums } from '@/keeping/witness-notes'
+import { putKeyAtHand, putKeyAway, takeLock } from './at-hand'
+import { unwrapKey, wrapKey } from './passphrase'
+import { readLock, removeLock, writeLock } from './record'
+
+/*
+ * A lock is put on and taken off row by row, while the web is in use. Its record is written first and removed last, so
+ * whenever this is cut off, the record says what was under way, every row can be read with the key, and it goes on.
+ */
+
+/** How it ended. "stopped": all is again as it was before. */
+export type Turned = 'done' | 'stopped'
+
+/** What the key of sealed clips is bound to. */
+const clipsKey = 'key of waiting clips'
+
+/** Puts a lock on the web. Pages that were open before must load anew: they would write plain rows. */
+export async function lockWeb(
+  database: Database,
+  passphrase: string,
+  after: LockAfter,
+  running: Running
+): Promise<Turned> {
+  const key = crypto.getRandomValues(new Uint8Array(32))
+  const { identity, recipient } = await newBackupKey()
+  const sealed = byteLock(key, 'keys').seal(new TextEncoder().encode(identity), clipsKey)
+  const record: LockRecord = {
+    version: 1,
+    state: 'locking',
+    ...(await wrapKey(key, passphrase)),
+    recipient,
+    identity: toBase64(sealed),
+    after
+  }
+  // The key is at hand before the record says that it is needed.
+  await putKeyAtHand(key)
+  await writeLock(record)
+  return goOnTurning(database, record, key, running)
+}
+
+/** Takes the lock off: everything is readable again for whoever can use this browser. */
+export async function unlockWeb(
+  database: Database,
+  record: LockRecord,
+  key: Uint8Array,
+  running: Running
+): Promise<Turned> {
+  const next: LockRecord = { ...record, state: 'unlocking' }
+  await writeLock(next)
+  return goOnTurning(database, next, key, running)
+}
+
+/** Goes on with what was begun, also after the browser was closed in the middle of it. */
+export async function goOnTurning(
+  database: Database,
+  record: LockRecord,
+  key: Uint8Array,
+  running: Running
+): Promise<Turned> {
+  takeLock(database.name, record, key)
+  const isWhole = await rewriteRows(database, running)
+  if (!isWhole) {
+    const back: LockRecord = { ...record, state: record.state === 'locking' ? 'unlocking' : 'locking' }
+    await writeLock(back)
+    await goOnTurning(database, back, key, { ...running, isStopped: () => false })
+    return 'stopped'
+  }
+  if (record.state === 'unlocking') {
+    await removeLock()
+    await putKeyAway()
+    useLock(database.name, undefined)
+    return 'done'
+  }
+  // What search has worked out and the sums of the rows stand in plain words beside the web.
+  await dropSearchDatabase(database.name)
+  await removeLocal(placeOfSums(database))
+  await writeLock({ ...record, state: 'locked' })
+  return 'done'
+}
+
+/** Another passphrase for the same key: no row changes. @returns false when the old passphrase is another one */
+export async function changePassphrase(before: string, next: string): Promise<boolean> {
+  const record = await readLock()
+  const key = record && record !== 'unfit' ? await unwrapKey(record, before) : undefined
+  if (!record || record === 'unfit' || !key) return false
+  await writeLock({ ...record, ...(await wrapKey(key, next)) })
+  return true
+}
