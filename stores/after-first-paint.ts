@@ -24,6 +24,7 @@ export async function goOnWith(
   const tellMissing = (missing: Missing) => tell({ kind: 'missing', missing })
   tellOfChanges(database, tell)
   tellOfWrites(app, tell)
+  void import('./locked-web').then(({ followChange }) => followChange())
   if (accepted) await acceptWitness(database)
   // Before anything is remembered anew: a loss must not overwrite what tells of it.
   const missing = await missingElseNoted(database)

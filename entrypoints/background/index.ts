@@ -8,6 +8,7 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
 import { keepBackedUp } from '@/keeping/backup-in-worker'
 import { keepSafe } from '@/keeping/keep-safe'
+import { lockWhenIdle } from '@/keeping/lock/idle'
 import { openOwnWeb } from '@/keeping/own-web'
 import { listenForReminders } from '@/keeping/reminders'
 import { keepUnwritten } from '@/keeping/unwritten'
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   })
   keepSafe()
   keepBackedUp()
+  lockWhenIdle()
   answerOwnPages(answerPages)
   listenForReminders(noticeWords)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))

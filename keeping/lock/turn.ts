@@ -11,18 +11,20 @@ import { toBase64 } from '@/formats/base64'
 import { placeOfSums } from '@/keeping/witness-notes'
 import { putKeyAtHand, putKeyAway, takeLock } from './at-hand'
 import { unwrapKey, wrapKey } from './passphrase'
+import { clipsKey } from './place'
 import { readLock, removeLock, writeLock } from './record'
+import { noWriters } from './writers'
 
 /*
  * A lock is put on and taken off row by row, while the web is in use. Its record is written first and removed last, so
  * whenever this is cut off, the record says what was under way, every row can be read with the key, and it goes on.
  */
 
-/** How it ended. "stopped": all is again as it was before. */
-export type Turned = 'done' | 'stopped'
-
-/** What the key of sealed clips is bound to. */
-const clipsKey = 'key of waiting clips'
+/**
+ * How it ended. "stopped": all is again as it was before. "others": another page of ours did not let go, and the lock is
+ * not yet off.
+ */
+export type Turned = 'done' | 'stopped' | 'others'
 
 /** Puts a lock on the web. Pages that were open before must load anew: they would write plain rows. */
 export async function lockWeb(
@@ -76,6 +78,9 @@ export async function goOnTurning(
     return 'stopped'
   }
   if (record.state === 'unlocking') {
+    // A row that another page sealed meanwhile could be opened by nobody once the key is gone.
+    if (!(await noWriters())) return 'others'
+    await rewriteRows(database, { onDone: () => {}, isStopped: () => false })
     await removeLock()
     await putKeyAway()
     useLock(database.name, undefined)

@@ -49,9 +49,26 @@ async function onDisk({ name }: Database): Promise<string> {
 
 /** Words that the rich web holds, in every kind of table, and what pages and people are looked up by. */
 const said = [
-  ...['Ada Moss', 'ada moss', 'Alder Clinic', 'clinic.example', 'Rosa', 'sister', 'Magnesium', '$210', '$180'],
+  ...[
+    'Ada Moss',
+    'ada moss',
+    'Alder Clinic',
+    'clinic.example',
+    'Rosa',
+    'sister',
+    'Magnesium',
+    '$210',
+    '$180'
+  ],
   ...['She asked how I sleep', 'I listen first', 'Lay in the waiting room', 'leaflet', '%PDF', 'Calls back'],
-  ...['She waited', 'A plain date', 'sliding scale', 'This winter', 'He listens', 'not sleeping because of Mum'],
+  ...[
+    'She waited',
+    'A plain date',
+    'sliding scale',
+    'This winter',
+    'He listens',
+    'not sleeping because of Mum'
+  ],
   ...['Moved house', 'Half an hour by bus', 'Ring on Monday', 'Before winter', 'How long?', 'dark', 'Ada M.'],
   ...['outer', '2024-23', '10:30']
 ]
@@ -188,4 +205,6 @@ const withoutBlobs = (rows: Awaited<ReturnType<typeof collectRows>>) => ({
 })
 
 const bytesOf = async ({ pictures, files }: Awaited<ReturnType<typeof collectRows>>) =>
-  Promise.all([...pictures, ...files].map(async ({ blob }) => [blob.type, ...new Uint8Array(await blob.arrayBuffer())]))
+  Promise.all(
+    [...pictures, ...files].map(async ({ blob }) => [blob.type, ...new Uint8Array(await blob.arrayBuffer())])
+  )
