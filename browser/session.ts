@@ -27,14 +27,6 @@ export async function writeSession(session: Session): Promise<void> {
   await browser.storage.session.set(session)
 }
 
-/** Tells when the open key of a locked web is put away, in any page of ours. */
-export function onKeyPutAway(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = changes.lockKey
-    if (area === 'session' && change && change.newValue === undefined) listener()
-  })
-}
-
 /** Tells when the panel is to show another clip. @returns how to stop */
 export function onSession(listener: (session: Session) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -1,5 +1,4 @@
-import { onLocal } from '@/browser/local'
-import { onKeyPutAway } from '@/browser/session'
+import { onKeyPutAway, onLocal } from '@/browser/lock-storage'
 import { lockNow, noteUse } from '@/keeping/lock/at-hand'
 import { lockPlace } from '@/keeping/lock/place'
 import { writerLock } from '@/keeping/lock/writers'

@@ -18,3 +18,6 @@ export async function readLock(): Promise<LockRecord | 'unfit' | undefined> {
 export const writeLock = (record: LockRecord): Promise<void> => writeLocal(lockPlace, record)
 
 export const removeLock = (): Promise<void> => removeLocal(lockPlace)
+
+/** What the key of pages that wait is bound to. */
+export const clipsKey = 'key of waiting clips'

@@ -11,8 +11,7 @@ import { toBase64 } from '@/formats/base64'
 import { placeOfSums } from '@/keeping/witness-notes'
 import { putKeyAtHand, putKeyAway, takeLock } from './at-hand'
 import { unwrapKey, wrapKey } from './passphrase'
-import { clipsKey } from './place'
-import { readLock, removeLock, writeLock } from './record'
+import { clipsKey, readLock, removeLock, writeLock } from './record'
 import { noWriters } from './writers'
 
 /*

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { localKeys, readLocal, writeLocal } from '@/browser/local'
+import { readLocal, writeLocal } from '@/browser/local'
+import { localKeys } from '@/browser/lock-storage'
 import { removeLocal } from '@/browser/forget'
 import { byteLock } from '@/db/row-lock'
 import type { LockRecord } from '@/domain/lock'
 import { lockBackup, unlockBackup } from '@/formats/backup-file'
 import { fromBase64, toBase64 } from '@/formats/base64'
-import { clipsKey } from './place'
+import { clipsKey } from './record'
 
 /*
  * What is kept while the web is locked. Its rows can't be written without the key, so it is sealed to a public key, in the
