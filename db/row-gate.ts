@@ -33,6 +33,8 @@ export interface RowLock {
   asItIs: <T extends object>(row: T) => T
   isAsItIs: (row: unknown) => boolean
   open: (table: string, row: unknown) => unknown
+  /** Seals a row as it stands on the disk, for a copy of it. */
+  seal: (table: string, row: object) => object
   /** What keys are looked up by in an index. */
   lookUp: (keys: readonly string[]) => string[]
   /** Reads the bytes of pictures and files before a transaction is begun: within one nothing else may be waited for. */

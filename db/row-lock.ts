@@ -16,6 +16,8 @@ import { schemaVersion } from './schema'
  */
 
 const nonceBytes = 12
+/** How much longer sealed bytes are. */
+export const sealedMore = nonceBytes + 16
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 type Row = Record<string, unknown>
@@ -157,6 +159,7 @@ export function rowLock(key: Uint8Array, seals = true): RowLock {
     seals,
     write,
     open,
+    seal: (table, row) => seal(table, row as Row, table === 'history' ? 'number' : 'id'),
     wasSealed: (row) => openedRows.has(row as object),
     asItIs: (row) => {
       asItIs.add(row)

@@ -21,8 +21,8 @@ export async function openLocked(opening: Opening): Promise<Opening> {
     followLock()
     return opening
   }
-  if (!opening.ok) return opening
-  opening.database.close()
+  if (!opening.ok && now.state === 'open') return opening
+  if (opening.ok) opening.database.close()
   onLocal(lockPlace, () => !turning.now && location.reload())
   return { ok: false, problem: 'locked', detail: now.state }
 }

@@ -8,6 +8,11 @@ import { dropSearchDatabase } from '@/db/search/search-database'
 import type { LockAfter, LockRecord } from '@/domain/lock'
 import { newBackupKey } from '@/formats/backup-file'
 import { toBase64 } from '@/formats/base64'
+import { readKey, writeKey } from '@/keeping/backup-plan'
+import { isLockedNow } from '@/keeping/safety-copies/copied-rows'
+import { letCopiesGo, listSafetyCopies } from '@/keeping/safety-copies/list'
+import { letOtherBlobsGo } from '@/keeping/safety-copies/stored-blobs'
+import { takeSafetyCopy } from '@/keeping/safety-copies/take'
 import { placeOfSums } from '@/keeping/witness-notes'
 import { putKeyAtHand, putKeyAway, takeLock } from './at-hand'
 import { unwrapKey, wrapKey } from './passphrase'
@@ -76,6 +81,7 @@ export async function goOnTurning(
     await goOnTurning(database, back, key, { ...running, isStopped: () => false })
     return 'stopped'
   }
+  await besides(database)
   if (record.state === 'unlocking') {
     // A row that another page sealed meanwhile could be opened by nobody once the key is gone.
     if (!(await noWriters())) return 'others'
@@ -90,6 +96,23 @@ export async function goOnTurning(
   await removeLocal(placeOfSums(database))
   await writeLock({ ...record, state: 'locked' })
   return 'done'
+}
+
+/**
+ * What stands beside the database as the rows now do: the key of backups, and safety copies. A fresh copy is taken, and the
+ * earlier ones go: plain ones would say everything without a passphrase, and sealed ones nothing once the key is gone.
+ */
+async function besides(database: Database): Promise<void> {
+  const key = await readKey()
+  if (key) await writeKey(key)
+  const earlier = await listSafetyCopies()
+  const taken = await takeSafetyCopy(database, 'change')
+  const stays = taken.ok ? taken.copy.id : undefined
+  const isLocked = isLockedNow(database.name)
+  await letCopiesGo(
+    earlier.filter((copy) => copy.id !== stays && (copy.locked ?? false) !== isLocked).map(({ id }) => id)
+  )
+  await letOtherBlobsGo(isLocked)
 }
 
 /** Another passphrase for the same key: no row changes. @returns false when the old passphrase is another one */

@@ -48,8 +48,6 @@ export const lock: Catalogue<typeof english> = {
     wrong: 'Das ist nicht der Kennsatz. Was du getippt hast, steht noch da.',
     unfit:
       'Das Schloss selbst ist beschädigt, darum passt kein Kennsatz. Deine Worte sind noch auf diesem Computer, aber ohne das Schloss lassen sie sich nicht öffnen. Eine Sicherung kann sie zurückbringen.',
-    notOpened:
-      'Der Kennsatz stimmt, aber das Netz dahinter öffnet sich nicht. Nichts wurde geändert. Lade diese Seite neu.',
     unfinished: 'Das Schloss ist halb angelegt oder halb abgenommen. Es geht da weiter, wo es stand.',
     goOn: 'Weiter',
     show: 'Zeigen, was ich tippe',

@@ -45,8 +45,6 @@ export const lock = {
     wrong: 'That is not the passphrase. What you typed still stands there.',
     unfit:
       'The lock itself is damaged, so no passphrase fits. Your words are still on this computer, but they cannot be opened without it. A backup can bring them back.',
-    notOpened:
-      'The passphrase is right, but the care web behind it does not open. Nothing was changed. Load this page anew.',
     unfinished: 'The lock is half on or half off. We go on where it stopped.',
     goOn: 'Go on',
     show: 'Show what I type',
