@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue'
+import { setAlarm } from '@/browser/alarms'
 import { browserSurroundings } from '@/browser/surroundings'
 import { tickButton } from '@/browser/toolbar'
 import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
@@ -32,6 +33,8 @@ export function useOpenLock() {
     if (!opening.ok) return 'not-opened'
     const { database } = opening
     try {
+      // The worker looks again at what is to be told: it could not while the web was locked.
+      await setAlarm('reminders', Date.now() + 1000)
       await keepAllWaiting({ database, surroundings: browserSurroundings }, now)
       if (now.record.state === 'locked') return 'opened'
       const ended = await run(0, 'stopped', (running) => goOnTurning(database, now.record, now.key, running))

@@ -10,7 +10,7 @@ export const lock: Catalogue<typeof english> = {
     'Wenn du den Kennsatz vergisst, kann niemand mehr öffnen, was verschlossen ist. Auch wir nicht. Sichere vorher alles in eine Datei und verwahre den Schlüssel dazu woanders.',
   putOn: 'Ein Schloss anlegen',
   takeOff: 'Das Schloss abnehmen',
-  takeOffHint: 'Dann kann wieder jeder dein Netz lesen, der diesen Browser nutzen kann.',
+  takeOffHint: 'Ohne das Schloss kann jeder dein Netz lesen, der diesen Browser nutzen kann.',
   isOn: 'Dein Netz hat ein Schloss.',
   passphrase: 'Kennsatz',
   passphraseHint: 'Vier oder mehr Wörter, die nur für dich zusammengehören. Du siehst sie beim Tippen.',
@@ -25,6 +25,9 @@ export const lock: Catalogue<typeof english> = {
     '60': 'Nach einer Stunde'
   },
   afterHint: 'Minuten, in denen hier nichts gedrückt wird. Wenn der Browser zugeht, schließt es sich immer.',
+  copies:
+    'Sicherheitskopien von vorher werden weggenommen, denn sie enthalten deine Worte offen. Eine neue, verschlossene wird angelegt. Dateien mit Sicherungen, die du gespeichert hast, bleiben, wie sie sind.',
+  reminders: 'Solange es verschlossen ist, warten Erinnerungen an Termine, bis du es öffnest.',
   start: 'Verschließen',
   cancel: 'Jetzt nicht',
   working: 'Alles, was behalten ist, wird verschlossen. Lass diese Seite offen und warte.',
@@ -60,6 +63,12 @@ export const lock: Catalogue<typeof english> = {
     kept: 'Diese Seite ist behalten und verschlossen. Sie wartet, bis du dein Netz öffnest.',
     notKept: 'Diese Seite konnte nicht behalten werden.',
     openPage: 'Care Web öffnen',
+    backup: 'Eine verschlossene Sicherung speichern',
+    backupHint:
+      'Sie enthält alles, was behalten ist, und bleibt verschlossen. Zum Öffnen brauchst du deinen Schlüssel für Sicherungen und diesen Kennsatz. Seiten, die warten, sind nicht dabei.',
+    backupSaved: (name: string) =>
+      `Gespeichert als ${name}. Sie geht mit deinem Schlüssel für Sicherungen und diesem Kennsatz auf.`,
+    backupNotSaved: 'Sie konnte nicht gespeichert werden. Nichts wurde geändert.',
     forgot: 'Ich habe den Kennsatz vergessen',
     forgotTruth:
       'Dann kann niemand öffnen, was hier verschlossen ist. Es gibt keinen anderen Weg hinein, und niemand hat einen zweiten Schlüssel.',

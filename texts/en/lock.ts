@@ -7,7 +7,7 @@ export const lock = {
     'If you forget the passphrase, nobody can open what is locked. We cannot do it either. Save a backup first, and keep its recovery key somewhere else.',
   putOn: 'Put a lock on',
   takeOff: 'Take the lock off',
-  takeOffHint: 'Then whoever can use this browser can read your care web again.',
+  takeOffHint: 'Without the lock, whoever can use this browser can read your care web.',
   isOn: 'Your care web has a lock.',
   passphrase: 'Passphrase',
   passphraseHint: 'Four or more words that belong together only for you. You see them as you type.',
@@ -22,6 +22,9 @@ export const lock = {
     '60': 'After an hour'
   },
   afterHint: 'Minutes in which nothing is pressed here. It always locks when the browser closes.',
+  copies:
+    'Safety copies from before are taken away, since they hold your words unlocked. One new locked copy is taken. Backup files that you saved stay as they are.',
+  reminders: 'While it is locked, reminders of visits wait until you open it.',
   start: 'Lock it',
   cancel: 'Not now',
   working: 'Locking everything that is kept. You can leave this page open and wait.',
@@ -57,6 +60,11 @@ export const lock = {
     kept: 'This page is kept and locked. It waits until you open your care web.',
     notKept: 'This page could not be kept.',
     openPage: 'Open Care Web',
+    backup: 'Save a locked backup',
+    backupHint:
+      'It holds all that is kept, still locked. To open it you need your recovery key and this passphrase. Pages that wait are not in it.',
+    backupSaved: (name: string) => `Saved as ${name}. It opens with your recovery key and this passphrase.`,
+    backupNotSaved: 'It could not be saved. Nothing was changed.',
     forgot: 'I forgot the passphrase',
     forgotTruth:
       'Then nobody can open what is locked here. There is no other way in, and nobody has a second key.',
