@@ -3,6 +3,7 @@ import { readLocal, writeLocal } from '@/browser/local'
 import { removeLocal } from '@/browser/forget'
 import { lockRecordSchema, type LockRecord } from '@/domain/lock'
 import { lockPlace } from './place'
+import { removeSpare, writeSpare } from './spare'
 
 /**
  * The lock of the client's own web, in the extension's own storage.
@@ -15,9 +16,16 @@ export async function readLock(): Promise<LockRecord | 'unfit' | undefined> {
   return read.success ? read.output : 'unfit'
 }
 
-export const writeLock = (record: LockRecord): Promise<void> => writeLocal(lockPlace, record)
+/** Twice: without it nobody could open the web any more (spare.ts). */
+export async function writeLock(record: LockRecord): Promise<void> {
+  await writeSpare(record)
+  await writeLocal(lockPlace, record)
+}
 
-export const removeLock = (): Promise<void> => removeLocal(lockPlace)
+export async function removeLock(): Promise<void> {
+  await removeSpare()
+  await removeLocal(lockPlace)
+}
 
 /** What the key of pages that wait is bound to. */
 export const clipsKey = 'key of waiting clips'

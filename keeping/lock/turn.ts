@@ -5,7 +5,7 @@ import { useLock } from '@/db/row-gate'
 import { byteLock } from '@/db/row-lock'
 import type { Running } from '@/db/running'
 import { dropSearchDatabase } from '@/db/search/search-database'
-import type { LockAfter, LockRecord } from '@/domain/lock'
+import { newRounds, type LockAfter, type LockRecord } from '@/domain/lock'
 import { newBackupKey } from '@/formats/backup-file'
 import { toBase64 } from '@/formats/base64'
 import { readKey, writeKey } from '@/keeping/backup-plan'
@@ -35,7 +35,8 @@ export async function lockWeb(
   database: Database,
   passphrase: string,
   after: LockAfter,
-  running: Running
+  running: Running,
+  rounds: number = newRounds
 ): Promise<Turned> {
   const key = crypto.getRandomValues(new Uint8Array(32))
   const { identity, recipient } = await newBackupKey()
@@ -43,7 +44,7 @@ export async function lockWeb(
   const record: LockRecord = {
     version: 1,
     state: 'locking',
-    ...(await wrapKey(key, passphrase)),
+    ...(await wrapKey(key, passphrase, rounds)),
     recipient,
     identity: toBase64(sealed),
     after
@@ -116,10 +117,14 @@ async function besides(database: Database): Promise<void> {
 }
 
 /** Another passphrase for the same key: no row changes. @returns false when the old passphrase is another one */
-export async function changePassphrase(before: string, next: string): Promise<boolean> {
+export async function changePassphrase(
+  before: string,
+  next: string,
+  rounds: number = newRounds
+): Promise<boolean> {
   const record = await readLock()
   const key = record && record !== 'unfit' ? await unwrapKey(record, before) : undefined
   if (!record || record === 'unfit' || !key) return false
-  await writeLock({ ...record, ...(await wrapKey(key, next)) })
+  await writeLock({ ...record, ...(await wrapKey(key, next, rounds)) })
   return true
 }

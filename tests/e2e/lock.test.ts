@@ -39,9 +39,7 @@ async function openLock(page: Page, typed: string) {
 
 /** A word that can be seen, wherever it stands. */
 const seen = (page: Page, text: string) =>
-  expect
-    .poll(() => page.locator('body').innerText(), { timeout: 20_000 })
-    .toContain(text)
+  expect.poll(() => page.locator('body').innerText(), { timeout: 20_000 }).toContain(text)
 
 async function addSupporter(page: Page, name: string) {
   await page.keyboard.press('n')
@@ -49,6 +47,9 @@ async function addSupporter(page: Page, name: string) {
   await page.keyboard.press('Enter')
   await page.getByText(name).first().waitFor()
 }
+
+/** The sample pages have no icon. */
+const ownProblems = () => browser.problems.filter((problem) => !problem.includes('404'))
 
 /** Whether a word stands in any file of the profile that holds what we keep. */
 async function isOnDisk(sought: string): Promise<string[]> {
@@ -86,7 +87,10 @@ it('puts a lock on, and goes on as before', async () => {
   // The button keeps as before, and the person is known again by a keyed look-up.
   const again = await browser.toolbarClick(tab)
   await again.waitFor('.saved')
-  expect(await again.text()).toContain('Oriel Fennimore')
+  await again.waitFor('input')
+  expect(
+    await again.evaluate('[...document.querySelectorAll("input")].map((one) => one.value).join()')
+  ).toContain('Oriel Fennimore')
   await again.close()
 })
 
@@ -142,7 +146,7 @@ it('keeps a page while it is locked, after the browser was closed, and opens wit
     .first()
     .waitFor()
   await page.keyboard.press('Escape')
-  expect(browser.problems).toEqual([])
+  expect(ownProblems()).toEqual([])
   await browser.close()
   for (const sought of [word, 'Ekwall']) expect(await isOnDisk(sought), sought).toEqual([])
   browser = await launchCareWeb({ profile })
@@ -155,5 +159,5 @@ it('takes the lock off again, with nothing lost', async () => {
   await page.getByRole('button', { name: 'Put a lock on' }).waitFor({ timeout: 60_000 })
   await page.goto(browser.extensionUrl('care-web.html#/'))
   for (const name of ['Oriel Fennimore', 'Tobias Ekwall', word]) await seen(page, name)
-  expect(browser.problems).toEqual([])
+  expect(ownProblems()).toEqual([])
 })

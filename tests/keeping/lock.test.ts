@@ -15,6 +15,7 @@ import { backUpLocked } from '@/keeping/lock/locked-backup'
 import { unwrapKey, wrapKey } from '@/keeping/lock/passphrase'
 import { readLock, writeLock } from '@/keeping/lock/record'
 import { changePassphrase, goOnTurning, lockWeb, unlockWeb } from '@/keeping/lock/turn'
+import { bringLockBack } from '@/keeping/lock/spare'
 import { countWaiting, openWaiting, sealWaiting } from '@/keeping/lock/waiting'
 import { openOwnWeb } from '@/keeping/own-web'
 import { readBackupFile } from '@/keeping/read-file'
@@ -78,7 +79,7 @@ describe('the lock', () => {
     const pair = await newBackupKey()
     await writeKey({ ...pair, madeAt: '2026-12-24T10:00:00.000Z', sheetKept: true })
     expect(await beside()).toContain('She asked how I sleep')
-    expect(await lockWeb(database, passphrase, 'closed', unwatched)).toBe('done')
+    expect(await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)).toBe('done')
     const text = await beside()
     for (const word of ['She asked how I sleep', 'Ada Moss', 'clinic.example', '%PDF', pair.identity])
       expect(text.includes(word), word).toBe(false)
@@ -118,7 +119,7 @@ describe('the lock', () => {
         return false
       }
     }
-    await expect(lockWeb(database, passphrase, 'closed', dies)).rejects.toThrow('killed')
+    await expect(lockWeb(database, passphrase, 'closed', dies, leastRounds)).rejects.toThrow('killed')
     expect((await record()).state).toBe('locking')
     await putKeyAway()
     expect((await openOwnWeb()).ok).toBe(false)
@@ -135,7 +136,7 @@ describe('the lock', () => {
 
     let asked = 0
     const stopped = { onDone: () => {}, isStopped: () => (asked += 1) > 9 }
-    expect(await lockWeb(database, passphrase, 'closed', stopped)).toBe('stopped')
+    expect(await lockWeb(database, passphrase, 'closed', stopped, leastRounds)).toBe('stopped')
     expect(await readLock()).toBeUndefined()
     expect(await allRows(database)).toEqual(before)
     database.close()
@@ -143,10 +144,10 @@ describe('the lock', () => {
 
   it('has another passphrase without a row being written, and the old one opens nothing', async () => {
     const { database } = await ownRichWeb()
-    await lockWeb(database, passphrase, 'closed', unwatched)
+    await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)
     const key = await keyNow()
     expect(await changePassphrase('not this', 'the next words')).toBe(false)
-    expect(await changePassphrase(passphrase, 'the next words')).toBe(true)
+    expect(await changePassphrase(passphrase, 'the next words', leastRounds)).toBe(true)
     expect(await unwrapKey(await record(), passphrase)).toBeUndefined()
     expect(await unwrapKey(await record(), 'the next words')).toEqual(key)
     database.close()
@@ -154,7 +155,7 @@ describe('the lock', () => {
 
   it('refuses one that is weaker than we take, and opens nothing with it', async () => {
     const { database } = await ownRichWeb()
-    await lockWeb(database, passphrase, 'closed', unwatched)
+    await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)
     const good = await record()
     expect(safeParse(lockRecordSchema, { ...good, rounds: leastRounds - 1 }).success).toBe(false)
     expect(safeParse(lockRecordSchema, { ...good, salt: good.salt.slice(4) }).success).toBe(false)
@@ -166,9 +167,26 @@ describe('the lock', () => {
     database.close()
   })
 
+  it('is found again where the extension storage has lost it, and only there', async () => {
+    const { database } = await ownRichWeb()
+    expect(await bringLockBack(database)).toBe(false)
+    await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)
+    const good = await record()
+    expect(await bringLockBack(database)).toBe(false)
+    await fakeBrowser.storage.local.clear()
+    useLock(ownWeb, undefined)
+    expect(await bringLockBack(database)).toBe(true)
+    expect(await record()).toEqual(good)
+    expect(
+      await unlockWeb(database, good, (await unwrapKey(good, passphrase)) ?? new Uint8Array(), unwatched)
+    ).toBe('done')
+    expect(await bringLockBack(database)).toBe(false)
+    database.close()
+  })
+
   it('locks by itself after the minutes that were chosen, also where the alarm never rang', async () => {
     const { database } = await ownRichWeb()
-    await lockWeb(database, passphrase, '5', unwatched)
+    await lockWeb(database, passphrase, '5', unwatched, leastRounds)
     const later = Date.now() + 5 * 60_000 + 1000
     expect((await lockNow(later - 2000)).state).toBe('open')
     expect((await lockNow(later)).state).toBe('closed')
@@ -179,7 +197,7 @@ describe('the lock', () => {
 
   it('has what is kept meanwhile wait, sealed, until it is opened', async () => {
     const { database } = await ownRichWeb()
-    await lockWeb(database, passphrase, 'closed', unwatched)
+    await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)
     const key = await keyNow()
     await putKeyAway()
     const read = { reading: practitionerReading({ name: 'Tobias Ekwall' }) }
@@ -196,7 +214,7 @@ describe('the lock', () => {
     const pair = await newBackupKey()
     expect(await backUpLocked('2026-12-24T10:00:00.000Z')).toBeUndefined()
     await writeKey({ ...pair, madeAt: '2026-12-24T10:00:00.000Z', sheetKept: true })
-    await lockWeb(database, passphrase, 'closed', unwatched)
+    await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)
     await putKeyAway()
     await lockNow()
     const file = await backUpLocked('2026-12-24T10:00:00.000Z')
