@@ -49,29 +49,11 @@ async function onDisk({ name }: Database): Promise<string> {
 
 /** Words that the rich web holds, in every kind of table, and what pages and people are looked up by. */
 const said = [
-  ...[
-    'Ada Moss',
-    'ada moss',
-    'Alder Clinic',
-    'clinic.example',
-    'Rosa',
-    'sister',
-    'Magnesium',
-    '$210',
-    '$180'
-  ],
-  ...['She asked how I sleep', 'I listen first', 'Lay in the waiting room', 'leaflet', '%PDF', 'Calls back'],
-  ...[
-    'She waited',
-    'A plain date',
-    'sliding scale',
-    'This winter',
-    'He listens',
-    'not sleeping because of Mum'
-  ],
-  ...['Moved house', 'Half an hour by bus', 'Ring on Monday', 'Before winter', 'How long?', 'dark', 'Ada M.'],
-  ...['outer', '2024-23', '10:30']
-]
+  'Ada Moss|ada moss|Alder Clinic|clinic.example|Rosa|sister|Magnesium|$210|$180|She asked how I sleep',
+  'I listen first|Lay in the waiting room|leaflet|%PDF|Calls back|She waited|A plain date|sliding scale|This winter|He listens',
+  'not sleeping because of Mum|Moved house|Half an hour by bus|Ring on Monday|Before winter|How long?|dark|Ada M.|outer|2024-23',
+  '10:30'
+].flatMap((some) => some.split('|'))
 
 describe('rows of a locked web', () => {
   it('hold no word that was kept, in any table, and read as before with the key', async () => {
