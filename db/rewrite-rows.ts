@@ -52,7 +52,7 @@ async function writeOnceMore(database: Database, table: TableName, rows: readonl
   const from = database.table<object>(table)
   const keys = rows.map((row) => keyOf(table, row) as string | number)
   await database.transaction('rw', from, async () => {
-    const now = (await from.bulkGet(keys)) as (object | undefined)[]
+    const now = await from.bulkGet(keys)
     const taken = withBytes.includes(table) ? rows.filter((_row, index) => now[index]) : now
     const standing = taken.filter((row) => row !== undefined)
     await from.bulkPut(standing.map((row) => lock?.asItIs(row) ?? row))

@@ -1,8 +1,8 @@
 import { onKeyPutAway, onLocal } from '@/browser/lock-storage'
+import type { Opening } from '@/db/database'
 import { lockNow, noteUse } from '@/keeping/lock/at-hand'
 import { lockPlace } from '@/keeping/lock/place'
 import { writerLock } from '@/keeping/lock/writers'
-import type { Opening } from './open-care-web'
 import { typedIsKept } from './typing'
 
 /** While this page itself puts a lock on or takes it off, the others load anew and this one goes on. */

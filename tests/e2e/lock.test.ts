@@ -32,12 +32,11 @@ afterAll(async () => {
 async function look(page: Page, name: string) {
   if (!shots) return
   await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-  const size = page.viewportSize()
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 320, height: 640 })
   await page.screenshot({ path: join(shots, `${name}-dark-320.png`), fullPage: true })
   await page.emulateMedia({ colorScheme: null })
-  if (size) await page.setViewportSize(size)
+  await page.setViewportSize({ width: 1280, height: 720 })
 }
 
 async function openLock(page: Page, typed: string) {
