@@ -8,6 +8,7 @@ import type {
   ComparisonRecords,
   ComparisonTable
 } from './compared'
+import { statementsOfTies } from './comparison-tie'
 import { saidOf } from './said'
 import { specialistRows } from './specialist'
 
@@ -21,10 +22,19 @@ export const mostPeople = 5
 export function compared(records: ComparisonRecords): ComparisonTable {
   const columns = columnsOf(records)
   const groups = groupsOf(records)
+  const ofTies = statementsOfTies(records)
+  const withTies = (cell: ComparedCell): ComparedCell => {
+    const said = ofTies(cell.row, cell.column)
+    // Two that say the opposite lead; else the client's words do.
+    return {
+      ...cell,
+      statements: cell.conflicting ? [...cell.statements, ...said] : [...said, ...cell.statements]
+    }
+  }
   const row = (start: RowStart): ComparedRow => ({
     suits: suitsOf(records, start.id),
     ...start,
-    cells: columns.map((column) => cellOf(records, groups, start.id, column))
+    cells: columns.map((column) => withTies(cellOf(records, groups, start.id, column)))
   })
   const hidden = new Set(records.comparison.hiddenRows)
   const heads: RowStart[] = [

@@ -1,6 +1,7 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { remembered } from '../text/remembered'
 import { sentences } from '../text/sentences'
 import {
   insuranceAccepted as accepted,
@@ -8,7 +9,7 @@ import {
   insuranceRefused as refused,
   insuranceTopic as topic
 } from '../words/insurance'
-import { insurers } from '../words/insurers'
+import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
 
 const notAPlan =
@@ -22,22 +23,27 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const rejected = new Set<string>()
   let mode: 'none' | 'accepted' | 'refused' = 'none'
   let listed = 0
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.region === 'nav' || isPlaceholder(line.text)) continue
     const opens = opening(line)
     if (opens) {
       mode = opens
       listed = 0
     } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
-    for (const sentence of sentences(line.text)) {
-      const names = namesIn(sentence)
+    // Most lines name no plan: those are not cut into sentences.
+    for (const sentence of namesIn(line.text).length ? sentences(line.text) : []) {
+      const names = namesIn(sentence).filter(
+        (name) => !tooShort.test(name) || mode !== 'none' || topic.test(sentence)
+      )
       // "… such as VGZ 0900-8490" says whom to ask.
-      if (!names.length || /\d{3,}[-\s]?\d{3,}/.test(sentence)) continue
+      if (!names.length || /\d{3,}[-\s]?\d{2,}/.test(sentence)) continue
       const says = refused.test(sentence)
         ? 'refused'
         : accepted.test(sentence) || topic.test(sentence)
           ? 'accepted'
-          : mode
+          : affirmed.test(sentence) && topic.test(lines[at - 1]?.text ?? '')
+            ? 'accepted'
+            : mode
       if (says === 'refused') names.forEach((name) => rejected.add(compact(name)))
       else if (says === 'accepted' && whole(line, sentence))
         plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
@@ -47,7 +53,14 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       }
     }
     // An entry of a list under "We accept:" need not be a plan that is known.
-    if (mode === 'accepted' && !opens && line.tag === 'li' && isPlan(line) && ++listed <= 40)
+    if (
+      mode === 'accepted' &&
+      !opens &&
+      line.tag === 'li' &&
+      isPlan(line) &&
+      !refused.test(line.text) &&
+      ++listed <= 40
+    )
       plans.push(line.text)
   }
   const seen = new Set<string>()
@@ -63,7 +76,10 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   return { insurance }
 }
 
-const namesIn = (text: string): string[] => text.match(insurers) ?? []
+/** "Sí: IMQ y Sanitas" below the question whether any are taken. */
+const affirmed = /^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/iu
+
+const namesIn = remembered((text: string): readonly string[] => text.match(insurers) ?? [])
 const isPlan = (line: Line) =>
   line.text.length <= 60 &&
   !notAPlan.test(line.text) &&

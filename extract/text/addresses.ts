@@ -1,42 +1,70 @@
 import type { Line } from '../dom/line'
 import { isPlaceholder } from '../words/notation'
+import { isRegisterLabel } from '../words/phone-labels'
 import { readPersonName } from './person-name'
 
 const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
 const placeName =
   "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)(?:[\\s-](?:(?:a[mn]|der|im|in|ob|bei|an|le|la|les|l[eè]s|de|di|da|do|dos|du|des|sur|sous|en|del|dell|della|el|aan|den|of|upon|on)[\\s-]){0,3}(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)){0,5}"
-/** A place with its postal code, by the ways countries print them. */
-const places: RegExp[] = [
-  new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`, 'u'),
-  new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`, 'u'),
-  new RegExp(`${placeName},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}\\b`, 'u'),
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d\s?[A-Z]{2}\b/u,
-  new RegExp(
-    `(?<![\\d+/.-])(?:[DAFBLIE]|CH|DE|AT|FR|BE|NL|ES)?[-–\\s]?\\d{4,5},?\\s+(?!(?:Uhr|Euro|Jahre|kcal|mg|Std)\\b)${placeName}`,
-    'u'
-  ),
-  new RegExp(`\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}`, 'u'),
+/**
+ * A place with its postal code, by the ways countries print them. `code` is what of it is found at once: most lines hold no
+ * such digits, and are not searched for places in a dozen ways.
+ */
+const places: { code: RegExp; place: RegExp }[] = [
+  { code: /\d{5}/, place: `${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)` },
+  {
+    code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
+    place: `${placeName},?\\s+(?:${states})\\.?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`
+  },
+  { code: /[A-Z]\s+\d{4}/, place: `${placeName},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}\\b` },
+  { code: /[A-Z]\d/, place: /\b[A-Z]{1,2}\d[A-Z\d]?\s\d\s?[A-Z]{2}\b/u.source },
+  {
+    code: /\d{4}/,
+    place: `(?<![\\d+/.-])(?:[DAFBLIE]|CH|DE|AT|FR|BE|NL|ES)?[-–\\s]?\\d{4,5},?\\s+(?!(?:Uhr|Euro|Jahre|kcal|mg|Std)\\b)${placeName}`
+  },
+  { code: /\d{4}\s?[A-Z]{2}/, place: `\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}` },
   // Portugal, Brazil, Canada in French, New Zealand (a house number and a street must stand before).
-  new RegExp(`(?<![\\d-])\\d{4}-\\d{3},?\\s+${placeName}`, 'u'),
-  new RegExp(`${placeName}\\s*[-–/,]\\s*[A-Z]{2},?\\s*[-–]?\\s*(?:CEP:?\\s*)?\\d{5}-\\d{3}(?!\\d)`, 'u'),
-  new RegExp(
-    `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`,
-    'u'
-  ),
+  { code: /\d{4}-\d{3}/, place: `(?<![\\d-])\\d{4}-\\d{3},?\\s+${placeName}` },
+  {
+    code: /\d{5}-\d{3}/,
+    place: `${placeName}\\s*[-–/,]\\s*[A-Z]{2},?\\s*[-–]?\\s*(?:CEP:?\\s*)?\\d{5}-\\d{3}(?!\\d)`
+  },
+  {
+    code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
+    place: `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`
+  },
+  { code: /^CEP/, place: /^CEP:?\s*\d{5}-\d{3}$/u.source },
   // Poland; Sweden, the Czech Republic and Greece; India; Ireland.
-  new RegExp(`(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}`, 'u'),
-  new RegExp(`(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`, 'u'),
-  new RegExp(`(?<=\\d.{4,120})(?=\\p{Lu}\\p{Ll})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\s?\\d)`, 'u'),
-  /(?<=\p{L},\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u,
-  new RegExp(`(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$`, 'u'),
-  /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
-].map((each) => new RegExp(each.source, 'gu'))
+  { code: /\d{2}-\d{3}/, place: `(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}` },
+  {
+    code: /\d{3}\s\d{2}/,
+    place: `(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`
+  },
+  {
+    code: /\d{3}\s?\d{3}/,
+    place: `(?<=\\d.{4,120})(?=\\p{Lu}\\p{Ll})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\s?\\d)`
+  },
+  {
+    code: /[A-Z]\d[\dW]/,
+    place: /(?<=[\p{L}\d],\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u.source
+  },
+  { code: /\s\d{4}$/, place: `(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$` },
+  {
+    code: /\d{3}[-−]\d{4}/,
+    place: /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u.source
+  }
+].map(({ code, place }) => ({ code, place: new RegExp(place, 'gu') }))
+const stateAtEnd = new RegExp(`,\\s(?:${states})$`, 'u')
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
 const street =
   /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
 const streetWord =
   /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+/** A postal code with nothing else on its line, as Britain, Canada, Ireland and Brazil print it, and the town above. */
+const codeAlone =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?[A-Z\d]{4}|(?:CEP:?\s*)?\d{5}-\d{3})$/u
+const townAlone = /^\p{Lu}[\p{L}\s.,'’–/-]{2,50}$/u
 /** Irish codes stand for one house: a name and a street without a number are enough before them. */
 const houseByName = /^[A-Z]\d[\dW]\s?[A-Z\d]{4}$/
 /** A name and a house number just before the postal code, as most of Europe prints it. */
@@ -48,6 +76,9 @@ const numberAndDoor =
   /^\p{Lu}[\p{L}.'’-]{2,}(?:\s[\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-z]?\s?,\s(?:\d{1,2}|bajo|bj|esc|local|int|top|piso|planta|portal|r\/c|loja|sala|scala|interno|Haus|Hof|Stock|OG|EG)[^,]{0,24}(?:,[^,]{1,24})?,\s*$/iu
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
+/** "Suite 3, 417 Albion Parade": a door, then the house and its street. */
+const doorFirst =
+  /^(?:suite|unit|shop|level|floor|room|office|flat|apt\.?)\s[\w/-]{1,6},\s(?=\d{1,5}[a-z]?\s\p{Lu})|^(?:ground|first|second|third|top) floor,\s(?=\d{1,5}[a-z]?\s\p{Lu})/iu
 const label =
   /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
 
@@ -91,7 +122,7 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
     if (line.text.length > 400 || isPlaceholder(line.text)) return
     const text = line.text.normalize('NFC').replace(label, '')
     let named = false
-    for (const place of places.flatMap((each) => [...text.matchAll(each)])) {
+    for (const place of placesIn(text)) {
       named = true
       const read = aroundPlace(lines, index, text, place)
       if (!read) continue
@@ -102,7 +133,8 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
     if (split) found.push({ text: split, line, full: true })
     if (named || split) return
     if (line.heading > 0 || text.length >= 90) return
-    const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
+    const upToTown = text.replace(/\s*\(?map\)?$/i, '')
+    const town = stateAtEnd.test(upToTown) ? cityState.exec(upToTown) : undefined
     // A name with its credentials: "Ada Moss, ND" is not in North Dakota.
     if (town && !readPersonName(text)?.credentials.length) {
       const full =
@@ -115,6 +147,11 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
   })
   return found
 }
+
+const placesIn = (text: string): RegExpExecArray[] =>
+  /\d/.test(text)
+    ? places.flatMap(({ code, place }) => (code.test(text) ? [...text.matchAll(place)] : []))
+    : []
 
 function aroundPlace(
   lines: Line[],
@@ -132,8 +169,9 @@ function aroundPlace(
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
+  if (isRegisterLabel(before) || /(?:^|[\s,;])(?:EMR|ZSR|GLN)\S*\s*$/u.test(before)) return undefined
   if (
-    !unit.test(lead) &&
+    !unit.test(lead.replace(doorFirst, '')) &&
     (/\d/.test(lead) || houseByName.test(place[0])) &&
     (streetWord.test(lead) ||
       street.test(lead) ||
@@ -143,6 +181,16 @@ function aroundPlace(
   )
     return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
+  // "Rua …, 1739" / "Pinheiros, São Paulo – SP" / "CEP 05404-014": a town stands alone between street and code.
+  const town = lines[index - 1]
+  const isCodeAlone = codeAlone.test(text) && town !== undefined && townAlone.test(town.text) && !town.heading
+  if (isCodeAlone) {
+    const over = lines[index - 2]?.text.replace(label, '') ?? ''
+    const isStreet = /\d/.test(over) && (streetWord.test(over) || street.test(over)) && over.length < 70
+    return isStreet
+      ? { text: tidy([over.replace(/,$/, ''), town.text, own].join(', ')), full: true }
+      : undefined
+  }
   const above: string[] = []
   for (let back = index - 1; back >= 0 && above.length < 3 && index - back <= 3; back--) {
     const other = lines[back]

@@ -5,6 +5,7 @@ import { isPracticeWord } from '../words/practice'
 import { honorificAtStart, learned } from '../words/honorifics'
 import { roleWords } from '../words/roles'
 import { professionAtStart, professionIn } from '../words/professions'
+import { remembered } from './remembered'
 import { isKnownCredential, looksLikeCredential, readCredentials } from './credentials'
 
 /** A person's name read from a heading, a title or a byline. */
@@ -30,10 +31,16 @@ const nameWord =
 const mostWords = 14
 
 /** Reads a whole text as a person's name, or says undefined: never part of a sentence. */
-export function readPersonName(text: string): PersonName | undefined {
+export const readPersonName = remembered(personName)
+
+function personName(text: string): PersonName | undefined {
   let rest = text.replace(/^[\s"“«*•·:–—-]+|[\s"”»*•·:–—|]+$/g, '').replace(/\s+/g, ' ')
   if (rest.length < 4 || rest.length > 140 || isPlaceholder(rest)) return undefined
   rest = rest.replace(leadIns, '').replace(leadIns, '')
+  // "Ada Moss (Osteopath)"
+  const bracket = /\s\(([^()]{4,40})\)$/.exec(rest)
+  const isCalling = bracket !== null && professionAtStart(bracket[1] ?? '')
+  if (isCalling) rest = rest.slice(0, bracket.index)
   const titles: string[] = []
   for (let match = honorificAtStart.exec(rest); match; match = honorificAtStart.exec(rest)) {
     titles.push(match[0].trim())
@@ -64,7 +71,7 @@ export function readPersonName(text: string): PersonName | undefined {
   const name = words.join(' ').replace(/,$/, '')
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
-  const works = calling || printedCalling > 0 || professionAtStart(after)
+  const works = isCalling || calling || printedCalling > 0 || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (

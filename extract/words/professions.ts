@@ -1,13 +1,15 @@
+import { remembered } from '../text/remembered'
+
 /**
  * Names of health professions as printed, by language, the longer first: a new one goes into its language's line. Word
  * boundaries are by letters, not by ASCII.
  */
 export const professions: Readonly<Record<string, string>> = {
   en: '(?:board[- ]certified |licensed |registered |certified |clinical |chartered |functional |holistic |integrative |family |general |pediatric |paediatric |classical |marriage and family |mental health |massage |nurse |psychiatric |psychiatric mental health |physical |occupational |social |health |life |yoga |sex |art |music |doctor of |speech[- ]language |naturopathic |functional medicine |clinical social |professional |independent |state |traditional |medical |medical )*(?:naturopathic (?:doctor|physician|practitioner)|naturopath|osteopathic physician|osteopath|chiropractor|chiropractic physician|acupuncturist|homeopath|homoeopath|herbalist|nutritionist|dietitian|dietician|nutritional therapist|psychologist|psychotherapist|psychiatrist|physiotherapist|physical therapist|occupational therapist|massage therapist|massotherapist|counsell?or|social worker|therapist|midwife|doula|nurse practitioner|health coach|wellness coach|life coach|hypnotherapist|reflexologist|kinesiologist|dermatologist|cardiologist|gastroenterologist|gynecologist|gynaecologist|obstetrician|pediatrician|paediatrician|neurologist|urologist|oncologist|endocrinologist|rheumatologist|ophthalmologist|optometrist|podiatrist|dentist|orthodontist|surgeon|general practitioner|internist|physician assistant|physician|psychoanalyst|practitioner of chinese medicine|doctor of acupuncture|bodyworker|myotherapist|remedial massage therapist|registered nurse|midwife|cranial osteopath|pilates teacher|hypnotist|reiki (?:master|practitioner)|bowen therapist|ayurvedic practitioner|yoga teacher|yoga therapist|doctor of chiropractic|craniosacral therapist|speech therapist|audiologist|pharmacist)',
-  de: '(?:[\\p{L}-]+psychologische[rn]? |klinische[rn]? |dipl\\.? |ärztliche[rn]? |psychologische[rn]? |approbierte[rn]? |staatlich geprüfte[rn]? )?(?:Heilpraktiker(?:in)?(?: für Psychotherapie)?|Osteopath(?:in)?|Physiotherapeut(?:in)?|Psychotherapeut(?:in)?|Psycholog(?:e|in)|Diplom-?\\s?Psycholog(?:e|in)|Hebamme|Ernährungsberater(?:in)?|Ökotropholog(?:e|in)|Homöopath(?:in)?|Logopäd(?:e|in)|Ergotherapeut(?:in)?|Masseur(?:in)?|Zahn(?:arzt|ärztin)|Tier(?:arzt|ärztin)|Haus(?:arzt|ärztin)|Fach(?:arzt|ärztin) für [\\p{L} -]{4,50}|Yogalehrer(?:in)?|Ärztin|Arzt|Chiropraktiker(?:in)?|Diätassistent(?:in)?|Heilerziehungspfleger(?:in)?|Klangtherapeut(?:in)?|Kinesiolog(?:e|in)|Körpertherapeut(?:in)?|Shiatsu-?[Tt]herapeut(?:in)?|Gesundheitspsycholog(?:e|in)|Krankenpfleger|Krankenschwester|Naturheilpraktiker(?:in)?|Naturärztin|Naturarzt|Akupunkteur(?:in)?|TCM-Therapeut(?:in)?|\\p{L}{4,}-?[Tt]herapeut(?:in)?|Coach)',
+  de: '(?:[\\p{L}-]+psychologische[rn]? |klinische[rn]? |dipl\\.? |ärztliche[rn]? |psychologische[rn]? |approbierte[rn]? |staatlich geprüfte[rn]? )?(?:Heilpraktiker(?:in)?(?: für Psychotherapie)?|Osteopath(?:in)?|Physiotherapeut(?:in)?|Psychotherapeut(?:in)?|Psycholog(?:e|in)|Diplom-?\\s?Psycholog(?:e|in)|Hebamme|Ernährungsberater(?:in)?|Ökotropholog(?:e|in)|Homöopath(?:in)?|Logopäd(?:e|in)|Ergotherapeut(?:in)?|Masseur(?:in)?|Zahn(?:arzt|ärztin)|Tier(?:arzt|ärztin)|Haus(?:arzt|ärztin)|Fach(?:arzt|ärztin) für [\\p{L} -]{4,50}|Yogalehrer(?:in)?|Ärztin|Arzt|Chiropraktiker(?:in)?|Diätassistent(?:in)?|Heilerziehungspfleger(?:in)?|Klangtherapeut(?:in)?|Kinesiolog(?:e|in)|Körpertherapeut(?:in)?|Shiatsu-?[Tt]herapeut(?:in)?|Gesundheitspsycholog(?:e|in)|Krankenpfleger|Krankenschwester|Naturheilpraktiker(?:in)?|Naturärztin|Naturarzt|Akupunkteur(?:in)?|Pflegefach(?:frau|mann)|Fach(?:arzt|ärztin) für [\\p{L} -]{4,30}|(?:Haus|Kinder|Frauen|Zahn|Tier)?(?:ärztin|arzt)|TCM-Therapeut(?:in)?|\\p{L}{4,}-?[Tt]herapeut(?:in)?|Coach)',
   fr: '(?:médecin (?:généraliste|nutritionniste|acupuncteur|psychiatre)|diététicienne?[- ]nutritionniste|diététicien(?:ne)?|nutritionniste|naturopathe|ostéopathe|kinésithérapeute|masseur-kinésithérapeute|psychologue(?: clinicienne?)?|psychothérapeute|psychanalyste|sophrologue|hypnothérapeute|sage-femme|homéopathe|acupuncteur|acupunctrice|orthophoniste|ergothérapeute|psychomotricien(?:ne)?|réflexologue|chiropracteur|chiropraticienne?|podologue|massothérapeute|infirmi(?:er|ère)(?: libérale?)?|praticienn?e? (?:en|de) [\\p{L} ]{4,30}|énergéticienne?|psychopraticienne?|médecin)',
   es: '(?:nutriólog[oa]|enfermer[oa]|masajista|quiromasajista|entrenador[a]? personal|logopeda|podólog[oa]|naturópata|osteópata|fisioterapeuta|kinesiólog[oa]|psicólog[oa](?: (?:clínic[oa]|(?:general )?sanitari[oa]))?|psicoterapeuta|nutricionista|dietista(?:-nutricionista)?|acupuntor(?:a)?|homeópata|quiropráctic[oa]|médic[oa](?: general| de familia)?|matrona|terapeuta|psiquiatra|dentista|odontólog[oa])',
-  nl: '(?:(?:manueel|sport|kinder)(?:fysio)?therapeut|masseur|masseuse|verpleegkundige|natuurgenees\\p{L}+|klinisch psycholo(?:og|ge)(?:[- ]psychotherapeute?)?|psychotherapeute?|psycholo(?:og|ge)|fysiotherapeut|kinesist|natuurgeneeskundige?|osteopaat|diëtist(?:e)?|huisarts|acupuncturist|homeopaat|haptotherapeut|verloskundige|coach|voedingsdeskundige|logopedist(?:e)?)',
+  nl: '(?:(?:manueel|sport|kinder|bekken|oedeem|geriatrie)(?:fysio)?therapeut|(?:sport|kinder)diëtiste?|masseur|masseuse|verpleegkundige|natuurgenees\\p{L}+|klinisch psycholo(?:og|ge)(?:[- ]psychotherapeute?)?|psychotherapeute?|psycholo(?:og|ge)|fysiotherapeut|kinesist|natuurgeneeskundige?|osteopaat|diëtist(?:e)?|huisarts|acupuncturist|homeopaat|haptotherapeut|verloskundige|coach|voedingsdeskundige|logopedist(?:e)?)',
   it: '(?:osteopata|fisioterapista|psicolog[oa](?:[- ](?:psicoterapeuta|clinic[oa]))?|psicoterapeuta|nutrizionista|biolog[oa] nutrizionista|dietista|naturopata|omeopata|chiropratico|agopuntore|agopuntrice|massaggiatrice|massaggiatore|massofisioterapista|logopedista|infermier[ea]|ostetrica|medico(?: chirurgo)?|psichiatra|dietologo|dietologa|counsellor|kinesiologo|kinesiologa|riflessologa|riflessologo)',
   pt: '(?:psicólog[oa](?: clínic[oa])?|fisioterapeuta|osteopata|naturopata|nutricionista|acupunt(?:or|ora|urista)|terapeuta(?: ocupacional| da fala)?|fonoaudiólog[oa]|enfermeir[oa]|massoterapeuta|massagista|quiropra(?:xista|ta)|homeopata|médic[oa](?: de família)?|psicoterapeuta|psiquiatra|parteira|doula|dentista)',
   eastern:
@@ -17,7 +19,7 @@ const whole = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}
 const expressions = Object.values(professions).map(whole)
 
 /** The first profession named in a text, as printed. */
-export function professionIn(text: string): string | undefined {
+export const professionIn = remembered((text: string): string | undefined => {
   let best: { index: number; text: string } | undefined
   for (const expression of expressions) {
     const match = expression.exec(text)
@@ -26,11 +28,16 @@ export function professionIn(text: string): string | undefined {
     }
   }
   return best?.text
-}
+})
 
+/** What schools and states say of a profession stands before it, in the languages of the table. */
+const qualified =
+  "accredited|registered|licensed|certified|chartered|qualified|senior|lead|practising|dipl\\.?|diplom(?:ierte|ierter|ed)|eidg\\.?|staatlich|geprüfte[rn]?|anerkannte[rn]?|zertifizierte[rn]?|erkend|geregistreerd|gediplomeerd|gecertificeerd|diplômée?|certifiée?|agréée?|conventionnée?|titulada?o?|colegiad[oa]|diplomad[oa]|certificad[oa]|abilitat[oa]|diplomat[oa]|credenciad[oa]|formad[oa]|d[’']état"
 const starts = Object.values(professions).map(
-  (pattern) => new RegExp(`^(?:an? |eine? |une? |dipl\\.? )?${pattern}(?![\\p{L}])`, 'iu')
+  (pattern) => new RegExp(`^(?:an? |eine? |une? )?(?:(?:${qualified})e? ){0,2}${pattern}(?![\\p{L}])`, 'iu')
 )
 
 /** Whether a text begins with a profession: "Homöopath hfnh, Zürich". */
-export const professionAtStart = (text: string): boolean => starts.some((pattern) => pattern.test(text))
+export const professionAtStart = remembered((text: string): boolean =>
+  starts.some((pattern) => pattern.test(text))
+)
