@@ -10,9 +10,17 @@ import { BrokenFile, kindOfFile, unlockBackup, unpack, type UnlockProblem } from
 import { sealOf, sealedBeginning } from '@/formats/backup-seal'
 import { joinedChunks, streamOf, type Chunks } from '@/formats/chunks'
 import { readSealed } from '@/formats/sealed-lines'
+import { isLockedBackup, readLockedBackup } from '@/formats/locked-backup'
+import { openedBackup } from './lock/locked-backup'
 
 /** Everything that a file chosen as a backup can turn out to be. */
-export type FileProblem = BackupProblem | UnlockProblem | 'needs-key' | 'needs-passphrase'
+export type FileProblem =
+  | BackupProblem
+  | UnlockProblem
+  | 'needs-key'
+  | 'needs-passphrase'
+  | 'needs-lock-passphrase'
+  | 'wrong-lock-passphrase'
 export type FileReading =
   | { ok: true; backup: Backup; counts: BackupCounts; isLocked: boolean }
   | { ok: false; problem: FileProblem; detail: string }
@@ -40,7 +48,7 @@ export async function readBackupFile(
     isLocked && secret ? await unlockBackup(bytes, secret, largestContent) : unpack(bytes, largestContent)
   if (!opened.ok) return opened
   try {
-    const reading = await readContent(opened.chunks, goOn)
+    const reading = await readContent(opened.chunks, secret, goOn)
     return reading.ok ? { ...reading, isLocked } : reading
   } catch (error) {
     if (error instanceof BrokenFile) return error.refusal
@@ -48,7 +56,7 @@ export async function readBackupFile(
   }
 }
 
-async function readContent(chunks: Chunks, goOn: () => Promise<void>) {
+async function readContent(chunks: Chunks, secret: BackupSecret | undefined, goOn: () => Promise<void>) {
   const from = streamOf(chunks).getReader()
   const first = (await from.read()).value ?? new Uint8Array()
   async function* all() {
@@ -59,9 +67,21 @@ async function readContent(chunks: Chunks, goOn: () => Promise<void>) {
     return readSealed(all(), goOn)
   const bytes = await joinedChunks(all(), 2 * largestBackup)
   if (!bytes) return refuse('too-large', 'as one text')
-  const text = new TextDecoder().decode(bytes)
+  const read = new TextDecoder().decode(bytes)
+  const plain = isLockedBackup(read) ? await underLock(read, secret) : { ok: true as const, text: read }
+  if (!plain.ok) return refuse(plain.problem, 'made while locked')
+  const { text } = plain
   const seal = sealOf(text)
   return seal === 'altered' || seal === 'cut-short' ? refuse(seal, 'seal') : readBackup(text)
+}
+
+/** One that was made while the web was locked opens with the passphrase of that lock, too. */
+async function underLock(text: string, secret: BackupSecret | undefined) {
+  const backup = readLockedBackup(text)
+  if (!backup) return { ok: false as const, problem: 'altered' as const }
+  const passphrase = secret && 'key' in secret ? secret.lockPassphrase : undefined
+  if (passphrase === undefined) return { ok: false as const, problem: 'needs-lock-passphrase' as const }
+  return openedBackup(backup, passphrase)
 }
 
 const refuse = (problem: FileProblem, detail: string) => ({ ok: false as const, problem, detail })

@@ -26,7 +26,7 @@ export type FileAnswer = BackupAnswer<FileRead, Restored, ForeignFile>
 
 interface Served {
   /** Gives the database of a web. */
-  open: (web: string) => Database
+  open: (web: string, key?: Uint8Array) => Database
   surroundings: Surroundings
 }
 
@@ -104,7 +104,7 @@ export function serveBackup(
 
   return (ask) => {
     if (ask.say === 'stop') stopped = true
-    else if (ask.say === 'open') database ??= open(ask.web)
+    else if (ask.say === 'open') database ??= open(ask.web, ask.key)
     else {
       stopped = false
       void answer(ask).then(say, (error: unknown) =>

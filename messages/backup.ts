@@ -2,7 +2,8 @@ import type { BackupKey, BackupLock, BackupSecret } from '@/domain/backup-lock'
 
 /** What a page asks of the worker that writes and reads backups. */
 export type BackupAsk =
-  | { say: 'open'; web: string }
+  /** `key`: opens a locked web; a worker can't look it up itself. */
+  | { say: 'open'; web: string; key?: Uint8Array | undefined }
   | { say: 'write'; lock?: BackupLock | undefined }
   | { say: 'read'; file: Blob; secret?: BackupSecret | undefined }
   /** Puts in what was read last. */

@@ -1,7 +1,7 @@
-import { openDatabase, ownWeb } from '@/db/database'
+import { ownWeb } from '@/db/database'
 import { looksWhole, type Missing } from '@/keeping/witness'
 import type { App } from 'vue'
-import { copyFirst, type Opening } from './open-care-web'
+import { openWeb, type Opening } from './open-care-web'
 import type { Trouble } from './told-trouble'
 
 export type { Missing, Trouble }
@@ -11,7 +11,7 @@ export async function lookAtOwnWeb(
   tell: (trouble: Trouble) => void
 ): Promise<{ opening: Opening; missing?: Missing }> {
   const slow = setTimeout(() => tell({ kind: 'slow' }), patience)
-  const opening = await openDatabase(ownWeb, copyFirst)
+  const opening = await openWeb(ownWeb)
   clearTimeout(slow)
   if (!opening.ok || (await looksWhole(opening.database))) return { opening }
   const { missingRows } = await import('@/keeping/witness-notes')
