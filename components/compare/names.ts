@@ -46,12 +46,12 @@ export const columnSaid = ({ kind, said: does }: ComparedColumn): string =>
 
 /** What is noted of a tie: "I am on the waiting list: eight weeks", "licensed, State of Oregon, I checked". */
 function tieText({ name, value }: NonNullable<Statement['field']>): string {
-  const [is = '', said = '', known = ''] = value as string[]
+  const [is = '', told = '', known = ''] = value as string[]
   const { ways, standings, sources } = ties.partnership
   const word = (of: Record<string, string>, one: string) => of[one] ?? ''
   return name === 'contact'
-    ? [word(ways, is), said].filter(Boolean).join(': ')
-    : [word(standings, is), said, word(sources, known)].filter(Boolean).join(', ')
+    ? [word(ways, is), told].filter(Boolean).join(': ')
+    : [word(standings, is), told, word(sources, known)].filter(Boolean).join(', ')
 }
 
 export function statementText({ text, field, tooEarly, from }: Statement): string {

@@ -4,8 +4,7 @@ import { personInWords } from '@/components/drawing/person-sentence'
 import { layersInWords, strengthInWords } from '@/components/drawing/person-words'
 import { threadsInWords } from '@/components/drawing/thread-words'
 import { bySector, memberOf, sortMembers, type Member } from '@/domain/member'
-import { rings, sectors, type Partnership } from '@/domain/partnership'
-import type { Person } from '@/domain/person'
+import { rings, sectors } from '@/domain/partnership'
 import { givings, layers, strengths } from '@/domain/tie'
 import { drawWeb } from '@/domain/web-drawing/drawing'
 import type { Thread } from '@/domain/web-drawing/threads'
@@ -35,7 +34,7 @@ function madeUp(seed: number) {
     }
     const place = { partnerId: id, sector: one(sectors), ring: one(rings) }
     const kept = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-    return memberOf(person as unknown as Person, { ...about, ...place, ...kept } as unknown as Partnership)
+    return memberOf(person, { ...about, ...place, ...kept })
   }).filter((member) => member !== undefined)
   const threads = Array.from({ length: count }, (_none, number): Thread => ({
     id: `t${number}`,
