@@ -95,11 +95,11 @@ async function saved(): Promise<void> {
     },
     {
       name: 'defuddle',
-      scores: scored(drafts((read, url) => defuddleDraft((read['defuddle'] ?? {}) as Defuddled, url)))
+      scores: scored(drafts((read, url) => defuddleDraft(read['defuddle'] ?? {}, url)))
     },
     {
       name: 'Readability',
-      scores: scored(drafts((read, url) => readabilityDraft((read['Readability'] ?? {}) as Article, url)))
+      scores: scored(drafts((read, url) => readabilityDraft(read['Readability'] ?? {}, url)))
     },
     ...(metascraper ? [{ name: 'metascraper (in Node)', scores: scored(metascraper) }] : [])
   ]
