@@ -4,10 +4,10 @@ import type { ClipDraft } from '@/domain/clip-draft'
 import type { PageReading, TextReading } from '@/domain/page-reading'
 import { finishDraft } from '@/extract/finish'
 import { readPage } from '@/extract/read-page'
-import { type Defuddled, defuddleDraft } from '@/tests/bench/defuddle-reader'
+import { defuddleDraft } from '@/tests/bench/defuddle-reader'
 import { compare, labelledPages, pathOf, type Tally } from '@/tests/bench/labelled-pages'
 import { metascraperDraft, metascraperIn } from '@/tests/bench/metascraper-reader'
-import { type Article, readabilityDraft } from '@/tests/bench/readability-reader'
+import { readabilityDraft } from '@/tests/bench/readability-reader'
 import { readInBrowser, type ReadInBrowser } from '@/tests/bench/reading-speed'
 import {
   fieldsTable,

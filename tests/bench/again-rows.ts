@@ -21,15 +21,15 @@ function keptAndNow() {
     suffix: '\n' + (lines[index + 1] ?? '').slice(0, 31),
     textAt: 0
   }))
-  return { then: lines.join('\n'), now: now.join('\n'), passages }
+  return { before: lines.join('\n'), now: now.join('\n'), passages }
 }
 
 /** What `npm run bench` says of finding kept passages again. */
 export async function againRows(): Promise<string[][]> {
-  const { then, now, passages } = keptAndNow()
+  const { before, now, passages } = keptAndNow()
   const spent = Array.from({ length: rounds }, () => {
     const start = performance.now()
-    findAgain(now, true, passages, [then])
+    findAgain(now, true, passages, [before])
     return performance.now() - start
   }).toSorted((a, b) => a - b)
   const median = `${(spent[rounds >> 1] ?? 0).toFixed(0)} ms`
