@@ -42,8 +42,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/build-first.ts',
-          // Two cores and one browser: side by side they only slow each other down.
-          fileParallelism: false,
+          // A browser often waits (for an alarm, for nothing to move): two at a time use what the other leaves.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A busy computer may need seconds for what is otherwise there at once; only what never comes is a fault.

@@ -1,4 +1,5 @@
 import type { Surroundings } from '@/domain/record'
+import { strengthOn } from '@/domain/label-strength'
 import type { Taking, TakingKind } from '@/domain/taking'
 import { act, actAbout } from './act'
 import type { Database } from './database'
@@ -15,6 +16,12 @@ export async function takingsIn(database: Database): Promise<Taking[]> {
   return all
     .filter(({ removedAt }) => removedAt === undefined)
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id))
+}
+
+/** Those of them whose tie is private: they are named on no paper. */
+export async function privateAmong(database: Database, ids: string[]): Promise<Set<string>> {
+  const ties = await database.partnerships.where('partnerId').anyOf(ids).toArray()
+  return new Set(ties.filter((tie) => tie.private === true).map(({ partnerId }) => partnerId))
 }
 
 /** Writes down something that is taken, or is not borne. */
@@ -50,8 +57,13 @@ export async function takeProduct(
       await writer.set('takings', kept.id, { removedAt: undefined, stopped: undefined })
       return kept.id
     }
-    const label = { name: product.name, ...(product.servingSize && { form: product.servingSize }) }
-    const fromLabel = (['name', 'form'] as const).filter((field) => field in label)
+    const strength = strengthOn(product)
+    const label = {
+      name: product.name,
+      ...(product.servingSize && { form: product.servingSize }),
+      ...(strength !== undefined && { strength })
+    }
+    const fromLabel = (['name', 'form', 'strength'] as const).filter((field) => field in label)
     const suggested = await database.connections
       .where('fromId')
       .equals(productId)

@@ -8,7 +8,7 @@ import { inTime } from '@/domain/visit-time'
 import type { Database } from './database'
 import { expectationsOf } from './expectations'
 import './later-rows'
-import { takingsIn } from './takings'
+import { privateAmong, takingsIn } from './takings'
 import { waitingProposals } from './waiting-proposals'
 
 /** All visits with the names of those who are seen. */
@@ -67,8 +67,9 @@ export async function visitPage(
   const ids = visit.personIds
   const expectations = (await Promise.all(ids.map((one) => expectationsOf(database, one)))).flat()
   const proposals = (await Promise.all(ids.map((one) => waitingProposals(database, one)))).flat()
-  const changed = proposals.map(({ id: changeId, field, before, after }) => ({
+  const changed = proposals.map(({ id: changeId, aboutId, field, before, after }) => ({
     id: changeId,
+    personId: aboutId,
     field,
     after,
     ...(before !== undefined && { before })
@@ -101,9 +102,7 @@ async function takingsNamed(database: Database): Promise<VisitPage['takings']> {
   const ids = all.flatMap(({ suggestedById }) => suggestedById ?? [])
   const people = new Map<string, VisitPerson>()
   if (ids.length > 0) for (const table of subjectTables) await addNames(database, table, ids, people)
-  const ties = await database.partnerships.where('partnerId').anyOf(ids).toArray()
-  // A tie that is private is named on no paper.
-  for (const { partnerId, private: isPrivate } of ties) if (isPrivate === true) people.delete(partnerId)
+  for (const id of await privateAmong(database, ids)) people.delete(id)
   return all.map((taking) => ({
     ...taking,
     by: taking.suggestedBy ?? people.get(taking.suggestedById ?? '')?.name ?? ''

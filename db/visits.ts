@@ -1,5 +1,6 @@
 import type { Question } from '@/domain/question'
 import type { Surroundings } from '@/domain/record'
+import type { Stage } from '@/domain/tie-words'
 import type { Pen } from '@/domain/typed'
 import type { Visit } from '@/domain/visit'
 import { act, actAbout, type Writer } from './act'
@@ -18,7 +19,10 @@ export type VisitFields = {
   [F in keyof Omit<Visit, 'id' | 'createdAt' | 'changedAt' | 'removedAt' | 'becameId'>]?: Visit[F] | undefined
 }
 
-/** Makes a visit that is coming or was. What was not said at the last one goes along. */
+/**
+ * Makes a visit that is coming or was. With someone who was never seen it is the first one, until the client says
+ * otherwise.
+ */
 export async function addVisit(
   database: Database,
   surroundings: Surroundings,
@@ -27,9 +31,32 @@ export async function addVisit(
   const subject = await namesOf(database, start.personIds)
   await act(database, surroundings, { action: 'visit', subject }, async (writer) => {
     const times = { createdAt: writer.now, changedAt: writer.now }
-    await writer.add('visits', { ...start, ...times, asks: [] })
+    const isFirst = start.ended === undefined && (await areNew(database, start.personIds))
+    await writer.add('visits', { ...(isFirst && { first: true }), ...start, ...times, asks: [] })
   })
   return start.id
+}
+
+/** Stages that begin with having met. */
+const afterMeeting: ReadonlySet<Stage | undefined> = new Set(['working', 'resting', 'ended'])
+
+/**
+ * Whether nothing tells that the client ever saw them: no visit, no stage of working together, nothing noticed but from
+ * their pages. Of friends nobody says "my first visit".
+ */
+async function areNew(database: Database, personIds: readonly string[]): Promise<boolean> {
+  const ids = [...personIds]
+  const people = (await database.people.bulkGet(ids)).filter((one) => one !== undefined)
+  if (ids.length === 0 || people.some(({ role }) => role !== 'practitioner')) return false
+  const isThere = ({ removedAt }: { removedAt?: string }) => removedAt === undefined
+  const visits = await database.visits.where('personIds').anyOf(ids).toArray()
+  const ties = await database.partnerships.where('partnerId').anyOf(ids).toArray()
+  const noticed = await database.observations.where('personId').anyOf(ids).toArray()
+  return !(
+    visits.some((one) => isThere(one) && one.ended !== 'called-off') ||
+    ties.some((one) => isThere(one) && afterMeeting.has(one.stage)) ||
+    noticed.some((one) => isThere(one) && one.basis !== 'read')
+  )
 }
 
 /** Changes what is chosen of a visit. */

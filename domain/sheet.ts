@@ -1,5 +1,5 @@
-import { fieldToText } from './field-text'
-import { whatDiffers, type FieldValue } from './proposal'
+import { oneLine } from './changed-ask'
+import { whatDiffers } from './proposal'
 import type { Helper, VisitPage } from './visit-page'
 import { sheetParts, type SheetPart } from './visit'
 
@@ -134,9 +134,6 @@ function group(
   return [{ id, ...(lead !== undefined && { lead }), pieces }]
 }
 
-const oneLine = (field: string, value: FieldValue | undefined) =>
-  fieldToText(field, value).replaceAll('\n', ', ')
-
 type Groups = (page: VisitPage, words: SheetWords) => SheetGroup[]
 const groupsOf: Record<Exclude<SheetPart, 'lines'>, Groups> = {
   heard: ({ visit }) => group('heard', visit.heard, ranks.heard, 0),
@@ -187,20 +184,30 @@ const groupsOf: Record<Exclude<SheetPart, 'lines'>, Groups> = {
     visit.printsHardToSay === true ? group('hard', visit.hardToSay, ranks.hardToSay) : []
 }
 
-/** The sheet as plain text, for a message or a form. Blank lines to write on stay behind. */
-export function sheetText(sheet: Sheet, words: { head: string; also: string; foot: string }): string {
-  const said = ({ lead, pieces }: SheetGroup) => {
-    const text = pieces.map((piece) => piece.text).join('')
-    return lead === undefined ? text : text === '' ? lead : `${lead}: ${text}`
+/**
+ * The sheet as plain text, for a message or a form. Blank lines to write on stay behind.
+ * @param off the pieces that have no room on the page: paper and text say the same
+ */
+export function sheetText(
+  sheet: Sheet,
+  words: { head: string; also: string; foot: string },
+  off: ReadonlySet<string> = new Set()
+): string {
+  const said = ({ lead, pieces }: SheetGroup): string[] => {
+    const stand = pieces.filter(({ id }) => !off.has(id))
+    if (stand.length === 0) return []
+    const cut = stand.length < pieces.length ? ' …' : ''
+    const text = `${stand.map((piece) => piece.text).join('')}${cut}`
+    return [lead === undefined ? text : text === '' ? lead : `${lead}: ${text}`]
   }
   const sections = sheet.sections
     .filter(({ part }) => part !== 'lines')
-    .map(({ part, title, groups }) => {
-      const lines = groups.map((one, index) => {
-        if (part !== 'asks') return said(one)
-        return index < topAsks ? `${index + 1}. ${said(one)}` : `${words.also} ${said(one)}`
+    .flatMap(({ part, title, groups }) => {
+      const lines = groups.flatMap((one, index) => {
+        const before = part !== 'asks' ? '' : index < topAsks ? `${index + 1}. ` : `${words.also} `
+        return said(one).map((text) => `${before}${text}`)
       })
-      return [title, ...lines].join('\n')
+      return lines.length > 0 ? [[title, ...lines].join('\n')] : []
     })
   return [[`${words.head} ${sheet.names}`, ...sheet.lines].join('\n'), ...sections, words.foot].join('\n\n')
 }

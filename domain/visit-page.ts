@@ -29,6 +29,7 @@ export interface Helper {
 /** Something that a page says differently since it was kept. */
 export interface PageChange {
   id: string
+  personId: string
   field: string
   before?: FieldValue
   after: FieldValue

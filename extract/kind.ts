@@ -44,7 +44,7 @@ function firstHeading(source: Source): string {
 
 /** Folders in which sites keep what is to be read, in the languages of the tables. */
 const articlePath =
-  /\/(?:(?:[\w-]+-)?blog|blogs|news|neuigkeiten|aktuelles|nieuws|actualit[eé]s?|noticias|notizie|novedades|articles?|articulos?|artikel|articol[oi]|artigos?|posts?|magazin[e]?|ratgeber|wissen|gesundheitstipps|journal|conseils?|consejos|consigli|dicas|advies|tips|advice|guides?|learn|resources|library|leaflets?|health-topics|column|columns|recettes|recetas|ricette|recipes|informacion|materias|\d{4}\/\d{2})(?:\/|$)/i
+  /\/(?:(?:[\w-]+-)?blog|blogs|news|neuigkeiten|aktuelles|nieuws|actualit[eé]s?|noticias|notizie|novedades|articles?|articulos?|artikel|articol[oi]|artigos?|posts?|magazin[e]?|ratgeber|wissen|gesundheitstipps|journal|conseils?|consejos|consigli|dicas|advies|tips|advice|guides?|learn|resources|library|leaflets?|health-topics|column|columns|recettes|recetas|ricette|recipes|informacion|patient-information|patienteninformation\w*|patienteninfo\w*|information-leaflets?|factsheets?|fiches?|folhetos|textos|lecturas|infoblad\w*|patientenfolders?|opuscoli|materias|\d{4}\/\d{2})(?:\/|$)/i
 
 /** A person named in the first heading or the title. */
 function practitionerNamed(source: Source, { partyKind, name }: Subject): boolean {

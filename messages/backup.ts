@@ -8,14 +8,17 @@ export type BackupAsk =
   /** Puts in what was read last. */
   | { say: 'put'; way: 'merge' | 'replace' }
   | { say: 'key' }
+  /** Looks at a file of another program. */
+  | { say: 'foreign'; file: Blob }
   | { say: 'stop' }
 
 /** What it answers: how far it is, and then once how it ended. */
-export type BackupAnswer<Read = unknown, Put = unknown> =
+export type BackupAnswer<Read = unknown, Put = unknown, Foreign = unknown> =
   | { say: 'progress'; done: number; total: number }
   | { say: 'written'; file: Blob }
   | { say: 'read'; read: Read }
   | { say: 'put'; put: Put }
   | { say: 'key'; key: BackupKey }
+  | { say: 'foreign'; read: Foreign }
   | { say: 'stopped' }
   | { say: 'failed'; detail: string }

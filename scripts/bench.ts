@@ -15,7 +15,7 @@ import { replaceBetween } from './between'
 import { runToEnd } from './run'
 
 /**
- * `npm run bench`: measures what the README and docs/figures.md say, and writes it there. BENCH_ONLY=map measures one of
+ * `npm run bench`: measures what docs/figures.md and the README say, and writes it there. BENCH_ONLY=map measures one of
  * the parts below and only prints it; BENCH_PEOPLE, BENCH_CLIPS, BENCH_PASSAGES and BENCH_LOADS set other numbers.
  */
 const only = process.env.BENCH_ONLY
@@ -52,7 +52,11 @@ async function popupRows(): Promise<string[][]> {
       `${at(own, 0.5).toFixed(0)} ms`,
       ''
     ],
-    ['The same, 95th percentile', `${at(own, 0.95).toFixed(0)} ms`, '≤ 200 ms'],
+    [
+      '2 MB practice page: popup’s first line to kept record painted, 95th percentile',
+      `${at(own, 0.95).toFixed(0)} ms`,
+      '≤ 200 ms'
+    ],
     [
       'The same with the worker asleep before the click, median',
       `${at(ownOf('asleep'), 0.5).toFixed(0)} ms`,
@@ -76,16 +80,16 @@ const parts: Record<string, () => Promise<string[][]>> = {
   again: againRows,
   rooms: () => roomRows(large, count('LOADS', 5)),
   safety: () => safetyRows(count('LOADS', 5)),
-  backup: () => backupRows(large)
+  backup: backupRows
 }
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const day = new Date().toISOString().slice(0, 10)
 const head = `${day}, commit ${commit}, ${cpus().length} cores, Node ${process.versions.node}, ${clicks} clicks of each kind.`
 const rows: string[][] = []
-const table = () => [
+const table = (of: readonly string[][]) => [
   '| what | measured | meant to be |',
   '| --- | --- | --- |',
-  ...rows.map((row) => `| ${row.join(' | ')} |`)
+  ...of.map((row) => `| ${row.join(' | ')} |`)
 ]
 
 for (const [part, measure] of Object.entries(parts)) {
@@ -94,7 +98,7 @@ for (const [part, measure] of Object.entries(parts)) {
   // After each part: all of them take a quarter of an hour, and what was measured stands.
   if (only === undefined) await write()
 }
-console.log([head, ...table()].join('\n'))
+console.log([head, ...table(rows)].join('\n'))
 
 /** One part that breaks off is said in its place, and the others stand. */
 function brokeOff(part: string, error: unknown): string[][] {
@@ -102,10 +106,12 @@ function brokeOff(part: string, error: unknown): string[][] {
   return [[`The part "${part}" broke off and was not measured`, '', '']]
 }
 
+/** All of it into docs/figures.md; into the README what was promised. */
 async function write(): Promise<void> {
-  for (const file of ['docs/figures.md', 'README.md']) {
+  const files = { 'docs/figures.md': rows, 'README.md': rows.filter(([, , meant]) => meant) }
+  for (const [file, shown] of Object.entries(files)) {
     const text = readFileSync(file, 'utf8')
-    writeFileSync(file, replaceBetween(text, 'bench', `\n\n${head}\n\n${table().join('\n')}\n\n`))
+    writeFileSync(file, replaceBetween(text, 'bench', `\n\n${head}\n\n${table(shown).join('\n')}\n\n`))
   }
-  await runToEnd(['npx', 'prettier', '--write', 'docs/figures.md', 'README.md'])
+  await runToEnd(['npx', 'prettier', '--write', ...Object.keys(files)])
 }

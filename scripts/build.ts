@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { layers } from './layers'
 import { runToEnd } from './run'
 
 export type Target = 'chrome-mv3' | 'firefox-mv3'
@@ -11,24 +12,7 @@ const commands: Record<Target, readonly string[]> = {
 }
 
 /** What a build is made of. A change anywhere else (tests, docs) leaves it fresh. */
-const sources = [
-  'domain',
-  'extract',
-  'messages',
-  'texts',
-  'browser',
-  'formats',
-  'db',
-  'keeping',
-  'clipping',
-  'stores',
-  'components',
-  'entrypoints',
-  'assets',
-  'public',
-  'wxt.config.ts',
-  'package-lock.json'
-]
+const sources = [...layers, 'assets', 'public', 'wxt.config.ts', 'package-lock.json']
 
 export function builtFolder(target: Target): string {
   return join(process.cwd(), '.output', target)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { replaceBetween } from './between'
-import { cruiseLadder, layers } from './ladder'
+import { cruiseLadder } from './ladder'
+import { layers } from './layers'
 
 const file = 'docs/architecture.md'
 const marker = 'graph'

@@ -4,22 +4,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-
-/** The folders of the ladder, lowest first; the order in which docs/architecture.md draws them. */
-export const layers = [
-  'domain',
-  'extract',
-  'messages',
-  'texts',
-  'browser',
-  'formats',
-  'db',
-  'keeping',
-  'clipping',
-  'stores',
-  'components',
-  'entrypoints'
-] as const
+import { layers } from './layers'
 
 interface RuleFile {
   readonly forbidden: IFlattenedRuleSet['forbidden']

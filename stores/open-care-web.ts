@@ -16,6 +16,10 @@ export interface PageParts {
   plugins?: Plugin[]
 }
 
+/** Before a newer version changes a web, it is copied as it was. It is loaded only then. */
+export const copyFirst = async (name: string): Promise<unknown> =>
+  (await import('@/keeping/safety-copies/take')).copyBeforeMigration(name)
+
 /**
  * Opens the care web for one page: database, stores, router. Every page and every test starts here.
  * @param parts what to show
@@ -23,7 +27,7 @@ export interface PageParts {
  * @param name the database; each web has its own
  */
 export async function openCareWeb(parts: PageParts, place: Element, name: string = ownWeb): Promise<App> {
-  const opening = await openDatabase(name)
+  const opening = await openDatabase(name, copyFirst)
   return showCareWeb(parts, place, opening)
 }
 

@@ -3,6 +3,7 @@ import {
   addTaking,
   changeTaking,
   removeTaking,
+  privateAmong,
   takeProduct,
   takingsIn,
   type TakingFields
@@ -18,6 +19,8 @@ export type { SubjectLine }
 export interface ShownTaking {
   taking: Taking
   by: string
+  /** Whoever suggested it is kept private: no paper names them. */
+  isByPrivate: boolean
 }
 
 /** All that is taken, and the clipped products that are not on the list yet; live. */
@@ -27,8 +30,13 @@ export function useTakings() {
     async () => {
       const all = await takingsIn(database)
       const takings: ShownTaking[] = []
-      for (const taking of all)
-        takings.push({ taking, by: await nameOfId(database, taking.suggestedById ?? '') })
+      const ids = all.flatMap(({ suggestedById }) => suggestedById ?? [])
+      const hidden = await privateAmong(database, ids)
+      for (const taking of all) {
+        const by = taking.suggestedBy ?? (await nameOfId(database, taking.suggestedById ?? ''))
+        const isByPrivate = taking.suggestedBy === undefined && hidden.has(taking.suggestedById ?? '')
+        takings.push({ taking, by, isByPrivate })
+      }
       const listed = new Set(all.map(({ productId }) => productId))
       const products = (await linesOf(database, ['products'])).filter(({ id }) => !listed.has(id))
       return { takings, products }

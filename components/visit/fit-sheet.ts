@@ -8,6 +8,12 @@ export interface LeftOff {
   map?: boolean
 }
 
+/** What has no room on the page: named by parts, and piece by piece. */
+export interface Fitted {
+  leftOff: LeftOff[]
+  pieces: ReadonlySet<string>
+}
+
 const sizes = ['usual', 'small'] as const
 
 /**
@@ -16,16 +22,17 @@ const sizes = ['usual', 'small'] as const
  * points (assets/visits.css).
  * @param sheet the drawn sheet; its pieces carry their part, group and rank
  */
-export function fitSheet(sheet: HTMLElement): LeftOff[] {
+export function fitSheet(sheet: HTMLElement): Fitted {
   const body = sheet.querySelector<HTMLElement>('.sbody')
-  if (!body) return []
+  if (!body) return { leftOff: [], pieces: new Set() }
   const pieces = [...body.querySelectorAll<HTMLElement>('[data-rank]')]
   const byRank = pieces.toSorted((a, b) => rankOf(a) - rankOf(b))
   for (const size of sizes) {
     sheet.dataset['size'] = size
     if (showWhatFits(body, byRank)) break
   }
-  return nameHidden(pieces)
+  const off = pieces.filter((piece) => piece.hidden).map((piece) => piece.dataset['piece'] ?? '')
+  return { leftOff: nameHidden(pieces), pieces: new Set(off) }
 }
 
 const rankOf = (piece: HTMLElement) => Number(piece.dataset['rank'])

@@ -8,10 +8,10 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { answerPages } from '@/clipping/answer-pages'
 import { keepBackedUp } from '@/keeping/backup-in-worker'
 import { keepSafe } from '@/keeping/keep-safe'
+import { openOwnWeb } from '@/keeping/own-web'
 import { listenForReminders } from '@/keeping/reminders'
 import { keepUnwritten } from '@/keeping/unwritten'
 import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
-import { openDatabase, ownWeb } from '@/db/database'
 import { noteWitness } from '@/keeping/witness-notes'
 import { menuWords } from '@/texts/menu-words'
 import { noticeWords } from '@/texts/notice-words'
@@ -29,7 +29,7 @@ export default defineBackground(() => {
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    void openDatabase(ownWeb).then((opening) => {
+    void openOwnWeb().then((opening) => {
       if (!opening.ok) return openFullPage('#/')
       const web = { database: opening.database, surroundings: browserSurroundings }
       const isPassage = click.menuItemId === 'keep-passage'

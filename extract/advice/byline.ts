@@ -11,7 +11,7 @@ export interface Byline {
 }
 
 const noAuthor =
-  /^(?:admin|administrator|editor(?:ial)?(?: (?:team|staff))?|staff|guest|webmaster|redaktion|rédaction|user\d*|author|wpadmin|root|seo.*|unknown|anonymous|team|default|https?:.*|\d+)$/i
+  /^(?:\w*admin\w*|editor(?:ial)?(?: (?:team|staff))?|staff|guest|webmaster|redaktion|rédaction|user\d*|author|wpadmin|root|seo.*|unknown|anonymous|team|default|https?:.*|\d+)$/i
 
 /** "Ada Moss, ND, Naturopath" is an author and what stands after the name. */
 export function splitByline(text: string | undefined): Byline | undefined {
@@ -32,7 +32,7 @@ export function splitByline(text: string | undefined): Byline | undefined {
 }
 
 const name =
-  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s)?\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}\\p{Lu}[\\p{L}'’.-]*){1,3}"
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.(?:\\p{Lu}\\.)?)(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)){1,3}"
 const credentialTail = '(?:,\\s?[A-Z][^|•·]{1,90})?'
 const tailOf = (language: string) => (language === 'en' ? credentialTail : '')
 const byPatterns = Object.entries(bylines)

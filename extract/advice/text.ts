@@ -4,6 +4,7 @@ import type { Source } from '../source'
 import { dateIn, machineDate } from '../text/dates'
 import { rememberedOf } from '../text/remembered'
 import { readPersonName } from '../text/person-name'
+import { introductions } from '../words/introductions'
 import { compact, isPlaceholder } from '../words/notation'
 import { type Byline, readByline, splitByline } from './byline'
 
@@ -28,6 +29,14 @@ function titleOf(source: Source): Partial<AdviceFields> {
     ({ heading, text }) => heading > 1 && heading < 5 && piece.length > 8 && compact(text) === piece
   )
   if (below && blog && heads.every(({ text }) => compact(text) === blog)) return { title: below.text }
+  // "The blog: the piece", the blog's name as a link to its front page in every page's head.
+  const linked = heads.every((line) => line.linked && line.region === 'header')
+  const own = titleParts.slice(1).map(compact)
+  const named = lines.find(
+    ({ heading, text, region }) =>
+      heading > 1 && heading < 5 && region !== 'aside' && own.includes(compact(text))
+  )
+  if (heads.length && linked && named && compact(named.text).length > 8) return { title: named.text }
   const same = heads.find((line) => inTitle.includes(compact(line.text)))
   const head =
     same ??
@@ -75,11 +84,24 @@ export function authorInText(source: Source): Partial<AdviceFields> {
       if (found) break
     }
   }
-  found ??= besideDate(source)
+  found ??= besideDate(source) ?? introducedIn(source)
   if (!found) return {}
   const credential =
     found.credential ?? printed.find((each) => each.author === found.author && each.credential)?.credential
   return credential ? { author: found.author, authorCredential: credential } : { author: found.author }
+}
+
+/** "My name is Ada Moss and I am a midwife": who speaks in the first person of a piece wrote it. */
+function introducedIn(source: Source): Byline | undefined {
+  const { lines } = source.view
+  const head = headIndex(lines, titleInText(source).title)
+  for (const line of lines.slice(head + 1, head + 60)) {
+    if (line.region !== 'main' && line.region !== 'body') continue
+    if (/comment|review|testimonial|related|widget/.test(line.marks)) continue
+    const person = selfIntroduction(line.text)
+    if (person) return splitByline(person)
+  }
+  return undefined
 }
 
 /** "17 enero 2020 / Ada Moss / 4 comentarios": a name between marks on the line of the date, near the title. */
@@ -88,7 +110,13 @@ function besideDate(source: Source): Byline | undefined {
   const head = headIndex(lines, titleInText(source).title)
   for (const line of lines.slice(Math.max(0, head - 3), head + 5)) {
     if (line.text.length > 140 || line.region === 'nav' || line.region === 'footer') continue
-    const parts = line.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/)
+    if (/comment|review|testimonial|related/.test(line.marks)) continue
+    const marked = line.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/)
+    // "Ada Moss, 3 November 2022"
+    const parts =
+      marked.length > 1
+        ? marked
+        : (/^(\p{L}[^,\d]{4,50}),\s+(.*\d{4}.*)$/u.exec(line.text)?.slice(1) ?? marked)
     if (parts.length < 2 || !parts.some((part) => dateIn(part, source.page.language ?? 'en'))) continue
     for (const part of parts) {
       const person = readPersonName(part)
@@ -97,6 +125,16 @@ function besideDate(source: Source): Byline | undefined {
   }
   return undefined
 }
+
+const introduced = new RegExp(
+  `(?:^|[^\\p{L}])(?:${Object.values(introductions)
+    .map((each) => each.sure)
+    .join(
+      '|'
+    )})\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:van|von|de|der|del|la|le|di)){0,2}(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2})`,
+  'u'
+)
+const selfIntroduction = (text: string): string | undefined => introduced.exec(text.slice(0, 400))?.[1]
 
 /** The printed date beside the title; a date of change is not one of publishing. */
 export function publishedInText(source: Source): Partial<AdviceFields> {
@@ -109,7 +147,9 @@ export function publishedInText(source: Source): Partial<AdviceFields> {
     const date = machineDate(time.datetime) ?? dateIn(time.text, language)
     if (date) return { published: date }
   }
-  for (const line of lines.slice(Math.max(0, head - 4), head + 9)) {
+  const near = [...lines.slice(head, head + 9), ...lines.slice(Math.max(0, head - 4), head)]
+  for (const line of near) {
+    if (isToday.test(line.text)) continue
     if (line.text.length > 140 || line.region === 'nav' || line.region === 'aside' || line.linked) continue
     const before = line.text.split(modified)[0] ?? ''
     const date = dateIn(before, language)
@@ -123,6 +163,9 @@ export function publishedInText(source: Source): Partial<AdviceFields> {
   }
   return {}
 }
+
+/** What a page's head says of the day on which it is looked at. */
+const isToday = /^(?:today|heute|aujourd[’']hui|nous sommes|hoy|vandaag|oggi|hoje)(?!\p{L})/iu
 
 /** "Published: June 2020. Review date: …" at the end of a leaflet. */
 const publishedLabel =

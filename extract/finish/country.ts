@@ -18,6 +18,8 @@ const byAddress: [RegExp, string][] = [
     'DE'
   ],
   [/\b(?:rue|avenue|av\.|boulevard|place|chemin)\b.*\b\d{5}\b/iu, 'FR'],
+  [/\b(?:rue|avenue|av\.|boulevard|place|chemin|chaussée|quai)\b.*\b[4-7]\d{3}\s\p{Lu}/iu, 'BE'],
+  [/(?:straat|laan|steenweg|dreef|lei|plein)\b.*\b[1-9]\d{3}\s\p{Lu}\p{Ll}/u, 'BE'],
   [/\b(?:via|viale|piazza|corso|vicolo|largo)\b.*\b\d{5}\b/iu, 'IT'],
   [/(?<![\d-])\d{4}-\d{3}\s/, 'PT'],
   [/(?<![\d-])\d{5}-\d{3}(?!\d)|\bBrasil\b/, 'BR'],
@@ -80,6 +82,20 @@ const byLanguage: Readonly<Record<string, string>> = {
   sv: 'SE',
   da: 'DK'
 }
+
+/** Where a language is spoken, too: asked where the first guesses don't take a number. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  de: ['AT', 'CH'],
+  fr: ['BE', 'CH', 'CA'],
+  nl: ['BE'],
+  it: ['CH'],
+  es: ['MX', 'AR', 'CL', 'CO', 'PE'],
+  pt: ['BR', 'PT']
+}
+
+/** Countries that share the page's language. */
+export const neighboursOf = (page: Page): readonly string[] =>
+  neighbours[(page.language ?? '').split('-')[0]?.toLowerCase() ?? ''] ?? []
 
 /**
  * Countries that a page's numbers may belong to, the likeliest first: told by the address, the top-level domain, the

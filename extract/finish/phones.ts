@@ -1,6 +1,6 @@
 import type { Page } from '@/domain/page-reading'
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min'
-import { countriesOf } from './country'
+import { countriesOf, neighboursOf } from './country'
 
 const northAmerican = /^\(?[2-9]\d{2}\)?[\s.\-–‑/]*[2-9]\d{2}[\s.\-–‑]*\d{4}$/
 
@@ -25,6 +25,10 @@ export function toE164(printed: string, page: Page, address?: string): string | 
     const number = valid(text, country)
     if (number) return number
   }
+  for (const country of neighboursOf(page)) {
+    const number = /^\(?0/.test(text) ? valid(text, country, true) : undefined
+    if (number) return number
+  }
   // British numbers print their area in ways that no other country of "0…" does: 020 7946 0018, 07700 900123.
   if (
     /^\(?0(?:20\)?\s?\d{4}|7\d{3}\s?\d{6}|1\d{2,3}\)?\s\d{3}\s?\d{3,4}$)/.test(text) &&
@@ -34,10 +38,11 @@ export function toE164(printed: string, page: Page, address?: string): string | 
   return undefined
 }
 
-function valid(text: string, country?: string): string | undefined {
+/** @param wholly its first digits must be some of that country's, too, not only its length */
+function valid(text: string, country?: string, wholly = false): string | undefined {
   try {
     const number = parsePhoneNumber(text, country as CountryCode | undefined)
-    return number?.isPossible() ? number.number : undefined
+    return number?.isPossible() && (!wholly || number.isValid()) ? number.number : undefined
   } catch {
     return undefined
   }

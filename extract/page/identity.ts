@@ -1,10 +1,12 @@
 import type { Line } from '../dom/line'
 import type { GatheredPage } from '../gathered-page'
 import { meta, type Metas } from '../structured/meta'
+import { decoded } from '../structured/decoded'
 import { isOfType, textOf, type Thing } from '../structured/thing'
 import { compact, isPlaceholder } from '../words/notation'
 import { notNameWords } from '../words/not-names'
-import { practiceWords } from '../words/practice'
+import { isPageName } from '../words/page-names'
+import { isPracticeWord, practiceWords } from '../words/practice'
 import { professionAtStart } from '../words/professions'
 
 const copyright =
@@ -54,6 +56,8 @@ export function siteIdentities(
 ): string[] {
   const votes = new Map<string, { text: string; weight: number; order: number }>()
   const built = builders(view)
+  const folder = lastFolder(view.url)
+  const host = compact(/^https?:\/\/(?:www\.)?([^/:?#]+)\.[a-z]+(?:[/:?#]|$)/i.exec(view.url)?.[1] ?? '')
   const vote = (text: string | undefined, weight: number) => {
     // A line of the header goes on with its telephone.
     const printed = text
@@ -63,7 +67,7 @@ export function siteIdentities(
     const name = bareName(printed)
     if (!name || name.length < 2 || name.length > 90 || notAName.test(name) || isPlaceholder(name)) return
     const key = compact(name)
-    if (!key || built.has(key)) return
+    if (!key || built.has(key) || key === folder || isPageName(name) || !/\p{L}{2}/u.test(name)) return
     const held = votes.get(key)
     if (held) held.weight += weight
     else votes.set(key, { text: name, weight, order: votes.size })
@@ -112,6 +116,8 @@ export function siteIdentities(
     const words = `${image.marks} ${image.src}`
     if (/logo|brand/i.test(words)) vote(image.alt.replace(/\s*\blogo\b\s*/i, ''), 1.5)
   }
+  // A name that the site's address spells out is the site's.
+  for (const [key, held] of votes) if (key.length > 4 && host.includes(key)) held.weight += 1.5
   // "Praxis Erlenbusch Lübeck" in the title is the "Praxis Erlenbusch" of the logo, with its town.
   for (const [key, shorter] of votes) {
     if (shorter.weight < 1.5 || !shorter.text.includes(' ')) continue
@@ -120,12 +126,23 @@ export function siteIdentities(
         other !== key &&
         other.startsWith(key) &&
         longer.text.split(' ').length <= shorter.text.split(' ').length + 2
-      )
-        shorter.weight += longer.weight
+      ) {
+        // "Moss & Stone" of the logo is "Moss & Stone Physiotherapy", where the title says so.
+        const tail = longer.text.slice(shorter.text.length)
+        if (isPracticeWord(tail.trim()) && !practiceWords.test(shorter.text)) longer.weight += shorter.weight
+        else shorter.weight += longer.weight
+      }
   }
   return [...votes.values()]
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ text }) => text)
+}
+
+/** "/konditionen.html": a title that only says what the page's address ends in names the page. */
+function lastFolder(url: string): string {
+  const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] ?? ''
+  const last = path.split('/').filter(Boolean).at(-1) ?? ''
+  return compact(decoded(last).replace(/\.\w{2,5}$/, ''))
 }
 
 /** Where pictures come from is no name of the site. */

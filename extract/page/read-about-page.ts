@@ -31,6 +31,6 @@ function line(text: string | undefined): string | undefined {
 /** Title parts between the usual separators, in order. */
 export function splitTitle(title: string | undefined): string[] {
   if (!title) return []
-  const parts = title.split(/\s+[|–—»«·•:-]+\s+|\s*[|»]\s*|:\s+/).map((part) => part.trim())
+  const parts = title.split(/\s+[|–—»«·•:-]+\s+|\s*[|｜»]\s*|:\s+/).map((part) => part.trim())
   return [...new Set(parts.filter((part) => part.length > 1))]
 }

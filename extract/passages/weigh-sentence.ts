@@ -3,6 +3,7 @@ import type { CueFamily, CueLanguage } from './cues/family'
 import { tables } from './cues/tables'
 import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
 import { isAside, isBoilerplate, isInvitation, rejects } from './rejection'
+import { languagesIn } from '../words/languages'
 import type { QualityId } from '@/domain/quality'
 
 /** What a sentence speaks to, and why: the words that told, and what they are about. */
@@ -68,6 +69,8 @@ export function weighSentence(printed: string, languages: CueLanguage[], isOwnVo
     else if (told.weight > same.weight) found.set(key, { ...told, weight: told.weight + 0.5 })
     else same.weight += 0.5
   }
+  // "Ich arbeite auf Deutsch und Kroatisch" says which languages, not how.
+  if (found.size > 0 && languagesIn(flat).names.length > 1) return []
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || last(a) - last(b))
 }
 

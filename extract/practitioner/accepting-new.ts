@@ -1,5 +1,6 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
+import { sentences } from '../text/sentences'
 import { acceptingNew } from '../words/accepting-new'
 
 const any = (key: 'open' | 'closed') =>
@@ -12,12 +13,23 @@ const any = (key: 'open' | 'closed') =>
 const closed = any('closed')
 const open = any('open')
 
-/** Whether the page says that new clients are taken; a page that says neither says nothing. */
+/** Closed for some only: "patiëntenstop voor eetstoornissen". */
+const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter)\s/iu
+
+/**
+ * Whether the page says that new clients are taken; a page that says neither says nothing, and so does one that says
+ * both of everybody.
+ */
 export function acceptingNewInText(source: Source): Partial<PractitionerFields> {
-  for (const says of [closed, open]) {
-    for (const { text, region } of source.view.lines) {
-      if (region !== 'nav' && text.length < 2000 && says.test(text)) return { acceptingNew: says === open }
+  const said = { open: false, closed: false }
+  for (const { text, region } of source.view.lines) {
+    if (region === 'nav' || text.length >= 2000) continue
+    for (const sentence of sentences(text)) {
+      const shut = closed.exec(sentence)
+      if (!shut) said.open ||= open.test(sentence)
+      else if (!inPart.test(sentence.slice(shut.index + shut[0].length))) said.closed = true
     }
   }
-  return {}
+  if (said.closed) return said.open ? {} : { acceptingNew: false }
+  return said.open ? { acceptingNew: true } : {}
 }

@@ -5,11 +5,19 @@ import { decoded } from '../structured/decoded'
 import { readPrintedAddresses } from '../text/addresses'
 import { compact, withoutLabel } from '../words/notation'
 import { someoneElse } from '../words/other-parties'
+import { isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import { contactWeights, type ContactEvidence, enough } from './weights'
 
-/** The subject's addresses: the first is the main one. */
-export function addressesInText(source: Source, contact: OwnContact): Partial<PractitionerFields> {
+/**
+ * The subject's addresses: the first is the main one.
+ * @param person the page is about one person
+ */
+export function addressesInText(
+  source: Source,
+  contact: OwnContact,
+  person = false
+): Partial<PractitionerFields> {
   const found = readPrintedAddresses(source.view.lines).filter(({ line, text, full: whole }) => {
     const before = line.text.slice(0, Math.max(0, line.text.indexOf(text.split(',')[0] ?? text)))
     const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before)])
@@ -18,7 +26,10 @@ export function addressesInText(source: Source, contact: OwnContact): Partial<Pr
     return weigh({ value: text, key: text, evidence }, contactWeights) >= enough
   })
   const full = found.filter((each) => each.full)
-  const chosen = full.length ? full : found
+  const inside = full.filter(({ line }) => line.region !== 'footer' && line.region !== 'header')
+  // On a doctor's page in a hospital's site the frame gives the hospital's address.
+  const ofPerson = inside.length > 0 && isInstitution(source) && person
+  const chosen = ofPerson ? inside : full.length ? full : found
   const seen: string[] = []
   const addresses = chosen.flatMap(({ text: printed }) => {
     const text = withoutLabel(printed)

@@ -1,5 +1,5 @@
 import type { Source } from '../source'
-import { directory } from '../words/other-parties'
+import { directory, institution } from '../words/other-parties'
 
 /**
  * Whether a page is a profile in a directory or a booking site: it says in its frame that others can be listed, too, and
@@ -15,3 +15,7 @@ export function isDirectory({ view }: Source): boolean {
       directory.test(text)
   )
 }
+
+/** Whether the site is a house with many departments: what its frame says is the house's. */
+export const isInstitution = ({ identities, page }: Source): boolean =>
+  [page.siteName, ...identities.slice(0, 2)].some((name) => institution.test(name ?? ''))

@@ -90,14 +90,21 @@ function linked(source: Source, contact: OwnContact, make: Make): Email[] {
 
 /** Addresses printed in the text, also spelled out. */
 function printed(source: Source, contact: OwnContact, make: Make): Email[] {
-  return source.view.lines.flatMap((line): Email[] => {
+  const { lines } = source.view
+  return lines.flatMap((line, place): Email[] => {
     const { text } = line
     if (text.length > 1500) return []
     const found: [string, number][] = /[@＠]/.test(text)
-      ? [...text.replaceAll('＠', '@').matchAll(address)].map((match) => [match[0], match.index])
+      ? [...text.replaceAll('＠', '@').matchAll(address)].map((match) => [
+          withoutPhone(match[0], text.slice(0, match.index)),
+          match.index
+        ])
       : []
-    if (bracketedAt.test(text)) {
-      for (const match of spelled.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    // What the star stands for is often said on the line below.
+    const below = lines[place + 1]?.text ?? ''
+    const explained = text.length < 80 && /^[（(※*★☆]/u.test(below) ? `${text} ${below}` : text
+    if (bracketedAt.test(explained)) {
+      for (const match of spelled.flatMap((pattern) => [...explained.matchAll(pattern)])) {
         const domain = (match[2] ?? '').replace(
           /\s?[([{<]\s?(?:dot|punkt|point|punto|ponto|punt|ドット|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|point|punto|ponto|punt)\s/gi,
           '.'
@@ -110,6 +117,10 @@ function printed(source: Source, contact: OwnContact, make: Make): Email[] {
     )
   })
 }
+
+/** "087 261 9047info@…": the end of a number that was set before the address without a blank. */
+const withoutPhone = (email: string, before: string): string =>
+  /\d[\d\s.-]*$/.test(before) ? email.replace(/^\d{2,}(?=\p{L})/u, '') : email
 
 function revealed(hidden: string): string {
   const bytes = hidden.match(/[\da-f]{2}/gi)?.map((byte) => parseInt(byte, 16)) ?? []

@@ -3,14 +3,14 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { amountsIn, money } from '../text/money'
 import { sentences } from '../text/sentences'
-import { firstTalk, freeOfCharge as free, notFee } from '../words/fees'
+import { firstTalk, freeOfCharge as free, notFee, nothingToPay as nothing, paidBack } from '../words/fees'
 import { isPlaceholder, shorten, withoutLabel } from '../words/notation'
 import { isPracticeWord } from '../words/practice'
 import { headAbove, headings } from './headings'
 
 const mostFees = 30
 const unit =
-  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?\W*$/i
+  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?[^\p{L}\p{N}]*$/iu
 
 /** Fees as printed, each with what it is for: the words beside the amount, in its table row, or above it. */
 export function feesInText(source: Source): Partial<PractitionerFields> {
@@ -28,7 +28,10 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
       done.add(line.row)
       fees.push(row)
     } else if (money.test(line.text)) fees.push(...feesOfLine(lines, index))
-    else if (
+    else if (nothing.test(line.text) && line.region !== 'footer') {
+      const above = meaningAbove(lines, index)
+      if (above && firstTalk.test(above)) fees.push(`${above}: ${line.text}`)
+    } else if (
       line.region !== 'footer' &&
       line.text.length < 400 &&
       free.test(line.text) &&
@@ -64,9 +67,11 @@ function rowText(lines: Line[], index: number): string | undefined {
 function feesOfLine(lines: Line[], index: number): string[] {
   const line = lines[index]
   if (!line || !money.test(line.text)) return []
-  const parts = line.text.length > 160 ? sentences(line.text) : [line.text]
+  const each = sentences(line.text)
+  const isSeveral = line.text.length > 160 || each.filter((part) => money.test(part)).length > 1
+  const parts = isSeveral ? each : [line.text]
   return parts.flatMap((part) => {
-    if (!money.test(part) || notFee.test(part)) return []
+    if (!money.test(part) || notFee.test(part) || (part.length > 60 && paidBack.test(part))) return []
     const words = amountsIn(part).reduce((rest, amount) => rest.replace(amount, ''), part)
     if (!unit.test(words.trim()) && /\p{L}{3}/u.test(words)) return [shorten(part, 300)]
     const above = meaningAbove(lines, index)
@@ -84,6 +89,10 @@ function meaningAbove(lines: Line[], index: number): string | undefined {
   for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
     const line = lines[back]
     if (!line || money.test(line.text)) return undefined
+    // "60 minutes" says how long; what for stands in the heading over it.
+    const over = lines[back - 1]
+    if (over && over.heading > 0 && /^\d/.test(line.text) && line.text.length < 40 && over.text.length < 70)
+      return `${over.text.replace(/[:.]$/, '')}, ${line.text}`
     if (line.text.length <= 90 && /\p{L}{4}/u.test(line.text) && !/^\(.*\)$/.test(line.text)) {
       return isPracticeWord(line.text) && line.region === 'header'
         ? undefined

@@ -9,7 +9,7 @@ import {
   insuranceRefused as refused,
   insuranceTopic as topic
 } from '../words/insurance'
-import { insurers } from '../words/insurers'
+import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
 
 const notAPlan =
@@ -23,7 +23,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const rejected = new Set<string>()
   let mode: 'none' | 'accepted' | 'refused' = 'none'
   let listed = 0
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.region === 'nav' || isPlaceholder(line.text)) continue
     const opens = opening(line)
     if (opens) {
@@ -32,14 +32,18 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
     } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
     // Most lines name no plan: those are not cut into sentences.
     for (const sentence of namesIn(line.text).length ? sentences(line.text) : []) {
-      const names = namesIn(sentence)
+      const names = namesIn(sentence).filter(
+        (name) => !tooShort.test(name) || mode !== 'none' || topic.test(sentence)
+      )
       // "… such as VGZ 0900-8490" says whom to ask.
-      if (!names.length || /\d{3,}[-\s]?\d{3,}/.test(sentence)) continue
+      if (!names.length || /\d{3,}[-\s]?\d{2,}/.test(sentence)) continue
       const says = refused.test(sentence)
         ? 'refused'
         : accepted.test(sentence) || topic.test(sentence)
           ? 'accepted'
-          : mode
+          : affirmed.test(sentence) && topic.test(lines[at - 1]?.text ?? '')
+            ? 'accepted'
+            : mode
       if (says === 'refused') names.forEach((name) => rejected.add(compact(name)))
       else if (says === 'accepted' && whole(line, sentence))
         plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
@@ -49,7 +53,14 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       }
     }
     // An entry of a list under "We accept:" need not be a plan that is known.
-    if (mode === 'accepted' && !opens && line.tag === 'li' && isPlan(line) && ++listed <= 40)
+    if (
+      mode === 'accepted' &&
+      !opens &&
+      line.tag === 'li' &&
+      isPlan(line) &&
+      !refused.test(line.text) &&
+      ++listed <= 40
+    )
       plans.push(line.text)
   }
   const seen = new Set<string>()
@@ -64,6 +75,9 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   })
   return { insurance }
 }
+
+/** "Sí: IMQ y Sanitas" below the question whether any are taken. */
+const affirmed = /^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/iu
 
 const namesIn = remembered((text: string): readonly string[] => text.match(insurers) ?? [])
 const isPlan = (line: Line) =>

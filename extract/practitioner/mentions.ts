@@ -73,6 +73,7 @@ export function readMentions(source: Source): Mention[] {
   for (const [index, line] of view.lines.entries()) {
     const { text, heading, region } = line
     if (praise.test(line.marks) || praiseHeading.test(headAbove(heads, line))) continue
+    if (isQuoted(line, view.lines[index - 1], view.lines[index + 1])) continue
     if (text.length <= 140 && region !== 'nav' && (!line.linked || heading > 0)) {
       if (heading === 1) add(text, of('firstHeading'), 'h1', line)
       else if (heading > 0)
@@ -105,6 +106,14 @@ const praise = /testimonial|comment|review/
 const praiseHeading =
   /^(?:what (?:\p{L}+ ){0,3}say|testimonials?|reviews?|kind words|kundenstimmen|patientenstimmen|erfahrungsberichte|stimmen|témoignages|avis|opiniones|testimonios|recensioni|testimonianze|dicono di|depoimentos|testemunhos|ervaringen|recensies|お客様の声|患者様の声)/iu
 
+const quote = /^["“„«»「『‹]/u
+/** A short line over or under words in quotation marks names whoever said them: a client, a teacher, a poet. */
+function isQuoted(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (line.text.length > 70) return false
+  if (line.heading > 0) return quote.test(below?.text ?? '')
+  return /^[–—―-]\s?\p{Lu}/u.test(line.text) || (quote.test(above?.text ?? '') && above?.heading === 0)
+}
+
 function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
   for (const pattern of introduced) {
@@ -115,7 +124,9 @@ function prose(line: Line, mentions: Mention[]): void {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
     const sure =
       person.sure || leavesNoDoubt.test(match[0]) || (open.test(match[0]) && professionIn(rest) !== undefined)
-    const printed = person.credentials.length ? person.credentials : bracketed(text)
+    const letters = /^,?\s((?:[A-Z][A-Za-z.-]{1,8}(?:,\s|\s(?=[A-Z]))?){1,5})/u.exec(rest)?.[1] ?? ''
+    const behind = readCredentials(letters).credentials.filter(isKnownCredential)
+    const printed = [person.credentials, behind].find((each) => each.length > 0) ?? bracketed(text)
     mentions.push({
       person: { ...person, credentials: printed, sure },
       weight: of(sure ? 'introduction' : 'openIntroduction'),

@@ -1,8 +1,9 @@
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { readPersonName } from '../text/person-name'
+import { insurers } from '../words/insurers'
 import { compact } from '../words/notation'
-import { someoneElse } from '../words/other-parties'
+import { disowned, someoneElse } from '../words/other-parties'
 import { isDirectory } from './directory'
 import { headings } from './headings'
 import type { Subject } from './subject'
@@ -11,8 +12,11 @@ import type { ContactEvidence } from './weights'
 /** Tells for any line of the page whose contact data it holds. */
 export interface OwnContact {
   heads: Map<Line, readonly string[]>
-  /** @param before the words of the line that lead to the value */
-  evidenceOf: (line: Line, before: string) => ContactEvidence[]
+  /**
+   * @param before the words of the line that lead to the value
+   * @param after those behind it
+   */
+  evidenceOf: (line: Line, before: string, after?: string) => ContactEvidence[]
 }
 
 const contactHeading =
@@ -25,7 +29,7 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   const inDirectory = isDirectory(source)
   const mine = compact(subject.name ?? '')
   const ours = [mine, compact(subject.practice ?? '')].filter((name) => name.length > 3)
-  const evidenceOf = (line: Line, before: string): ContactEvidence[] => {
+  const evidenceOf = (line: Line, before: string, after = ''): ContactEvidence[] => {
     const evidence: ContactEvidence[] = []
     const path = heads.get(line) ?? []
     const head = path.at(-1) ?? ''
@@ -34,10 +38,17 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     const inFrame = line.region === 'header' || line.region === 'footer' || line.region === 'nav'
     const index = at.get(line) ?? 0
     const label = clause(before) || labelAbove(lines[index - 1], line)
-    const named = someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
+    // "Ring Bupa on 0345 …"
+    const insurer = (clause(before).slice(-24).match(insurers)?.length ?? 0) > 0
+    const named =
+      insurer || (someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours))
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
-    const headed = [head, parent].some((each) => someoneElse.test(each) && !mentions(each, ours))
+    // The subject's own name begins a block of its own, whatever heading stands above.
+    const headed =
+      !startsOwnBlock(lines.slice(Math.max(0, index - 12), index), line, ours) &&
+      [head, parent].some((each) => someoneElse.test(each) && !mentions(each, ours))
     if (named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
+    if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
     if (inDirectory && inFrame) evidence.push('operator')
     else if (inFrame) evidence.push('frame')
     if (path.some((each) => contactHeading.test(each))) evidence.push('contact')
@@ -59,6 +70,9 @@ const clause = (before: string): string =>
     .pop()
     ?.trim() ?? ''
 
+/** What is said of a value right behind it, up to where the next number or sentence begins. */
+const clauseAfter = (after: string): string => after.slice(0, 70).split(/[.!?;|•]\s|\d{3}/u)[0] ?? ''
+
 /** What stands alone on the line above is the label of what follows: "Skagit Imaging" over a number. */
 const labelAbove = (above: Line | undefined, line: Line): string =>
   above && above.region === line.region && above.text.length < 60 ? above.text : ''
@@ -78,12 +92,19 @@ const startsBlockOfOthers = (above: Line[], line: Line, ours: string[]): boolean
       !mentions(each.text, ours)
   )
 
+const startsOwnBlock = (above: Line[], line: Line, ours: string[]): boolean =>
+  sinceHeading(above).some(
+    (each) => each.region === line.region && each.text.length < 60 && mentions(each.text, ours)
+  )
+
 function besideOther(near: Line[], before: string, mine: string): boolean {
   return near.some((line, index) => {
     const text = index === near.length - 1 ? before : line.text
     if (text.length > 60 || text.length < 5) return false
     const person = readPersonName(text.replace(/[\s(:–-]+$/, ''))
-    if (!person?.sure || (!person.credentials.length && !person.honorific && line.text !== text)) return false
+    if (!person?.sure) return false
+    const isIntroduced = person.credentials.length > 0 || person.honorific !== undefined || person.works
+    if (!isIntroduced && line.text !== text) return false
     const name = compact(person.name)
     return mine.length > 2 && !name.includes(mine) && !mine.includes(name)
   })

@@ -5,7 +5,8 @@ import type { Source } from '../source'
 import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
-import { institution, someoneElse } from '../words/other-parties'
+import { someoneElse } from '../words/other-parties'
+import { isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import type { Subject } from './subject'
 import { contactWeights, type ContactEvidence, enough } from './weights'
@@ -46,15 +47,12 @@ export function ownPhones(
   return { phones, method }
 }
 
-const isInstitution = ({ identities, page }: Source): boolean =>
-  [page.siteName, ...identities.slice(0, 2)].some((name) => institution.test(name ?? ''))
-
 function printed(source: Source, contact: OwnContact): Phone[] {
   const { lines } = source.view
   const found = readPrintedPhones(lines, countriesOf(source.page, undefined))
   const framed = found.some(({ line }) => line.region === 'header' || line.region === 'footer')
-  return found.map(({ printed: value, line, labelled, before }) => {
-    const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before)])
+  return found.map(({ printed: value, line, labelled, before, after }) => {
+    const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before, after)])
     if (labelled) evidence.add('labelled')
     const head = contact.heads.get(line)?.at(-1)
     // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
@@ -86,7 +84,8 @@ function linked(source: Source, contact: OwnContact): Phone[] {
       const at = line.text.indexOf(text)
       const before = at > 0 ? line.text.slice(0, at) : ''
       if (/fax|^\s*f[:.]?\s*$/i.test(before.slice(-12))) return []
-      for (const each of contact.evidenceOf(line, before)) evidence.add(each)
+      const after = at >= 0 ? line.text.slice(at + text.length) : ''
+      for (const each of contact.evidenceOf(line, before, after)) evidence.add(each)
     }
     const isPrinted = digitsOf(text).length >= 6 && digitsOf(text).length < 16
     // "tel:+4805550100" for "480-555-0100": a plus that the printed number does not have.

@@ -33,7 +33,8 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
     if (profession) return { profession }
   }
   for (const { text, region } of lines) {
-    const match = region === 'nav' ? null : introduced.exec(text.slice(0, 600))
+    const match =
+      region === 'nav' ? null : (introduced.exec(text.slice(0, 600)) ?? worksAs.exec(text.slice(0, 600)))
     const profession = match?.[1] && professionIn(match[1])
     if (profession) return { profession }
   }
@@ -49,5 +50,9 @@ const introduced = new RegExp(
     .join('|')})\\s(?:an?\\s|eine?\\s|une?\\s|una?\\s|een\\s|uma?\\s)?(.{4,60})`,
   'u'
 )
+
+/** "Seit 1998 arbeite ich als Heilpraktikerin", "I work as a naturopath". */
+const worksAs =
+  /(?:arbeite (?:ich )?als|bin (?:ich )?als|I work as|je travaille comme|j[’']exerce comme|trabajo como|lavoro come|werk (?:ik )?als|trabalho como)\s(?:an?\s|eine?\s|une?\s)?(.{4,60})/iu
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -41,7 +41,7 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
   const emails = safely(() => ownEmails(own, contact, structured))
   const readers: Reader<PractitionerFields>[] = [
     text(() => fromSubject(subject)),
-    text((from) => addressesInText(from, contact)),
+    text((from) => addressesInText(from, contact, subject.partyKind === 'person')),
     ...structured.map(({ method, fields }) => ({ method, read: () => fields })),
     { method: phones.method ?? 'text', read: () => ({ phones: phones.phones ?? [] }) },
     { method: emails.method ?? 'text', read: () => ({ emails: emails.emails ?? [] }) },

@@ -1,6 +1,8 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { sentences } from '../text/sentences'
+import { isComplaint } from '../words/complaints'
 import { isPlaceholder } from '../words/notation'
 import {
   specialtyHeading as heading,
@@ -20,14 +22,23 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     if (line.region === 'nav' || line.text.length > 1500) continue
     const label = labelled.exec(line.text)?.[1]
     if (label) found.push(...parts(label))
+    else if (japanese.test(line.text)) found.push(...parts(japanese.exec(line.text)?.[1] ?? ''))
     else if (line.text.length < 70 && line.region !== 'footer' && heading.test(line.text))
       found.push(...listBelow(lines, index))
     else if (line.region !== 'footer' || line.text.length > 60) {
-      const prose = inProse.exec(line.text)?.[1]
-      if (prose) found.push(...parts(prose.replace(/^.*?\bincluding\s+/i, '')))
+      for (const sentence of sentences(line.text)) {
+        const said = inProse.exec(sentence)
+        const told = said ? parts((said[1] ?? '').replace(/^.*?\bincluding\s+/i, '')) : []
+        // After "I work with" anything can follow; after "specialised in" it is what it says.
+        if (
+          /special|spezial|spécial|especial/i.test(said?.[0] ?? '') ||
+          told.filter(isTold).length * 2 >= told.length
+        )
+          found.push(...told)
+      }
     }
   }
-  found.push(...namedInHeads(source))
+  found.push(...listsOfComplaints(lines), ...namedInHeads(source))
   const kept = found
     .map((each) => each.replace(/^[\s•·*–-]+|[\s,;:.•]+$/g, '').trim())
     .filter(
@@ -39,6 +50,61 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         each.split(/\s+/).length < 10
     )
   return { specialties: [...new Set(kept)].slice(0, 40) }
+}
+
+/** "腰痛、五十肩などを得意としております" */
+const japanese = /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:を|が)(?:得意|専門|中心)(?:と|に|で)/u
+
+const isTold = (text: string): boolean => isComplaint(text) || therapiesIn(text).length > 0
+
+/**
+ * Lists of what people come with, whatever stands above them: items, cards with a heading each, or one line between
+ * commas, of which half name a complaint or a therapy.
+ */
+function listsOfComplaints(lines: Line[]): string[] {
+  const found: string[] = []
+  const shaped = (line: Line) => `${line.tag} ${line.region} ${line.heading}`
+  let at = 0
+  while (at < lines.length) {
+    const first = lines[at] as Line
+    const run = [first]
+    const isItem = (line: Line | undefined) =>
+      line !== undefined &&
+      !line.linked &&
+      line.row === 0 &&
+      (line.region === 'main' || line.region === 'body') &&
+      line.text.length < 60 &&
+      !/[.!?:€$£]|\d/.test(line.text) &&
+      !/testimonial|comment|review|related|widget widget/.test(line.marks)
+    if (isItem(first)) {
+      // Cards have a sentence each below their heading.
+      const step =
+        first.heading > 2 && lines[at + 2] && shaped(lines[at + 2] as Line) === shaped(first) ? 2 : 1
+      for (
+        let next = at + step;
+        isItem(lines[next]) && shaped(lines[next] as Line) === shaped(first);
+        next += step
+      )
+        run.push(lines[next] as Line)
+      if (run.length > 2 && run.filter(({ text }) => isTold(text)).length * 2 >= run.length)
+        found.push(...run.map(({ text }) => text))
+      at += run.length > 2 ? (run.length - 1) * step + 1 : 1
+    } else {
+      const isRow = first.text.length < 260 && first.region === 'main' && !first.linked && first.heading === 0
+      const row =
+        isRow && !inProse.test(first.text) && !/[!?:]|[.]\s|\d/.test(first.text)
+          ? parts(first.text.replace(/\.$/, ''))
+          : []
+      if (
+        row.length > 2 &&
+        row.every((each) => each.length < 60) &&
+        row.filter(isTold).length * 2 >= row.length
+      )
+        found.push(...row)
+      at++
+    }
+  }
+  return found
 }
 
 /** What menus and buttons say. */
@@ -58,7 +124,7 @@ function namedInHeads({ view, titleParts }: Source): string[] {
 
 function parts(text: string): string[] {
   return text
-    .split(/\s*[,;、•|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en)\s+(?![^(]*\))/iu)
+    .split(/\s*[,;、•|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e)\s+(?![^(]*\))/iu)
     .map((part) => part.replace(leadIn, '').trim())
     .filter((part) => part.split(/\s+/).length <= 7)
 }

@@ -6,6 +6,10 @@ import { decoded } from '../structured/decoded'
 import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { bare, compact } from '../words/notation'
+import { introductions } from '../words/introductions'
+import { sentences } from '../text/sentences'
+import { learned } from '../words/honorifics'
+import { colleagues } from '../words/other-parties'
 import { practiceWords } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
 import { type Mention, readMentions } from './mentions'
@@ -45,6 +49,7 @@ export function readSubject(source: Source): Subject {
   const person =
     // On a page of several the owner's name in the page frame says nothing of them.
     candidates.find(titled(team ? ['h1', 'title'] : ['h1', 'title', 'identity'])) ??
+    candidates.find((each) => each.weight >= 1.5 && namesSite(each, source, organization)) ??
     (team
       ? undefined
       : candidates.find((each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1)))
@@ -58,7 +63,12 @@ export function readSubject(source: Source): Subject {
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',
-      credentials: withCredentials?.person.credentials ?? credentialsBelow(person, source),
+      credentials:
+        withCredentials?.person.credentials ??
+        [credentialsBelow(person, source), credentialsTold(best.person.name, source)].find(
+          (each) => each.length
+        ) ??
+        [],
       people,
       structured
     }
@@ -76,6 +86,14 @@ export function readSubject(source: Source): Subject {
   const subject: Subject = { credentials: [], people, structured: false }
   if (named) Object.assign(subject, { name: named, partyKind: 'organization' })
   return subject
+}
+
+/** Whether the title or the site's address has the surname and no house is called so: "Moss – Fees", praxis-moss.test. */
+function namesSite(candidate: Candidate, source: Source, organization: string | undefined): boolean {
+  const surname = compact(bestMention(candidate).person.name.split(' ').pop() ?? '')
+  if (compact(organization ?? '').includes(surname)) return false
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(source.view.url)?.[1] ?? ''
+  return surname.length > 4 && compact(`${source.page.title ?? ''} ${host}`).includes(surname)
 }
 
 /** "Counselling in Harrow Falls": what is offered and where, the name of no practice. */
@@ -96,6 +114,29 @@ function credentialsBelow(candidate: Candidate, source: Source): string[] {
   }
   return []
 }
+
+/** "Ada is an Accredited Practising Dietitian (APD)", "sono osteopata D.O.": letters right behind the profession. */
+function credentialsTold(name: string, source: Source): string[] {
+  const first = name.split(' ')[0] ?? name
+  for (const { text, region } of source.view.lines) {
+    if (region === 'nav' || text.length > 1200) continue
+    for (const sentence of sentences(text).slice(0, 3)) {
+      if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
+      const profession = professionIn(sentence)
+      if (!profession) continue
+      const behind = sentence.slice(sentence.indexOf(profession) + profession.length)
+      const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(behind)?.[1]
+      if (letters && isKnownCredential(letters)) return [letters]
+    }
+  }
+  return []
+}
+const saysOfOneself = new RegExp(
+  `(?:^|[^\\p{L}])(?:${Object.values(introductions)
+    .map((each) => each.open)
+    .join('|')})\\s`,
+  'u'
+)
 
 /** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
 function withoutProfession(text: string): string {
@@ -154,6 +195,14 @@ function bestMention(candidate: Candidate): Mention {
   return order[0] as Mention
 }
 
+/** Below "Colleagues in the building:" others are listed that have rooms there, too. */
+const besideColleagues = (lines: Line[], line: Line): boolean => {
+  const at = lines.indexOf(line)
+  return lines
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text, heading }) => !heading && /[:：]$/.test(text) && text.length < 60 && colleagues.test(text))
+}
+
 const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|autres|otros|overige/i
 
 /** Several practitioners, each with a heading or a line of their own, in the order of the page. */
@@ -166,7 +215,9 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
       line &&
       (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
       !elsewhere.test(headAbove(heads, line)) &&
-      (place === 'heading' || (place === 'line' && (person.credentials.length > 0 || person.honorific)))
+      !besideColleagues(lines, line) &&
+      (place === 'heading' ||
+        (place === 'line' && (person.credentials.length > 0 || learned.test(person.honorific ?? ''))))
   )
   // "Synthia Moss" beside four headings that surely are names is one, too.
   const levels = new Map<string, number>()

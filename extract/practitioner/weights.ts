@@ -17,6 +17,7 @@ export type ContactEvidence =
   | 'operator'
   | 'otherHeading'
   | 'otherPerson'
+  | 'disowned'
   | 'foreignDomain'
   | 'sample'
 
@@ -33,6 +34,7 @@ export const contactWeights: Weights<ContactEvidence> = {
   operator: { weight: -9, because: 'in the frame of a directory it is the operator’s' },
   otherHeading: { weight: -4, because: 'the frame gives a number, and this one stands in a list of others' },
   otherPerson: { weight: -9, because: 'it stands beside the name of someone else' },
+  disowned: { weight: -9, because: 'its sentence says that it is no longer used, or not for this' },
   foreignDomain: { weight: -3, because: 'beside an e-mail at the own domain one elsewhere is another’s' },
   sample: { weight: -9, because: 'a theme’s example address' }
 }

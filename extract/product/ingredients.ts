@@ -8,6 +8,18 @@ const label =
   /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|ingrédients?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|ingrediënten|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
 const serving =
   /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
+const measure =
+  '(?:(?:\\d+(?:[.,/]\\d+)?|one|two|half a|ein(?:e|en)?|zwei|une?|deux|una?|dos|um|uma|due|één|een|twee)\\s(?:(?:heaped|level|rounded|gestrichener?|gehäufter?|cuill[eè]re à|afgestreken)\\s)?(?:capsules?|tablets?|teaspoons?|tablespoons?|tsp|tbsp|drops?|scoops?|softgels?|droppers?|sachets?|lozenges?|gummies|kapseln?|tabletten?|teelöffel|esslöffel|tropfen|messlöffel|beutel|gélules?|comprimés?|soupe|café|gouttes?|cápsulas?|comprimidos?|cucharad\\p{L}+|gotas?|capsule|compresse?|cucchiain\\p{L}+|gocce|cápsula|colher(?:es)?|theelepels?|eetlepels?|druppels?|capsules?)(?:\\sà\\s(?:soupe|café))?(?:\\s\\((?:about |ca\\.? |env\\.? )?\\d[\\d.,]*\\s?(?:g|mg|ml)\\))?)'
+/** "pro Tagesdosis (2 Tropfen)": the head of a table. */
+const perDose = new RegExp(
+  `(?:tagesdosis|tagesportion|daily dose|per serving|per dose|par dose|dose journalière|dosis diaria|dose giornaliera|dose diária|dagdosering)\\s\\((${measure})\\)`,
+  'iu'
+)
+/** How much of it is taken at once, where the directions for use say so. */
+const directions = new RegExp(
+  `(?:^|[.:]\\s)(?:(?:directions|suggested use|how to (?:use|take)|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`,
+  'iu'
+)
 const end =
   /\b(?:contains|allergen|free (?:of|from)|warnings?|directions|storage|may contain|suggested use|enthält|hinweis|contient|contiene|precaución)\b/i
 
@@ -17,8 +29,6 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
   const fields: Partial<ProductFields> = {}
   const facts = factsIn(lines)
   for (const [index, line] of lines.entries()) {
-    const size = line.text.length < 400 ? serving.exec(line.text)?.[1]?.trim() : undefined
-    if (size && !fields.servingSize) fields.servingSize = size.replace(/\s+servings? per.*$/i, '')
     const match = label.exec(line.text.slice(0, 3000))
     if (!match || fields.ingredients) continue
     const same = match[1]?.trim() ?? ''
@@ -33,11 +43,25 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
     if (listed.length > 1 || (inCell && listed.length === 1) || (same.length > 2 && listed.length === 1))
       fields.ingredients = listed
   }
+  const size = servingIn(lines)
+  if (size) fields.servingSize = size
   if (facts.length) fields.ingredients = [...facts, ...(fields.ingredients ?? [])].slice(0, 60)
   return fields
 }
 
-const panel = /^supplement facts\b/i
+/** What a label calls the serving size; else how much the head of a table or the directions say that one takes. */
+function servingIn(lines: Line[]): string | undefined {
+  const short = lines.filter(({ text }) => text.length < 400)
+  for (const pattern of [serving, perDose, directions])
+    for (const { text } of short) {
+      const size = pattern.exec(text)?.[1]?.trim()
+      if (size) return size.replace(/\s+servings? per.*$/i, '')
+    }
+  return undefined
+}
+
+const panel =
+  /^supplement facts\b|^(?:each|per) (?:tablet|capsule|dose|\d+ ?ml|serving|sachet|drop)s? (?:contains?|provides?)\b/i
 const panelEnd =
   /^(?:other ingredients|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/i
 const notListed =
@@ -59,7 +83,11 @@ function factsIn(lines: Line[]): string[] {
       rows.add(line.row)
     }
     if (notListed.test(line.text) || line.text.length > 140) continue
-    const name = amountOf.exec(line.text)?.[1] ?? (line.row ? line.text : undefined)
+    // In a table the amount stands in a cell of its own.
+    const name =
+      line.row && !/\d\s?(?:mg|mcg|µg|g|iu)$/i.test(line.text)
+        ? line.text
+        : (amountOf.exec(line.text)?.[1] ?? (line.row ? line.text : undefined))
     if (name && /\p{L}{3}/u.test(name)) found.push(name.replace(/[\s*†‡:–-]+$/, ''))
   }
   return found
@@ -76,15 +104,18 @@ function items(lines: { text: string; tag: string }[]): string[] {
 /** Commas outside of brackets part ingredients; a full stop or an allergen note ends them. */
 function split(text: string): string[] {
   if (isPlaceholder(text)) return []
-  const sentence = text.split(/\.(?=\s+\p{Lu}|$)/u)[0]?.split(end)[0] ?? ''
+  const sentence = text.split(/\.(?=\s+[*†]?\p{Lu}|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
   const parts = sentence
     .replace(/\([^()]*\)/g, (bracket) => bracket.replace(/,/g, '\u0001').replace(/;/g, '\u0002'))
-    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en)\s+(?=\p{L}+(?:\s\p{L}+){0,2}$)/u)
+    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=\p{L}+(?:\s\p{L}+){0,2}$)/u)
     .map((part) =>
       part
         .replaceAll('\u0001', ',')
         .replaceAll('\u0002', ';')
         .replace(/^[\s*•–-]+|[\s*]+$/g, '')
+        // "passiflore* (35 %)": how much of it is another thing, and a star belongs to a note.
+        .replace(/\s*\(?\b\d+(?:[.,]\d+)?\s?%\)?$/, '')
+        .replace(/[*†‡¹²³]+/g, '')
         .trim()
     )
     .filter((part) => part.length > 1 && part.length < 90 && /\p{L}{2}/u.test(part))

@@ -5,7 +5,7 @@ import { compact } from '../words/notation'
 import { ingredientsInText } from './ingredients'
 import { productInMeta } from './meta'
 import { productReader } from './structured'
-import { availabilityInText, labelsInText, nameInText, priceInText, sellerOfSite } from './text'
+import { availabilityInText, brandInTitle, labelsInText, nameInText, priceInText, sellerOfSite } from './text'
 
 /** What the page says of a product: structured data first, then metas, then the text below its name. */
 export function readProduct(source: Source): KindReading<ProductFields> {
@@ -19,6 +19,7 @@ export function readProduct(source: Source): KindReading<ProductFields> {
     { method: 'text', read: priceInText },
     { method: 'text', read: availabilityInText },
     { method: 'text', read: labelsInText },
+    { method: 'text', read: brandInTitle },
     { method: 'text', read: ingredientsInText },
     { method: 'text', read: sellerOfSite }
   ]

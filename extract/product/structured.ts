@@ -26,7 +26,7 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     const product = productThing(source, method)
     if (!product) return {}
     const fields: Partial<ProductFields> = {}
-    const variant = thingsOf(product, 'hasVariant')[0]
+    const variant = shownVariant(thingsOf(product, 'hasVariant'), source)
     const name = textOf(product, 'name')
     if (name && name.length < 300) fields.name = name
     const brand = textOf(product, 'brand') ?? textOf(product, 'manufacturer')
@@ -49,6 +49,24 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     Object.assign(fields, offerFields(product, variant))
     return fields
   }
+}
+
+/** Of several sizes the one that the page's address, title or printed price speaks of; else the first. */
+function shownVariant(variants: Thing[], { page, view }: Source): Thing | undefined {
+  const said = `${page.title ?? ''} ${decodeURI(view.url.replace(/%(?![\da-f]{2})/gi, ''))}`
+  const numbers = new Set(said.match(/\d+/g) ?? [])
+  const own = (variant: Thing) =>
+    [...`${textOf(variant, 'name') ?? ''} ${textOf(variant, 'sku') ?? ''}`.matchAll(/\d{2,}/g)].map(
+      (match) => match[0]
+    )
+  const shared = (numbersOf: string[]) =>
+    numbersOf.every((each) => variants.every((v) => own(v).includes(each)))
+  return (
+    variants.find((variant) => {
+      const telling = own(variant).filter((each) => !shared([each]))
+      return telling.some((each) => numbers.has(each))
+    }) ?? variants[0]
+  )
 }
 
 function offerFields(product: Thing, variant: Thing | undefined): Partial<ProductFields> {

@@ -4,7 +4,7 @@ import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
 import { currencyIn, priceIn } from '../text/prices'
-import { notThePrice, oldPrice, subscriptionTail, unitPrice } from '../words/prices'
+import { notThePrice, oldPrice, savingTail, subscriptionTail, unitPrice } from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
 import { rememberedOf } from '../text/remembered'
 import { readPersonName } from '../text/person-name'
@@ -47,8 +47,8 @@ const own = rememberedOf((source: Source): Line[] => {
   const end = lines.findIndex(
     (line, index) =>
       index > start + 3 &&
-      line.heading > 0 &&
-      /related|you (?:may|might) also|similar|customers also|also bought|recently viewed|ähnliche|das könnte|vous aimerez|produits similaires|relacionados|también te|gerelateerde|reviews?$/i.test(
+      (line.heading > 0 || (line.bold && line.text.length < 60)) &&
+      /related|you (?:may|might) also|similar|customers also|also bought|recently viewed|ähnliche|das könnte|vous aimerez|produits similaires|relacionados|también te|gerelateerde|other products|customers? (?:also )?(?:bought|viewed)|kunden kauften|wird oft zusammen|produits associés|les clients|altri prodotti|potrebbe(?:ro)? (?:anche )?piacerti|você também|quem comprou|andere klanten|combineer|関連商品|こちらもおすすめ|reviews?$/i.test(
         line.text
       )
   )
@@ -70,7 +70,11 @@ const oldMark = /old-price|price-old|was-price|regular-price|list-price|compare/
 function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | undefined {
   for (const line of lines) {
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
-    const text = line.text.replace(unitPrice, ' ').replace(oldPrice, ' ').replace(subscriptionTail, '')
+    const text = line.text
+      .replace(unitPrice, ' ')
+      .replace(oldPrice, ' ')
+      .replace(subscriptionTail, '')
+      .replace(savingTail, ' ')
     if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
     const amounts = amountsIn(text)
     // "£12.25 £9.95" is a price and what it was before.
@@ -92,16 +96,26 @@ function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | und
 
 /** Whether it can be had, where the page says so in words of its own. */
 export function availabilityInText(source: Source): Partial<ProductFields> {
-  for (const { text } of own(source).slice(0, 60)) {
+  for (const line of own(source).slice(0, 60)) {
+    if (line.text.length > 90) continue
+    // "✔ In stock – posted from the mill", "Zurzeit ausverkauft – wieder ab Mai"
+    const text =
+      line.text
+        .split(/\s[–—|·-]\s|[.!(]/)[0]
+        ?.replace(
+          /^[^\p{L}\d]+|(?:currently|zurzeit|derzeit|momentan|aktuell|leider|actuellement|actualmente|momenteel|al momento|no momento|temporairement|temporarily|vorübergehend|tijdelijk|temporalmente)\s/giu,
+          ''
+        )
+        .trim() ?? ''
     if (text.length > 60) continue
     if (
-      /^(?:currently )?(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture(?: de stock)?|en rupture(?: de stock)?|épuisé|agotado|sin stock|esaurito|non disponibile|esgotado|indisponível|uitverkocht|niet op voorraad|品切れ|在庫切れ|在庫なし|売り切れ|품절|нет в наличии)\W*$/iu.test(
+      /^(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture(?: de stock)?|en rupture(?: de stock)?|épuisé|agotado|sin stock|esaurito|non disponibile|esgotado|indisponível|uitverkocht|niet op voorraad|品切れ|在庫切れ|在庫なし|売り切れ|품절|нет в наличии)\W*$/iu.test(
         text
       )
     )
       return { availability: 'OutOfStock' }
     if (
-      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort lieferbar|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
+      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort (?:lieferbar|versandfertig|verfügbar)|(?:derniers?|últimos?|ultimi|only|nur noch|encore) .{0,14}(?:en stock|in stock|auf lager|en existencias|disponibili)|só restam \d+ em estoque|lieferbar|en stock|en existencias|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
         text
       )
     )
@@ -113,7 +127,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
 const brandLabel =
   /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
 const skuLabel =
-  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|ref\.?|상품\s?코드|제품\s?코드|artikelnummer)\s*[:：#]\s*([\w][\w./-]{2,30})/iu
+  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/iu
 const gtinLabel =
   /(?:^|[\s|])(?:upc(?:[ -]?code)?|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
 
@@ -137,7 +151,10 @@ export function labelsInText(source: Source): Partial<ProductFields> {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.text ?? ''
     const text =
-      (/^[\p{L} .-]{2,20}:$/u.test(line.text) || isLabelCell(line, lines[index + 1])) && next.length < 60
+      (/^[\p{L} .-]{2,20}:$/u.test(line.text) ||
+        /^(?:sku|brand|marke|marque|marca)$/i.test(line.text) ||
+        isLabelCell(line, lines[index + 1])) &&
+      next.length < 60
         ? `${line.text} ${next}`
         : line.text
     if (text.length > 200) continue
@@ -152,6 +169,15 @@ export function labelsInText(source: Source): Partial<ProductFields> {
     if (gtin && !fields.gtin && isGtin(gtin)) fields.gtin = gtin
   }
   return fields
+}
+
+/** "Adrenapure | Moss Clinical | Shop" over the heading "Moss Clinical Adrenapure": the part it begins with is the brand. */
+export function brandInTitle(source: Source): Partial<ProductFields> {
+  const name = compact(nameInText(source).name ?? '')
+  const [first, ...others] = source.titleParts
+  const brand = others.find((part) => compact(part).length > 3 && name.startsWith(compact(part)))
+  const isWhole = brand && compact(brand) === name
+  return brand && !isWhole && compact(first ?? '') !== name ? { brand } : {}
 }
 
 /** The shop: what the site calls itself. */

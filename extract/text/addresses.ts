@@ -1,5 +1,6 @@
 import type { Line } from '../dom/line'
 import { isPlaceholder } from '../words/notation'
+import { isRegisterLabel } from '../words/phone-labels'
 import { readPersonName } from './person-name'
 
 const states =
@@ -33,6 +34,7 @@ const places: { code: RegExp; place: RegExp }[] = [
     code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
     place: `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`
   },
+  { code: /^CEP/, place: /^CEP:?\s*\d{5}-\d{3}$/u.source },
   // Poland; Sweden, the Czech Republic and Greece; India; Ireland.
   { code: /\d{2}-\d{3}/, place: `(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}` },
   {
@@ -45,7 +47,7 @@ const places: { code: RegExp; place: RegExp }[] = [
   },
   {
     code: /[A-Z]\d[\dW]/,
-    place: /(?<=\p{L},\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u.source
+    place: /(?<=[\p{L}\d],\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u.source
   },
   { code: /\s\d{4}$/, place: `(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$` },
   {
@@ -59,6 +61,10 @@ const street =
   /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
 const streetWord =
   /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+/** A postal code with nothing else on its line, as Britain, Canada, Ireland and Brazil print it, and the town above. */
+const codeAlone =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?[A-Z\d]{4}|(?:CEP:?\s*)?\d{5}-\d{3})$/u
+const townAlone = /^\p{Lu}[\p{L}\s.,'’–/-]{2,50}$/u
 /** Irish codes stand for one house: a name and a street without a number are enough before them. */
 const houseByName = /^[A-Z]\d[\dW]\s?[A-Z\d]{4}$/
 /** A name and a house number just before the postal code, as most of Europe prints it. */
@@ -70,6 +76,9 @@ const numberAndDoor =
   /^\p{Lu}[\p{L}.'’-]{2,}(?:\s[\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-z]?\s?,\s(?:\d{1,2}|bajo|bj|esc|local|int|top|piso|planta|portal|r\/c|loja|sala|scala|interno|Haus|Hof|Stock|OG|EG)[^,]{0,24}(?:,[^,]{1,24})?,\s*$/iu
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
+/** "Suite 3, 417 Albion Parade": a door, then the house and its street. */
+const doorFirst =
+  /^(?:suite|unit|shop|level|floor|room|office|flat|apt\.?)\s[\w/-]{1,6},\s(?=\d{1,5}[a-z]?\s\p{Lu})|^(?:ground|first|second|third|top) floor,\s(?=\d{1,5}[a-z]?\s\p{Lu})/iu
 const label =
   /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
 
@@ -160,8 +169,9 @@ function aroundPlace(
   if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
+  if (isRegisterLabel(before) || /(?:^|[\s,;])(?:EMR|ZSR|GLN)\S*\s*$/u.test(before)) return undefined
   if (
-    !unit.test(lead) &&
+    !unit.test(lead.replace(doorFirst, '')) &&
     (/\d/.test(lead) || houseByName.test(place[0])) &&
     (streetWord.test(lead) ||
       street.test(lead) ||
@@ -171,6 +181,16 @@ function aroundPlace(
   )
     return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
+  // "Rua …, 1739" / "Pinheiros, São Paulo – SP" / "CEP 05404-014": a town stands alone between street and code.
+  const town = lines[index - 1]
+  const isCodeAlone = codeAlone.test(text) && town !== undefined && townAlone.test(town.text) && !town.heading
+  if (isCodeAlone) {
+    const over = lines[index - 2]?.text.replace(label, '') ?? ''
+    const isStreet = /\d/.test(over) && (streetWord.test(over) || street.test(over)) && over.length < 70
+    return isStreet
+      ? { text: tidy([over.replace(/,$/, ''), town.text, own].join(', ')), full: true }
+      : undefined
+  }
   const above: string[] = []
   for (let back = index - 1; back >= 0 && above.length < 3 && index - back <= 3; back--) {
     const other = lines[back]

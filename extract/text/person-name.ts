@@ -37,6 +37,10 @@ function personName(text: string): PersonName | undefined {
   let rest = text.replace(/^[\s"“«*•·:–—-]+|[\s"”»*•·:–—|]+$/g, '').replace(/\s+/g, ' ')
   if (rest.length < 4 || rest.length > 140 || isPlaceholder(rest)) return undefined
   rest = rest.replace(leadIns, '').replace(leadIns, '')
+  // "Ada Moss (Osteopath)"
+  const bracket = /\s\(([^()]{4,40})\)$/.exec(rest)
+  const isCalling = bracket !== null && professionAtStart(bracket[1] ?? '')
+  if (isCalling) rest = rest.slice(0, bracket.index)
   const titles: string[] = []
   for (let match = honorificAtStart.exec(rest); match; match = honorificAtStart.exec(rest)) {
     titles.push(match[0].trim())
@@ -67,7 +71,7 @@ function personName(text: string): PersonName | undefined {
   const name = words.join(' ').replace(/,$/, '')
   const after = comma < 0 ? '' : rest.slice(comma).replace(/^[\s,;|–—-]+/, '')
   const trailing = readCredentials(after)
-  const works = calling || printedCalling > 0 || professionAtStart(after)
+  const works = isCalling || calling || printedCalling > 0 || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (

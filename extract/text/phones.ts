@@ -9,6 +9,8 @@ export interface PrintedPhone {
   labelled: boolean
   /** What stands before it on its line. */
   before: string
+  /** What stands behind it. */
+  after: string
 }
 
 const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·•–‑]{5,24}\d/gu
@@ -33,15 +35,16 @@ const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
 export function readPrintedPhones(lines: Line[], countries: readonly string[] = []): PrintedPhone[] {
   const found: PrintedPhone[] = []
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 1200 || !/\d{2}/.test(line.text)) continue
+    if (line.text.length > 1200 || !/\p{Nd}{2}/u.test(line.text)) continue
     const text = line.text.normalize('NFKC')
-    for (const match of text.matchAll(candidate)) {
-      const printed = match[0].trim()
+    for (const match of [...text.matchAll(candidate)].flatMap(partsOf)) {
+      const printed = match.printed.trim()
       const before = text.slice(0, match.index)
       const lead = before.length ? before : (lines[index - 1]?.text ?? '')
       const near = lead.slice(-40)
       if (faxLabel.test(near) || isRegisterLabel(near) || partOfCode.test(before)) continue
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
+      const behind = text.slice(match.index + match.printed.length)
+      const after = behind.slice(0, 12)
       if (
         /^\s*(?:%|€|\$|£|mg|ml|kg|km|uhr|cm|h\b)/i.test(after) ||
         (/[€$£¥₹#@\w.-]$/.test(before.replace(/\s$/, '').slice(-1)) && /[€$£¥₹#@_-]\s?$/.test(before))
@@ -51,10 +54,31 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
       const alone =
         (text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))) ||
         (parting.test(before) && !/^\s?[\d.,]/.test(after) && isNationalShape(printed, countries))
-      if (alone || isPhoneLike(printed, labelled)) found.push({ printed, line, labelled, before })
+      if (alone || isPhoneLike(printed, labelled))
+        found.push({ printed, line, labelled, before, after: behind })
     }
   }
   return found
+}
+
+/** "97214 · (503) 555-0147", "051 0099887 / 347 1234567": a postal code and a number, or two numbers, that touch. */
+function partsOf(match: RegExpExecArray): { printed: string; index: number }[] {
+  const whole = match[0]
+  const digits = whole.replace(/\D/g, '').length
+  const code = /^\d{5}(?:-\d{4})?[\s·•–|-]+(?=\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}$)/.exec(whole)?.[0]
+  if (code) return [{ printed: whole.slice(code.length), index: match.index + code.length }]
+  if (digits < 14) return [{ printed: whole, index: match.index }]
+  const marks = [...whole.matchAll(/\s[/·•–-]\s|\s{2,}/g)]
+  const middle = marks.find(({ index }) => {
+    const left = whole.slice(0, index).replace(/\D/g, '').length
+    return left > 6 && digits - left > 6
+  })
+  if (!middle) return [{ printed: whole, index: match.index }]
+  const from = middle.index + middle[0].length
+  return [
+    { printed: whole.slice(0, middle.index), index: match.index },
+    { printed: whole.slice(from), index: match.index + from }
+  ]
 }
 
 function isPhoneLike(printed: string, labelled: boolean): boolean {

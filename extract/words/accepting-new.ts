@@ -4,35 +4,35 @@
  */
 export const acceptingNew: Readonly<Record<string, { open: string; closed: string }>> = {
   en: {
-    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|spaces? for)\\s+(?:\\w+\\s+)?new\\s+(?:patients|clients)|new (?:patients|clients) (?:are )?(?:always )?(?:welcome|accepted)',
+    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|new (?:patients|clients) (?:are )?(?:always )?(?:welcome|accepted)',
     closed:
       "(?:not|no longer|isn['’]t|aren['’]t|unable to)\\s+(?:\\w+\\s+){0,3}(?:accept|tak)(?:ing|e)?\\s+(?:on\\s+)?(?:any\\s+)?new\\s+(?:patients|clients)|(?:practice|schedule|caseload|books?) (?:is|are) (?:currently )?(?:full|closed to new)|wait(?:ing)? ?list only|closed to new (?:patients|clients)"
   },
   de: {
     open: '(?:neue|neuen) (?:patient\\p{L}*|klient\\p{L}*)[^.]{0,30}(?:willkommen|aufgenommen|angenommen)|(?:nehme|nehmen|nimmt) (?:gerne |wieder |noch |derzeit )*neue (?:patient|klient)|(?:freie|noch) (?:therapie)?plätze',
     closed:
-      '(?:keine|derzeit keine) (?:neuen |neue )(?:patient|klient)|aufnahmestopp|(?:keine|derzeit keine) freien (?:therapie)?plätze'
+      '(?:keine|derzeit keine) (?:neuen |neue )(?:\\p{L}+ und )?(?:patient|klient)|aufnahmestopp|(?:keine|derzeit keine) freien (?:therapie)?plätze'
   },
   fr: {
-    open: '(?:accepte|accepter|prends|prend|accueille|reçoit|reçois|acceptons|accueillons) (?:actuellement |encore |à nouveau )?(?:de |des )?nouveaux patients|nouveaux patients (?:acceptés|bienvenus)',
+    open: '(?:accepte|accepter|prends|prend|accueille|reçoit|reçois|acceptons|accueillons) (?:actuellement |encore |à nouveau )?(?:de |des )?nouveaux patients|nouveaux patients (?:acceptés|bienvenus)|(?:places?|créneaux|disponibilités) (?:disponibles? )?(?:pour|à) (?:de )?nouveaux patients',
     closed:
       "n[e'’] ?(?:prend|prends|prenons|accepte|acceptons) (?:plus|pas) de nouveaux patients|n['’]accepte (?:plus|pas) de nouveaux"
   },
   es: {
-    open: '(?:acepta|aceptamos|acepto|recibo|recibimos|atiendo a|admito) (?:a )?nuevos pacientes|nuevos pacientes bienvenidos',
+    open: '(?:acepta|aceptamos|acepto|recibo|recibimos|atiendo a|admito) (?:a )?nuevos pacientes|nuevos pacientes bienvenidos|(?:agenda|plazas|huecos|cupo|espacio|lugar) (?:abierta|libres|disponibles?)?\\s?(?:a|para) nuevos pacientes',
     closed:
       'no (?:se )?(?:acept\\w*|admit\\w*|recib\\w*) (?:a )?(?:nuevos )?pacientes|sin plazas|lista de espera cerrada'
   },
   nl: {
-    open: 'nieuwe (?:patiënten|cliënten) (?:zijn |worden )?(?:welkom|aangenomen|aannemen)|(?:nemen|neem|neemt) (?:weer |graag )?nieuwe (?:patiënten|cliënten) aan',
+    open: 'nieuwe (?:patiënten|cliënten) (?:zijn |worden )?(?:welkom|aangenomen|aannemen)|(?:nemen|neem|neemt) (?:weer |graag )?nieuwe (?:patiënten|cliënten) aan|(?:plaats|ruimte|plek) (?:vrij )?voor nieuwe (?:patiënten|cliënten)',
     closed: 'patiëntenstop|cliëntenstop|geen nieuwe (?:patiënten|cliënten)'
   },
   it: {
-    open: '(?:accett\\w+|ricev\\w+|accolg\\w+) nuovi pazienti|nuovi pazienti (?:sono )?(?:benvenuti|accettati)',
+    open: '(?:accett\\w+|ricev\\w+|accolg\\w+) nuovi pazienti|nuovi pazienti (?:sono )?(?:benvenuti|accettati)|(?:posti|disponibilità) (?:liberi |disponibili )?per nuovi pazienti',
     closed: 'non (?:accett\\w+|prend\\w+|ricev\\w+) (?:più )?nuovi pazienti'
   },
   pt: {
-    open: '(?:aceit\\w+|receb\\w+|atend\\w+) (?:a )?novos (?:pacientes|clientes|utentes)|novos pacientes (?:são )?bem-vindos',
+    open: '(?:aceit\\w+|receb\\w+|atend\\w+) (?:a )?novos (?:pacientes|clientes|utentes)|novos pacientes (?:são )?bem-vindos|(?:agenda|inscrições|vagas?) (?:abertas?|disponíve\\p{L}+)?\\s?(?:a|para) novos (?:pacientes|clientes|utentes)|vagas (?:abertas|disponíveis)',
     closed:
       'não (?:estou a |estamos a |estamos |estou )?(?:aceit\\w+|receb\\w+) (?:mais )?novos (?:pacientes|clientes|utentes)'
   },

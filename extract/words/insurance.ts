@@ -15,14 +15,15 @@ export const insuranceWords: Readonly<
     list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept'
   },
   de: {
-    topic: 'krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
+    topic:
+      'zuschuss|kostenzuschuss|sozialversicherung|krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
     accepted: 'akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
     refused:
       'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
     list: '(?:anerkannte |akzeptierte )?(?:krankenkassen|versicherungen|kostenträger)'
   },
   fr: {
-    topic: 'mutuelles?|assurances?|complémentaires?',
+    topic: 'sécurité sociale|assurance maladie|mutuelles?|assurances?|complémentaires?',
     accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
     refused: 'non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept)|refus',
     list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
@@ -30,14 +31,16 @@ export const insuranceWords: Readonly<
   es: {
     topic:
       'aseguradoras?|seguros?|mutuas?|compañías|convenios|sociedades médicas|obras? social(?:es)?|prepagas?',
-    accepted: 'trabajamos|aceptamos|acepta|concertad|colabora|convenio|atendemos',
-    refused: 'no (?:se )?(?:acept|trabaj|atiend|colabor)|sin convenio|ninguna? (?:aseguradora|mutua)',
+    accepted: 'trabaj(?:amos|o)(?!\\p{L})|aceptamos|acepta|concertad|colabora|convenio|atendemos',
+    refused: 'ya no|no (?:se )?(?:acept|trabaj|atiend|colabor)|sin convenio|ninguna? (?:aseguradora|mutua)',
     list: '(?:(?:nuestras |las )?(?:aseguradoras|mutuas|compañías|sociedades|convenios|seguros)(?: médic[oa]s| aseguradoras| concertad[oa]s)?(?: con (?:las|los) que trabaj(?:amos|o)| que aceptamos)?|trabajamos con|obras sociales(?: y prepagas)?)'
   },
   nl: {
-    topic: 'zorgverzekeraars?|verzekeraars?|verzekering',
-    accepted: 'contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
-    refused: 'geen (?:vergoeding|contract\\p{L}*)|niet (?:vergoed|gecontracteerd)|contractvrij',
+    topic: 'ziekenfonds\\p{L}*|mutualiteit\\p{L}*|zorgverzekeraars?|verzekeraars?|verzekering',
+    accepted:
+      'kom(?:t|en) tussen|tegemoetkoming|terugbeta\\p{L}*|contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
+    refused:
+      'geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
     list: '(?:gecontracteerde )?zorgverzekeraars|contracten(?: met)?'
   },
   it: {

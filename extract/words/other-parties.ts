@@ -5,20 +5,39 @@
  */
 export const otherParties: Readonly<Record<string, string>> = {
   crisis:
-    'emergenc|notfall|notruf|notdienst|bereitschaftsdienst|urgence|urgencia|urgência|sos méd|samu\\b|línea de la vida|pronto soccorso|guardia medica|huisartsenpost|nhs ?111|sns ?24|cvv\\b|emergencia|emergenza|emergência|spoed|crisis|suicid|suizid|zelfmoord|hotline|helpline|lifeline|samaritan|telefonseelsorge|seelsorge|esperanza|telefono amico|linha de apoio|child abuse|domestic violence|giftnotruf|centre anti-?poison|救急|いのちの電話',
+    'emergenc|notfall|notruf|notdienst|bereitschaftsdienst|urgence|urgencia|urgência|sos méd|samu\\b|línea de la vida|pronto soccorso|guardia medica|huisartsenpost|nhs ?111|sns ?24|cvv\\b|emergencia|emergenza|emergência|spoed|crisis|suicid|suizid|zelfmoord|hotline|helpline|lifeline|samaritan|telefonseelsorge|seelsorge|esperanza|telefono amico|linha de apoio|child abuse|domestic violence|giftnotruf|giftinfo\\p{L}*|poison (?:control|cent)|antiveneno\\p{L}*|veleni|vergiftiging\\p{L}*|toxicolog|intoxica|centre anti-?poison|pieta house|\\bsamu\\b|réseau de garde|garde (?:respiratoire|médicale)|notaufnahme|accident and emergency|救急|いのちの電話',
   authority:
     'aufsicht|kammer(?!\\p{L})|behörde|amt(?!\\p{L})|kassen(?:zahn)?ärztliche|ministeri|ordre des|ordre national|colegio (?:oficial|de)|ordine d|ordem dos|verband(?!\\p{L})|beroepsvereniging|regulator|licensing board|board of|state board|medical council|klacht|geschillen|complaint|reclama[cç]|reclamation|ombuds|schlichtung|streitbeilegung|odr\\b|médiateur|mediatore',
   insurer:
-    'insur|versicher|krankenkasse|mutuelle|assurance maladie|aseguradora|assicura|seguradora|convênio|verzekeraar|zorgverzeker|number on your card|back of your card',
+    'insur|versicher|krankenkasse|mutuelle|assurance maladie|aseguradora|assicura|seguradora|convênio|verzekeraar|zorgverzeker|authori[sz]ation code|number on your card|back of your card',
   institution:
-    'hospital|hôpital|ospedale|krankenhaus|klinikum|\\p{L}{4,}klinik|kreißsaal|maternité|clinique (?:de|du|des)|clínica (?:de|universitaria)|ziekenhuis|medical center|surgery center|imaging|radiolog|laborator|\\blabs?\\b|pharmac|apotheke|farmacia|farmácia|apotheek|directory|translation service',
+    'hospital|hôpital|ospedale|krankenhaus|klinikum|\\p{L}{4,}klinik|kreißsaal|maternité|clinique (?:de|du|des)|clínica (?:de|universitaria)|ziekenhuis|medical center|surgery center|imaging|radiolog|laborator|\\blabs?\\b|pharmac|apotheke|farmacia|farmácia|apotheek|directory|translation service|car park|parkhaus|parkplatz',
   helper:
-    'customer (?:support|care|service)|support (?:number|line|team)|service clients?|kundenservice|kundendienst|atención al cliente|servizio clienti|atendimento ao cliente|klantenservice|web\\s?design|website by|site by|designed by|developed by|built by|powered by|made by|hosting|hébergeur|hébergement|gestaltung|realisiert|realisation|réalisation|réalisé par|diseño web|desarrollad|realizzat|sviluppat|desenvolvid|agentur|photograph|fotograf|druckerei|realizzazion|sviluppo|créé par|conception (?:du site|web|graphique|et )|webmaster|credits?:|billing|pay (?:my|your) bill|invoices?|medical records|nurse (?:advice )?line|after[- ]hours|answering service|clearing|abrechnungsstelle|press (?:office|contact)|media enquir',
+    'customer (?:support|care|service)|support (?:number|line|team)|service clients?|kundenservice|kundendienst|atención al cliente|servizio clienti|atendimento ao cliente|klantenservice|web\\s?design|website by|site by|designed by|developed by|built by|powered by|made by|hosting|hébergeur|hébergement|gestaltung|realisiert|realisation|réalisation|réalisé par|diseño web|desarrollad|realizzat|sviluppat|desenvolvid|agentur|photograph|fotograf|druckerei|realizzazion|sviluppo|(?:web)?seite von|homepage von|umsetzung|ontwerp(?!\\p{L})|vormgeving|website\\s?:|web\\s?:|site\\s?:|design\\s?:|diseño\\s?:|projekt\\s?:|制作|créé par|conception (?:du site|web|graphique|et )|webmaster|credits?:|billing|pay (?:my|your) bill|invoices?|medical records|nurse (?:advice )?line|after[- ]hours|answering service|clearing|abrechnungsstelle|press (?:office|contact)|media enquir',
   protection:
     'datenschutzbeauftrag|data protection officer|\\bdpo\\b|privacy officer|délégué à la protection',
+  colleague:
+    "(?<!\\p{L})(?:colleagues?|kolleg(?:e|en|in|innen)|collègues?|confrères?|consœurs?|coll[eè]g(?:a|hi|he)|collega[’']?s|colegas?)(?!\\p{L})|mêmes locaux|même adresse|im (?:selben |gleichen )?haus(?!\\p{L})|(?:same|in the|in our) building|(?:urlaubs|ferien|krankheits)?vertretung|stand-?in|\\blocum\\b|remplaç\\p{L}*|in mia assenza|sostitut\\p{L}*|sustitut\\p{L}*|substitut[oa](?!\\p{L})|waarnem\\p{L}*|vervang(?:ing|er|ster)|代診",
   supervisor: 'supervis(?:or|ed|ion)\\b|under the direction of'
 }
 
+/**
+ * What pages say beside a number that is printed so that nobody uses it for them: it was theirs once, or rings at another
+ * desk. It is looked for in the words before and after the number, in its sentence; a new language is a line.
+ */
+export const notToUse: Readonly<Record<string, string>> = {
+  en: "no longer|not (?:in use|in service|my|our|monitored|answered|for (?:appointments|bookings|patients))|(?:do(?:es)?|can) ?(?:not|n[’']t) (?:take|book|make|use|call)|previous(?:ly)?|formerly|former|\\bold (?:number|phone|line|office|address|practice)|out of (?:service|use)|disconnected",
+  de: 'nicht mehr|(?<!\\p{L})(?:alte|frühere|ehemalige|bisherige)[rsn]?(?!\\p{L})|nicht (?:über|bei|für (?:termine|patient))|keine termine|ungültig|abgeschaltet',
+  fr: "n[’']est plus|ne (?:prend|prennent|fonctionne\\p{L}*|répond\\p{L}*)[^.]{0,12}(?:pas|plus)|ancien(?:ne)? (?:numéro|cabinet|adresse|ligne|téléphone)|pas (?:par|via|auprès)|hors service",
+  es: 'ya no|no (?:dan|da|atienden|gestionan|usar|llamar)|antigu[oa] (?:número|teléfono|consulta|dirección)|fuera de servicio|anterior(?:es)?\\b',
+  nl: 'niet meer|niet (?:via|bij|voor afspraken)|oude? (?:nummer|telefoonnummer|adres|praktijk)|voormalige?|buiten gebruik',
+  it: 'non (?:più|prend\\p{L}+|fiss\\p{L}+|è più|usare|chiamare)|vecchi[oa] (?:numero|studio|telefono|sede)|precedente',
+  pt: 'não (?:marca\\p{L}*|faz|fazem|usar|ligar|é mais|está mais)|já não|antig[oa] (?:número|telefone|consultório|morada|endereço)|desativad[oa]',
+  ja: '使われておりません|使用しておりません|旧番号|以前の番号'
+}
+export const disowned = new RegExp(`(?:${Object.values(notToUse).join('|')})`, 'iu')
+
+export const colleagues = new RegExp(otherParties['colleague'] ?? '(?!)', 'iu')
 export const someoneElse = new RegExp(Object.values(otherParties).join('|'), 'iu')
 
 /**

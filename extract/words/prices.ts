@@ -28,3 +28,8 @@ export const subscriptionTail =
 /** A price per unit in brackets behind the price: "(0,28 €/perla)". */
 export const unitPrice = /[([][^()[\]]*\d[^()[\]]*(?:\/|per |pro |par |por |al |je )[^()[\]]*[)\]]/giu
 export const notThePrice = new RegExp(`(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})`, 'iu')
+/** How much less it is now, behind the price: "8,01 € Économisez 10%", "£9 (save £2)". */
+export const savingTail = new RegExp(
+  `(?<=\\d.*)[\\s(–-]*(?:(?:you )?save|économi\\p{L}*|sie sparen|spare|sparen|ahorr\\p{L}*|risparmi\\p{L}*|economiz\\p{L}*|desconto|je bespaart|bespaar)[:\\s]*(?:\\d+\\s?%|${amount})\\)?`,
+  'giu'
+)

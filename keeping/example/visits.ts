@@ -89,6 +89,10 @@ export function planVisit(pen: Pen, at: string, today: number, one: PlannedVisit
 export function take(pen: Pen, at: string, one: (typeof takings)[number]): void {
   const { ago: _ago, ...said } = one
   pen.deed(at, 'taking', one.name, () =>
-    pen.add('takings', { ...base(one.id, at), ...said, since: at.slice(0, 7) })
+    pen.add('takings', {
+      ...base(one.id, at),
+      ...said,
+      ...(one.kind === 'takes' && { since: at.slice(0, 7) })
+    })
   )
 }

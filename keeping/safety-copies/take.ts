@@ -48,17 +48,33 @@ export function takeCopyIfDue(database: Database): Promise<Taken | undefined> {
 
 /** A copy of what can still be read of a web that can't be opened, or that an earlier version has written. */
 export function takeCopyUnopened(name: string, reason: CopyReason): Promise<Taken> {
+  return oneAtATime(() => takeUnopened(name, reason))
+}
+
+/** After an update the worker and pages may all come to open the web at once: the copy of one is enough. */
+const justTaken = 120_000
+
+/** A copy of a web as an earlier version has written it, before it is changed into the newest shape. */
+export function copyBeforeMigration(name: string): Promise<Taken> {
   return oneAtATime(async () => {
-    const found = await rescueRows(name)
-    if (!found.ok) return { ok: false, problem: 'nothing' }
-    const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
-    return save(
-      reason,
-      found.version,
-      () => slices,
-      async () => `${reason} ${found.version}`
-    )
+    const newest = (await listSafetyCopies())[0]
+    const age = newest ? Date.parse(browserSurroundings.now()) - Date.parse(newest.at) : Infinity
+    if (newest?.reason === 'migration' && age < justTaken && (await isThere(newest)))
+      return { ok: true, copy: newest }
+    return takeUnopened(name, 'migration')
   })
+}
+
+async function takeUnopened(name: string, reason: CopyReason): Promise<Taken> {
+  const found = await rescueRows(name)
+  if (!found.ok) return { ok: false, problem: 'nothing' }
+  const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
+  return save(
+    reason,
+    found.version,
+    () => slices,
+    async () => `${reason} ${found.version}`
+  )
 }
 
 async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { layers } from '@/scripts/ladder'
+import { layers } from '@/scripts/layers'
 
 export interface SourceFile {
   readonly path: string

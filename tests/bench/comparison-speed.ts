@@ -1,16 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { AllRows } from '@/domain/rows'
-import type { TableName } from '@/domain/tables'
 import { factRows } from '@/domain/comparison-facts'
 import { qualities } from '@/domain/quality'
-import { launchCareWeb } from '../e2e/browser'
+import { base, practitioners, withWeb } from './filled-web'
 import { noted, noteFirstPaint, watchTyping } from './page-watch'
 
-const at = '2026-11-21T10:00:00.000Z'
-const base = { createdAt: at, changedAt: at }
 const [people, rows, observed] = [5, 60, 1000]
 
 interface ComparisonSpeed {
@@ -22,16 +16,7 @@ interface ComparisonSpeed {
 
 /** Opens a full comparison again and again, and writes in one of its cells. */
 export async function measureComparison(loads: number): Promise<ComparisonSpeed> {
-  const profile = await mkdtemp(join(tmpdir(), 'care-web-compare-'))
-  const browser = await launchCareWeb({ profile, viewport: { width: 1280, height: 900 } })
-  try {
-    await browser.context.addInitScript('globalThis.__name = (named) => named')
-    const room = await browser.openCareWeb('#/data')
-    await room.waitForSelector('h1')
-    await room.close()
-    const filler = await browser.newPage(browser.extensionUrl('manifest.json'))
-    await filler.evaluate(putRows, fullComparison())
-    await filler.close()
+  return withWeb(fullComparison(), async (browser) => {
     const page = await browser.newPage()
     await noteFirstPaint(page, 'h1')
     await page.goto(browser.extensionUrl('care-web.html#/data'))
@@ -46,10 +31,7 @@ export async function measureComparison(loads: number): Promise<ComparisonSpeed>
       await page.waitForTimeout(400)
     }
     return { opens, edits: await typeInCell(page) }
-  } finally {
-    await browser.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  }
+  })
 }
 
 async function typeInCell(page: Page): Promise<number[]> {
@@ -71,7 +53,7 @@ async function typeInCell(page: Page): Promise<number[]> {
 
 /** Five people in sixty rows: all of ours, and the rest the client's own. */
 export function fullComparison(): Partial<AllRows> {
-  const ids = Array.from({ length: people }, (_one, index) => `person-${index}`)
+  const { ids, ...seen } = practitioners(people)
   const ours = [...qualities, ...factRows]
   const ownRows = Array.from({ length: rows - ours.length }, (_one, index) => ({
     id: `own-${index}`,
@@ -79,21 +61,7 @@ export function fullComparison(): Partial<AllRows> {
   }))
   const all = [...ours, ...ownRows.map(({ id }) => id)]
   return {
-    people: ids.map((id, index) => ({
-      id,
-      ...base,
-      name: `Person ${index}`,
-      role: 'practitioner',
-      sources: {},
-      keys: []
-    })),
-    partnerships: ids.map((partnerId) => ({
-      id: `with-${partnerId}`,
-      ...base,
-      partnerId,
-      sector: 'professional',
-      ring: 'close'
-    })),
+    ...seen,
     observations: Array.from({ length: observed }, (_one, index) => ({
       id: `observation-${index}`,
       ...base,
@@ -106,25 +74,6 @@ export function fullComparison(): Partial<AllRows> {
     })),
     comparisons: [{ id: 'comparison', ...base, name: '', columns: ids, hiddenRows: [], ownRows, view: 'all' }]
   }
-}
-
-/** Runs in the page, so it brings along all it uses. */
-export function putRows(rowsOf: { [T in TableName]?: unknown[] }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('care-web')
-    opening.onerror = () => reject(opening.error ?? new Error('The database did not open.'))
-    opening.onsuccess = () => {
-      const database = opening.result
-      const writing = database.transaction(Object.keys(rowsOf), 'readwrite')
-      for (const [table, list] of Object.entries(rowsOf))
-        for (const row of list) writing.objectStore(table).put(row)
-      writing.oncomplete = () => {
-        database.close()
-        resolve()
-      }
-      writing.onabort = () => reject(writing.error ?? new Error('The rows could not be written.'))
-    }
-  })
 }
 
 /** Presses the link of the room; done when rows of the table have been painted. */

@@ -1,13 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { AllRows } from '@/domain/rows'
-import { launchCareWeb } from '../e2e/browser'
-import { putRows } from './comparison-speed'
+import { at, base, practitioners, withWeb } from './filled-web'
 
-const at = '2026-11-21T10:00:00.000Z'
-const base = { createdAt: at, changedAt: at }
 const people = 40
 
 export interface VisitsSpeed {
@@ -29,23 +23,9 @@ function dayOf(ago: number, index: number): string {
 
 /** Visits over twenty years, and what happened over fifty. */
 function longLife(visits: number, events: number): Partial<AllRows> {
-  const ids = Array.from({ length: people }, (_one, index) => `person-${index}`)
+  const { ids, ...seen } = practitioners(people)
   return {
-    people: ids.map((id, index) => ({
-      id,
-      ...base,
-      name: `Person ${index}`,
-      role: 'practitioner',
-      sources: {},
-      keys: []
-    })),
-    partnerships: ids.map((partnerId) => ({
-      id: `with-${partnerId}`,
-      ...base,
-      partnerId,
-      sector: 'professional',
-      ring: 'close'
-    })),
+    ...seen,
     visits: Array.from({ length: visits }, (_one, index) => ({
       id: `visit-${index}`,
       ...base,
@@ -68,16 +48,7 @@ function longLife(visits: number, events: number): Partial<AllRows> {
 
 /** Opens both again and again, and scrolls each from its beginning to its end. */
 export async function measureVisits(visits: number, events: number, loads: number): Promise<VisitsSpeed> {
-  const profile = await mkdtemp(join(tmpdir(), 'care-web-visits-'))
-  const browser = await launchCareWeb({ profile, viewport: { width: 1280, height: 900 } })
-  try {
-    await browser.context.addInitScript('globalThis.__name = (named) => named')
-    const room = await browser.openCareWeb('#/data')
-    await room.waitForSelector('h1')
-    await room.close()
-    const filler = await browser.newPage(browser.extensionUrl('manifest.json'))
-    await filler.evaluate(putRows, longLife(visits, events))
-    await filler.close()
+  return withWeb(longLife(visits, events), async (browser) => {
     const page = await browser.openCareWeb('#/data')
     await page.waitForTimeout(1500)
     const speed: VisitsSpeed = { visits: [], drawings: [], lines: [], visitsTask: 0, lineTask: 0 }
@@ -105,10 +76,7 @@ export async function measureVisits(visits: number, events: number, loads: numbe
     await page.waitForTimeout(1500)
     speed.visitsTask = await scrolled(page)
     return speed
-  } finally {
-    await browser.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  }
+  })
 }
 
 /** Runs in the page: presses a link; done when each of these has been painted. @returns when that was */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changedAsk } from '@/domain/changed-ask'
 import { piecesOf, sheetOf, sheetText, type SheetWords } from '@/domain/sheet'
 import type { Visit } from '@/domain/visit'
 import type { VisitPage } from '@/domain/visit-page'
@@ -121,6 +122,25 @@ describe('the sheet', () => {
     const said = { sleep: 'Five hours', heard: 'My story' }
     expect(textOf(pageOf({ ...said, first: true }))).not.toContain('Five hours')
     expect(textOf(pageOf({ ...said, first: true }))).toContain('My story')
+  })
+
+  it('says as text what stands on the page, and no more', () => {
+    const page = pageOf({ heard: 'One. Two.', works: 'Rest.', sleep: 'Five hours', food: 'Soup' })
+    const sheet = sheetOf(page, words)
+    const said = { head: 'With', also: 'Also', foot: 'Mine' }
+    const off = new Set(['heard-1', 'works-0', 'food-0'])
+    expect(sheetText(sheet, said)).toContain('Two.')
+    const cut = sheetText(sheet, said, off)
+    expect(cut).toContain('One.  …\n\nSince\nSleep: Five hours\n\nMine')
+    expect(cut).not.toMatch(/Two|Helps|Soup/)
+  })
+
+  it('asks of what a page says differently, and of a long list its beginning', () => {
+    const change = { id: 'c', personId: 'dana', field: 'fees' }
+    const ask = (field: string, before: string, now: string) => [field, before, now].join(' | ')
+    const some = { ...change, before: ['Visit: $95', 'Call: $20'], after: ['Visit: $105', 'Call: $20'] }
+    expect(changedAsk(some, words, ask)).toBe('fees | Visit: $95 | Visit: $105')
+    expect(changedAsk({ ...change, after: 'x'.repeat(900) }, words, ask).length).toBeLessThan(200)
   })
 
   it.each([

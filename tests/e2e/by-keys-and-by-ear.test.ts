@@ -9,7 +9,7 @@ it.each([
   ['by keys alone', keyboardHand],
   ['through what a screen reader is told', readerHand]
 ])(
-  'three are added, two tied, one moved, strain said, looked over, kept and compared, %s',
+  'three are added, two tied, one moved, strain said, looked over, kept and compared; a visit from preparing to afterwards, %s',
   async (_way, handOf) => {
     const browser: CareWebBrowser = await launchCareWeb()
     try {
@@ -22,6 +22,7 @@ it.each([
       await markStrain(hand)
       await lookOver(hand)
       await compare(hand)
+      await visit(page, hand)
       expect(browser.problems).toEqual([])
     } finally {
       await browser.close()
@@ -106,6 +107,39 @@ async function compare(hand: Hand): Promise<void> {
   const heard = (await hand.hears()).map(({ name }) => name)
   expect(heard).toContain('Leonie')
   expect(heard.some((name) => name.startsWith('Your web as it is now, Your care web on'))).toBe(true)
+}
+
+/** From whom to see to "enough for today": the sheet, the order of the questions, the copy, and what came of it. */
+async function visit(page: Page, hand: Hand): Promise<void> {
+  const heard = async () => (await hand.hears()).map(({ name }) => name).join('\n')
+  await hand.press('link', 'Visits')
+  await waitFor(hand, 'heading', 'Visits')
+  await hand.press('button', 'Add a visit')
+  await hand.choose('A visit with whom?', 'Dr. Haddad')
+  await hand.press('button', 'Prepare it')
+  await waitFor(hand, 'heading', 'Your sheet')
+  await hand.type('What I want heard', 'The knee keeps me awake.')
+  for (const question of ['What can wait?', 'Who decides?']) {
+    await hand.type('Write a question', question)
+    await page.keyboard.press('Enter')
+    await expect.poll(heard).toContain(`Take along: ${question}`)
+  }
+  await hand.goTo('button', 'Move: Who decides?')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(heard).toContain('Now in place 1')
+  const sheetSays = () => page.locator('.visitsheet').innerText()
+  await expect.poll(sheetSays).toMatch(/Who decides\?[^]*What can wait\?[^]*The knee keeps me awake\./)
+  await hand.press('button', 'Copy as text')
+  await expect.poll(heard).toContain('Copied. Anyone who gets the text can read it.')
+  const yesterday = new Date(Date.now() - 86_400_000)
+  const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  await hand.type('Day', inWords.format(yesterday))
+  await waitFor(hand, 'heading', 'Afterwards')
+  await hand.type('What did you get to say?', 'That I am tired.')
+  await hand.type('What did you not get to say?', 'That I am afraid.')
+  await hand.press('link', 'Enough for today')
+  await waitFor(hand, 'heading', 'Been')
+  await expect.poll(heard).toContain('That I am tired.')
 }
 
 const waitFor = async (hand: Hand, role: string, name: string) =>

@@ -30,6 +30,74 @@ const countCopies = `return (async () => {
   return count
 })()`
 
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+const two = (part: number) => String(part).padStart(2, '0')
+const clock = (moment: Date) => `${two(moment.getHours())}:${two(moment.getMinutes())}`
+const dayOf = (moment: Date) =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(two).join('-')
+
+/** Whether a notice was taken by the browser: one without a screen shows none, and keeps no list of them. */
+const told = `return new Promise((done) => {
+  const opening = indexedDB.open('care-web')
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('settings').objectStore('settings').get('reminders')
+    reading.onsuccess = () => {
+      opening.result.close()
+      done(Object.values(reading.result?.value ?? {}).some((one) => one.told > 0))
+    }
+  }
+})`
+const alarm = `return browser.alarms.get('reminders').then((one) => one?.scheduledTime ?? null)`
+const isAsleep = `const { WebExtensionPolicy } = globalThis
+  const [ours] = WebExtensionPolicy.getActiveExtensions().filter((one) => one.name.startsWith('Care Web'))
+  return ours.extension.backgroundState === 'stopped'`
+
+const openFold =
+  "[...document.querySelectorAll('summary')].find((one) => one.textContent.includes('Calendar')).click()"
+
+/** As time would: the visit is nearer in the database, and the alarm that stands in the browser goes off now. */
+const timeGoesBy = (starts: Date) => `return new Promise((done, fail) => {
+  const opening = indexedDB.open('care-web')
+  opening.onsuccess = () => {
+    const writing = opening.result.transaction('visits', 'readwrite')
+    const visits = writing.objectStore('visits')
+    visits.getAll().onsuccess = ({ target }) => visits.put({ ...target.result[0], ...${JSON.stringify({ on: dayOf(starts), time: clock(starts) })} })
+    writing.oncomplete = () => browser.alarms.create('reminders', { when: Date.now() + 300 }).then(() => done(), fail)
+    writing.onabort = () => fail(writing.error)
+  }
+})`
+
+// Skipped where there is no Firefox: `npm test` says so in words.
+it.runIf(findFirefox())(
+  'tells of a visit in Firefox, also when what runs in the background was stopped meanwhile',
+  async () => {
+    firefox = await launchFirefox(profile, 2000)
+    await firefox.openCareWeb()
+    await firefox.type('form input', name)
+    await firefox.click('form button')
+    await firefox.waitForText(name)
+    await firefox.evaluate("location.hash = '#/visits'")
+    await firefox.press('Add a visit')
+    await firefox.click('.choices label')
+    await firefox.press('Prepare it')
+    const starts = inMinutes(180)
+    const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+    await firefox.type('.whengrid input', words.format(starts))
+    await firefox.type('.whengrid input[type=time]', clock(starts))
+    await firefox.evaluate(openFold)
+    await firefox.waitForText('A reminder')
+    await firefox.press('Remind me')
+    await firefox.waitForText('You will be told')
+    expect(await firefox.evaluate<number>(alarm)).toBeGreaterThan(Date.now())
+    await expect.poll(() => firefox?.inBrowser<boolean>(isAsleep), { timeout: 30_000 }).toBe(true)
+    expect(await firefox.evaluate<boolean>(told)).toBe(false)
+    await firefox.evaluate(timeGoesBy(inMinutes(30)))
+    await expect.poll(() => firefox?.evaluate<boolean>(told), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => firefox?.evaluate<number | null>(alarm)).toBe(null)
+  },
+  120_000
+)
+
 // Skipped where there is no Firefox: `npm test` says so in words.
 it.runIf(findFirefox())(
   'keeps a person in Firefox over a restart',

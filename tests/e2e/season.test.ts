@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { look, violations, type Screen } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
+import { countInteractions, interactionsOn } from './counted'
 import { badgeOf } from './kept-page'
 import { samplePages } from './pages/sample-pages'
 
@@ -13,8 +14,6 @@ let page: Page
 const day = 86_400_000
 const begin = Date.now()
 let now = begin
-/** One text typed is one, and so is every press and every choice. */
-let interactions = 0
 /** Words that belong on no paper, in no file, title, badge or notice. */
 const secrets = ['Zirkonblau', 'Ockergelb', 'Umbra', 'Siena', 'Indigo', 'Karmin', 'Malachit', 'Purpur']
 const [unsaid = '', hard, said, paid, traded, decided, eased = '', leftWord] = secrets
@@ -38,13 +37,11 @@ async function daysLater(days: number): Promise<void> {
   await page.locator('h1').first().waitFor()
 }
 async function press(name: string | RegExp): Promise<void> {
-  interactions += 1
   // No two presses of a person are in one moment.
   await page.clock.setFixedTime((now += 1000))
   await page.getByRole('button', { name }).first().click()
 }
 async function type(label: string, text: string): Promise<void> {
-  interactions += 1
   await page.getByLabel(label, { exact: true }).fill(text)
 }
 const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click()
@@ -92,9 +89,12 @@ it('keeps someone from their page, asks, and makes a sheet in 25 interactions at
     .getByLabel(/^How do I know/)
     .first()
     .selectOption('assumed')
-  interactions = 0
+  await countInteractions(page)
   await press('Plan a visit')
   await sheet().waitFor()
+  // Nothing tells that they met: it is the first visit by itself, and has fewer boxes.
+  expect(await page.getByLabel('It is the first visit').isChecked()).toBe(true)
+  await expect.poll(() => sheet().textContent()).toContain('For my first visit with')
   await type('Day', dayAfter(3))
   await type('What I want heard', 'I am tired before the day begins.')
   await press(/I take it that this is so: A plan for the tiredness/)
@@ -103,12 +103,13 @@ it('keeps someone from their page, asks, and makes a sheet in 25 interactions at
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByLabel('Write a question').inputValue()).toBe('')
   await page.locator('details.more summary').click()
-  await type('Sleep', 'Six hours')
-  await type('Mood', 'Low in the mornings')
+  expect(await page.getByLabel('Sleep', { exact: true }).count()).toBe(0)
   await type('What I know helps me', 'Walking by the river')
   await type('Money to clear up', 'Is there a sliding scale?')
   await type('Hard to say, or not said yet', `That I cry. ${hard}`)
-  interactions += 2
+  const count = await interactionsOn(page)
+  expect(count).toBeGreaterThan(8)
+  expect(count).toBeLessThanOrEqual(25)
   for (const words of [
     'I am tired before',
     'A plan for the tiredness',
@@ -116,7 +117,6 @@ it('keeps someone from their page, asks, and makes a sheet in 25 interactions at
     'Walking by the river'
   ])
     await expect.poll(() => sheet().textContent()).toContain(words)
-  expect(interactions).toBeLessThanOrEqual(25)
   await handOut()
 })
 
@@ -183,12 +183,16 @@ it('takes what was not said along to the next sheet only when it is pressed', as
   await press('Plan a visit')
   await sheet().waitFor()
   await type('Day', dayAfter(93))
+  expect(await page.getByLabel('It is the first visit').isChecked()).toBe(false)
   await page.getByText('Not said last time:').waitFor()
   await handOut()
   expect(await sheet().textContent()).not.toContain(unsaid)
   await press('Take it along, on the sheet')
   await expect.poll(() => sheet().textContent()).toContain(unsaid)
   await page.locator('details.more summary').click()
+  await type('Sleep', 'Six hours')
+  await type('Mood', 'Low in the mornings')
+  await expect.poll(() => sheet().textContent()).toContain('Low in the mornings')
   await page.getByLabel('Put it on the sheet').uncheck()
   await expect.poll(() => sheet().textContent()).not.toContain(unsaid)
   await handOut()

@@ -5,6 +5,10 @@ type Saying = [told: string, sentence: string]
 /** Invented sentences as practices and shops write them, with what they speak to; "nothing" is a trap. */
 export const sayings: Record<CueLanguage, Saying[]> = {
   en: [
+    ['honest-about-limits for', 'I also use herbs when they will help, and I say so when they won’t.'],
+    ['wider-web for', 'I will happily write to your family doctor.'],
+    ['shared-power for', 'Nothing happens in the room that you have not agreed to.'],
+    ['ebb-and-flow for', 'Some people come for six weeks, some for three years.'],
     ['shared-power for', 'Together we will work out what feels right for you.'],
     ['shared-power for', 'You can pause or stop the session whenever you like.'],
     ['my-story for', 'I want to know what brought you here, in your own words.'],
@@ -56,6 +60,9 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'A study found that diet and exercise reduce the risk of illness.']
   ],
   de: [
+    ['honest-about-limits for', 'Wenn ich Ihnen nicht helfen kann, sage ich das offen.'],
+    ['small-steps for', 'Wir fangen klein an, mit einer Sache.'],
+    ['nothing', 'Ich arbeite auf Deutsch, Englisch und Kroatisch.'],
     ['shared-power for', 'Geben Sie mir jederzeit Bescheid, wenn der Druck zu stark ist.'],
     ['being-heard for', 'Während der Sitzung gehe ich nicht ans Telefon.'],
     ['clear-expectations for', 'Planen Sie beim ersten Mal etwas mehr Zeit ein.'],
@@ -82,6 +89,8 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'Suchen Sie jemanden, der Ihnen zuhört?']
   ],
   fr: [
+    ['honest-about-limits for', 'Si je ne suis pas la bonne personne, je vous le dirai franchement.'],
+    ['shared-power for', 'Rien ne se fait sans votre accord.'],
     ['ebb-and-flow for', 'Ensuite je vous propose de vous revoir deux fois par an.'],
     ['not-about-selling against', 'Forfait 10 séances de massage : 550 euros'],
     ['nothing', 'Une enquête a été conduite sur 700 étudiants.'],
@@ -101,6 +110,8 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'Vous cherchez une écoute bienveillante ?']
   ],
   es: [
+    ['honest-about-limits for', 'Si no puedo ayudarte, te lo diré con claridad.'],
+    ['wider-web for', 'Si tu caso lo ve mejor otra persona, te derivamos.'],
     ['shared-power for', 'Trabajamos juntos y a tu ritmo.'],
     ['being-heard for', 'Aquí te escuchamos con atención.'],
     ['trust-and-empathy for', 'Un espacio seguro y sin juicios para ti.'],
@@ -112,6 +123,8 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'La alimentación, el sueño y el ejercicio son parte de tu salud.']
   ],
   nl: [
+    ['honest-about-limits for', 'Als ik je niet kan helpen, zeg ik dat eerlijk.'],
+    ['my-story for', 'Geen twee mensen zijn hetzelfde, dus geen twee behandelingen ook.'],
     ['shared-power for', 'Samen kijken we wat bij je past.'],
     ['being-heard for', 'Ik neem de tijd en luister naar jou.'],
     ['trust-and-empathy for', 'Een veilige plek voor jou, zonder oordeel.'],
@@ -122,6 +135,8 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Voeding, slaap en beweging horen bij uw gezondheid.']
   ],
   it: [
+    ['honest-about-limits for', 'Se non posso aiutarti, te lo dico con franchezza.'],
+    ['wider-web for', 'Se serve, ti indirizzo a un altro specialista.'],
     ['shared-power for', 'Decidiamo insieme, nel rispetto dei tuoi tempi.'],
     ['being-heard for', 'Ti ascolto senza fretta, dedico il tempo che serve.'],
     ['trust-and-empathy for', 'Uno spazio sicuro per te, senza giudizio.'],
@@ -132,6 +147,8 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Alimentazione, sonno e movimento contano per il paziente.']
   ],
   pt: [
+    ['small-steps for', 'Começamos por uma pequena mudança de cada vez.'],
+    ['nothing', 'Sou psicóloga formada pela universidade de Serra Alta.'],
     ['shared-power for', 'Decidimos juntos, no seu ritmo.'],
     ['being-heard for', 'Dedico tempo para uma escuta atenta.'],
     ['trust-and-empathy for', 'Um espaço seguro para você, sem julgamentos.'],
@@ -142,6 +159,7 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Alimentação, sono e exercícios fazem parte da sua saúde.']
   ],
   ja: [
+    ['honest-about-limits for', '鍼灸で対応できない場合は、正直にお伝えします。'],
     ['shared-power for', '治療方針は患者様と一緒に考え、決めていきます。'],
     ['my-story for', '一人ひとりの体質に合わせた施術です。'],
     ['being-heard for', '患者様のお話をゆっくり伺います。'],

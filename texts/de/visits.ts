@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import type { sheet as englishSheet, takings as englishTakings, visits as english } from '../en/visits'
+import { sentence } from '../sentence'
 
 export const visits: Catalogue<typeof english> = {
   title: 'Besuche',
@@ -61,7 +62,13 @@ export const visits: Catalogue<typeof english> = {
   firstOffer: 'Für einen ersten Besuch',
   expected: 'aus dem, was du erwartest',
   assumedOffer: 'Was du nur annimmst',
-  assumedAsk: (what: string) => `Ich nehme an, dass es so ist: ${what} Stimmt das?`,
+  assumedAsk: (what: string) => `Ich nehme an, dass es so ist: ${sentence(what)} Stimmt das?`,
+  changedOffer: 'Was auf der Webseite anders steht',
+  changedFrom: 'von der Webseite',
+  changedAsk: (field, before, now) =>
+    before === ''
+      ? `${field}: Auf der Webseite steht jetzt „${now}“. Gilt das für mich?`
+      : `${field}: Auf der Webseite stand „${before}“, jetzt steht da „${now}“. Was gilt für mich?`,
   more: 'Mehr, wenn es hilft',
   since: 'Seit dem letzten Mal',
   sinceDay: (day) => `Seit ${day}`,
@@ -131,6 +138,8 @@ export const sheet: Catalogue<typeof englishSheet> = {
   print: 'Drucken',
   copy: 'Als Text kopieren',
   copied: 'Kopiert. Wer den Text bekommt, kann ihn lesen.',
+  copiedCut:
+    'Kopiert, wie es auf dem Blatt steht, ohne das, was nicht darauf passt. Wer den Text bekommt, kann ihn lesen.',
   notCopied: 'Der Browser ließ es nicht kopieren.',
   aloud: 'Vorlesen',
   quiet: 'Aufhören',

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 /** Words of the room of visits, of preparing one and of what came of it. */
 export const visits = {
   title: 'Visits',
@@ -59,7 +61,13 @@ export const visits = {
   firstOffer: 'For a first visit',
   expected: 'from what you expect',
   assumedOffer: 'What you only take to be so',
-  assumedAsk: (what: string) => `I take it that this is so: ${what} Is it?`,
+  assumedAsk: (what: string) => `I take it that this is so: ${sentence(what)} Is it?`,
+  changedOffer: 'What their page says differently',
+  changedFrom: 'from their page',
+  changedAsk: (field: string, before: string, now: string) =>
+    before === ''
+      ? `${field}: your page says “${now}” now. Does it hold for me?`
+      : `${field}: your page said “${before}”, and now “${now}”. What holds for me?`,
   more: 'More, if it helps',
   since: 'Since last time',
   sinceDay: (day: string) => `Since ${day}`,
@@ -120,6 +128,8 @@ export const sheet = {
   print: 'Print',
   copy: 'Copy as text',
   copied: 'Copied. Anyone who gets the text can read it.',
+  copiedCut:
+    'Copied as it stands on the sheet, without what stays off. Anyone who gets the text can read it.',
   notCopied: 'The browser did not let it be copied.',
   aloud: 'Read aloud',
   quiet: 'Stop reading',

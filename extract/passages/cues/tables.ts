@@ -7,8 +7,27 @@ import { it } from './it'
 import { ja } from './ja'
 import { ko } from './ko'
 import { nl } from './nl'
+import { plainSpeech } from './plain-speech'
 import { pt } from './pt'
 import { ru } from './ru'
 
 /** What sentences are read by. A further language is one file beside these, one line here, and a few examples in its test. */
-export const tables: Record<CueLanguage, CueTable> = { de, en, es, fr, it, ja, ko, nl, pt, ru }
+const own: Record<CueLanguage, CueTable> = { de, en, es, fr, it, ja, ko, nl, pt, ru }
+
+const whole = (language: CueLanguage): CueTable => ({
+  groups: own[language].groups,
+  families: [...own[language].families, ...(plainSpeech[language] ?? [])]
+})
+
+export const tables: Record<CueLanguage, CueTable> = {
+  de: whole('de'),
+  en: whole('en'),
+  es: whole('es'),
+  fr: whole('fr'),
+  it: whole('it'),
+  ja: whole('ja'),
+  ko: whole('ko'),
+  nl: whole('nl'),
+  pt: whole('pt'),
+  ru: whole('ru')
+}

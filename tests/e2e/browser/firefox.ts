@@ -17,6 +17,8 @@ export interface FirefoxWithCareWeb {
   openCareWeb(hash?: string): Promise<void>
   /** Runs the body of a function in the page and gives what it returns. */
   evaluate<Result>(body: string): Promise<Result>
+  /** The same in the browser itself, where extensions can be looked at from outside. */
+  inBrowser<Result>(body: string): Promise<Result>
   /** Waits until the page shows these words. */
   waitForText(text: string): Promise<void>
   /** Types into the first match, as a person does. */
@@ -32,14 +34,17 @@ export interface FirefoxWithCareWeb {
   close(): Promise<void>
 }
 
-/** Starts a headless Firefox with the built extension. What is kept in the profile is there again at the next start. */
-export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb> {
+/**
+ * Starts a headless Firefox with the built extension. What is kept in the profile is there again at the next start.
+ * @param rest milliseconds without work after which Firefox stops what runs in the background
+ */
+export async function launchFirefox(profile: string, rest = 30_000): Promise<FirefoxWithCareWeb> {
   const program = findFirefox()
   if (!program) throw new Error('No Firefox was found on this computer.')
   const port = await freePort()
   const downloads = join(profile, 'downloads')
   await mkdir(downloads, { recursive: true })
-  await writeFile(join(profile, 'user.js'), preferences(port, downloads))
+  await writeFile(join(profile, 'user.js'), preferences(port, downloads, rest))
   const child = spawn(
     program,
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
@@ -63,6 +68,14 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
 
   return {
     evaluate,
+    async inBrowser(body) {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' })
+      try {
+        return await evaluate(body)
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' })
+      }
+    },
     async openCareWeb(hash = '') {
       await marionette.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/care-web.html${hash}` })
     },
@@ -117,7 +130,7 @@ export async function launchFirefox(profile: string): Promise<FirefoxWithCareWeb
   }
 }
 
-function preferences(port: number, downloads: string): string {
+function preferences(port: number, downloads: string, rest: number): string {
   const manifest = JSON.parse(readFileSync(join(builtFolder('firefox-mv3'), 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } }
   }
@@ -130,6 +143,9 @@ function preferences(port: number, downloads: string): string {
     // An extension that is only tried is taken out again at the end; these keep what it stored, as a real one would.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Nobody is there to press "Allow" in the browser's own window.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.background.idle.timeout': rest,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false
