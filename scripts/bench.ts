@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { againRows } from '@/tests/bench/again-rows'
 import { backupRows } from '@/tests/bench/backup-rows'
 import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
@@ -76,6 +77,7 @@ const parts: Record<string, () => Promise<string[][]>> = {
   map: () => mapRows(count('LOADS', 5)),
   visits: () => visitsRows(count('LOADS', 8)),
   reading: readingRows,
+  again: againRows,
   rooms: () => roomRows(large, count('LOADS', 5)),
   safety: () => safetyRows(count('LOADS', 5)),
   backup: backupRows

@@ -4,10 +4,10 @@ import type { ClipDraft } from '@/domain/clip-draft'
 import type { PageReading, TextReading } from '@/domain/page-reading'
 import { finishDraft } from '@/extract/finish'
 import { readPage } from '@/extract/read-page'
-import { type Defuddled, defuddleDraft } from '@/tests/bench/defuddle-reader'
+import { defuddleDraft } from '@/tests/bench/defuddle-reader'
 import { compare, labelledPages, pathOf, type Tally } from '@/tests/bench/labelled-pages'
 import { metascraperDraft, metascraperIn } from '@/tests/bench/metascraper-reader'
-import { type Article, readabilityDraft } from '@/tests/bench/readability-reader'
+import { readabilityDraft } from '@/tests/bench/readability-reader'
 import { readInBrowser, type ReadInBrowser } from '@/tests/bench/reading-speed'
 import {
   fieldsTable,
@@ -95,11 +95,11 @@ async function saved(): Promise<void> {
     },
     {
       name: 'defuddle',
-      scores: scored(drafts((read, url) => defuddleDraft((read['defuddle'] ?? {}) as Defuddled, url)))
+      scores: scored(drafts((read, url) => defuddleDraft(read['defuddle'] ?? {}, url)))
     },
     {
       name: 'Readability',
-      scores: scored(drafts((read, url) => readabilityDraft((read['Readability'] ?? {}) as Article, url)))
+      scores: scored(drafts((read, url) => readabilityDraft(read['Readability'] ?? {}, url)))
     },
     ...(metascraper ? [{ name: 'metascraper (in Node)', scores: scored(metascraper) }] : [])
   ]

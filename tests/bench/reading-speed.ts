@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -58,7 +59,8 @@ export async function readInBrowser(rounds = usualRounds): Promise<ReadInBrowser
           ? // The page stands as it was saved: its own scripts would go on changing it.
             route.fulfill({
               body: html,
-              contentType: 'text/html',
+              // A saved page has lost what its server said of its letters; the command line takes them so, too.
+              contentType: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
               headers: { 'content-security-policy': "script-src 'none'" }
             })
           : route.abort()
