@@ -36,8 +36,8 @@ export async function bringIn(
   all: readonly Brought[]
 ): Promise<number> {
   const subject = all
+    .flatMap(({ name }) => (name === '' ? [] : [name.slice(0, 80)]))
     .slice(0, 3)
-    .map(({ name }) => name.slice(0, 80))
     .join(', ')
   // What others point to comes first.
   const order = (one: Brought) => (one.kind === 'visit' ? 1 : 0)

@@ -225,7 +225,7 @@ const goal = (one: SharedGoal, subject: { reference: string }): Goal => ({
 
 /** Where the page is and when it was kept. Its text belongs to whoever wrote it, and stays here. */
 const documentReference = (
-  { title, address, keptAt }: SharedPage,
+  { title, address: url, keptAt }: SharedPage,
   subject: { reference: string }
 ): DocumentReference => ({
   resourceType: 'DocumentReference',
@@ -234,7 +234,7 @@ const documentReference = (
   subject,
   date: keptAt,
   content: [
-    { attachment: { contentType: 'text/html', url: address.replaceAll(/\s/g, encodeURIComponent), title } }
+    { attachment: { contentType: 'text/html', url: url.replaceAll(/\s/g, encodeURIComponent), title } }
   ]
 })
 

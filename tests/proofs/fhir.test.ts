@@ -101,8 +101,8 @@ const web = fc
     })
   })
   .map((rows): SharedWeb => {
-    const numbered = (list: object[], letter: string) =>
-      list.map((one, index) => ({ id: `${letter}${index}`, ...one }))
+    const numbered = (all: object[], letter: string) =>
+      all.map((one, index) => ({ id: `${letter}${index}`, ...one }))
     return {
       people: numbered(rows.people, 'p') as SharedPerson[],
       takings: numbered(rows.takings, 't') as SharedWeb['takings'],
