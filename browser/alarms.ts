@@ -1,7 +1,7 @@
 import { browser } from './browser'
 
 /** What wakes the worker at a time, also when it was stopped meanwhile. One name, one time. */
-type Alarm = 'reminders'
+type Alarm = 'reminders' | 'lock'
 
 export async function setAlarm(name: Alarm, at: number): Promise<void> {
   await browser.alarms.create(name, { when: at })

@@ -8,6 +8,9 @@ export interface Session {
   besideTab?: { tabId: number; at: string }
   /** A passage that was just kept from the context menu: the popup opens at it. */
   keptPassage?: { passageId: string; clipId: string; tabId: number }
+  /** The open key of a locked web, and when something was last pressed: this storage is in memory alone. */
+  lockKey?: string
+  lockUsedAt?: number
 }
 
 export async function readSession<K extends keyof Session>(key: K): Promise<Session[K] | undefined> {

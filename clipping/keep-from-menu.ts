@@ -5,8 +5,9 @@ import { writeSession } from '@/browser/session'
 import type { CareWeb } from '@/db/care-web'
 import { keepPage } from '@/db/keep'
 import { keepPassageOfPage } from '@/db/keep-passage'
-import { selectionReadingSchema, type SelectionReading } from '@/domain/page-reading'
+import { pictureAddress, selectionReadingSchema, type SelectionReading } from '@/domain/page-reading'
 import { finishClip } from './finish-clip'
+import type { WaitingRead } from './keep-waiting'
 import { readRest } from './read-rest'
 import { readTab, type ReadableTab } from './read-tab'
 
@@ -47,6 +48,22 @@ export async function keepPassageFromMenu(
   )
   await writeSession({ keptPassage: { passageId, clipId, tabId: read.tabId } })
   await afterwards(web, read.tabId, clipId)
+}
+
+/**
+ * What a click in the menu is about, read and not kept: while the web is locked it is sealed by whoever asked.
+ * @returns undefined when the page can't be read
+ */
+export async function readFromMenu(
+  click: MenuClick & { menuItemId: string | number },
+  tab: ReadableTab | undefined
+): Promise<WaitingRead | undefined> {
+  const read = await readTab(tab)
+  if (!read.ok) return undefined
+  const selection = click.menuItemId === 'keep-passage' ? await readSelection(read.tabId, click) : undefined
+  const rest = await readRest(read.tabId, pictureAddress(read.reading)).catch(() => undefined)
+  await tickButton(read.tabId)
+  return { reading: read.reading, ...(selection && { selection }), ...(rest && { rest }) }
 }
 
 /** The selection with its surroundings; where the page's reader can't see it, the words the browser hands over. */

@@ -48,3 +48,40 @@ export async function collectRows(database: Database): Promise<AllRows> {
     return rows as AllRows
   })
 }
+
+/** How many rows a backup will have, all tables together. */
+export async function countAll(database: Database): Promise<number> {
+  const counts = await Promise.all(tableNames.map((table) => database.table(table).count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Texts are large; of other rows more are read at once. */
+const sliceOf = (table: TableName) => (table === 'clipTexts' ? 250 : 500)
+
+/**
+ * Hands over all rows of one moment, in the order of their keys, some at a time: in one transaction, so `take` can wait
+ * for nothing. While it works, the next are read.
+ * @throws what `take` throws: then it is over
+ */
+export async function eachRow(
+  database: Database,
+  take: (table: TableName, rows: readonly unknown[]) => void
+): Promise<void> {
+  await database.transaction('r', tableNames, async () => {
+    for (const table of tableNames) {
+      if (inBackup[table] !== 'backed up') continue
+      const key = table === 'history' ? 'number' : 'id'
+      const from = database.table<Record<string, unknown>>(table)
+      const size = sliceOf(table)
+      let next = from.limit(size).toArray()
+      for (;;) {
+        const rows = await next
+        const last = rows.at(-1)?.[key]
+        const isMore = rows.length === size
+        if (isMore) next = from.where(':id').above(last).limit(size).toArray()
+        take(table, rows)
+        if (!isMore) break
+      }
+    }
+  })
+}

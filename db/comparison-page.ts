@@ -97,7 +97,7 @@ export async function comparisonPage(database: Database, comparison: Comparison)
   const [pages, names, privateIds] = await Promise.all([
     pagesOf(database, clipIds),
     namesOf(database, named),
-    privateAmong(database, named, partnerships)
+    privateAmong(database, [...named, ...(decision?.options ?? []).map((option) => option.id)], partnerships)
   ])
   return {
     comparison,
@@ -143,7 +143,7 @@ async function namesOf(database: Database, all: string[]): Promise<Record<string
   )
 }
 
-/** Those whom the client keeps off prints and copies, of the columns and of whoever is named in them. */
+/** Those whom the client keeps off prints and copies, of the columns, of whoever is named in them and of the options. */
 async function privateAmong(
   database: Database,
   named: string[],

@@ -1,6 +1,7 @@
 import { mostPeople } from '@/domain/comparison'
 import { bothColumn, stayColumn, type Comparison, type ComparisonView } from '@/domain/comparison-row'
 import type { Basis } from '@/domain/observation'
+import type { Reach } from '@/domain/privacy'
 import type { Surroundings } from '@/domain/record'
 import type { Pen } from '@/domain/typed'
 import { act, actAbout, type Writer } from './act'
@@ -128,7 +129,7 @@ export async function writeCell(
   database: Database,
   surroundings: Surroundings,
   start: CellStart,
-  fields: { text?: string; basis?: Basis },
+  fields: { text?: string; basis?: Basis; privacy?: Reach | undefined },
   pen?: Pen
 ): Promise<void> {
   const joins = `cell ${start.id} ${pen?.id ?? ''}`
@@ -141,7 +142,14 @@ export async function writeCell(
     if (kept) await writer.set('comparisonCells', start.id, fields)
     else if (fields.text?.trim()) {
       const times = { createdAt: writer.now, changedAt: writer.now }
-      await writer.add('comparisonCells', { ...start, ...times, ...fields, text: fields.text })
+      const { text, basis, privacy } = fields
+      await writer.add('comparisonCells', {
+        ...start,
+        ...times,
+        text,
+        ...(basis && { basis }),
+        ...(privacy && { privacy })
+      })
     }
     return subjectOf(writer, start.comparisonId)
   })

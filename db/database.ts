@@ -42,8 +42,11 @@ export function careWebDatabase(name: string): Database {
 /** How opening went; a person meets the failures. */
 export type Opening =
   | { ok: true; database: Database }
-  /** "newer": a newer version of the extension has written here. "blocked": something else. */
-  | { ok: false; problem: 'newer' | 'unreadable'; detail: string }
+  /**
+   * "newer": a newer version of the extension has written here. "locked": its key is not at hand; only whoever looks after
+   * the lock says so (keeping/lock). "unreadable": something else.
+   */
+  | { ok: false; problem: 'newer' | 'unreadable' | 'locked'; detail: string }
 
 /** @param beforeChange is waited for before a web of an earlier version is changed into the newest shape */
 export async function openDatabase(

@@ -45,8 +45,9 @@ export async function keepTyped(
       await changeQuality(database, surroundings, typed.id, typed.fields, typed.called)
       return typed.fields.name ?? typed.fields.meaning
     case 'cell': {
-      const { start, text, basis, pen } = typed
-      await writeCell(database, surroundings, start, { text, basis }, pen)
+      const { start, text, basis, privacy, pen } = typed
+      const fields = { text, basis, ...(privacy && { privacy }) }
+      await writeCell(database, surroundings, start, fields, pen)
       return text
     }
     case 'decision':

@@ -2,6 +2,7 @@ import type { ClipText } from '@/domain/clip'
 import type { Passage } from '@/domain/passage'
 import { lettersOf } from '@/domain/text-quote'
 import type { Database } from './database'
+import { lookUp } from './row-gate'
 
 /** What was said before of sentences of one page, at any visit. */
 export interface PagePassages {
@@ -16,7 +17,8 @@ export interface PagePassages {
 /** Looks up what was kept and left out of the page of a clip, by this clip and by every earlier one of the page. */
 export async function passagesOfPage(database: Database, clipId: string): Promise<PagePassages> {
   const clip = await database.clips.get(clipId)
-  const clips = clip ? await database.clips.where('pageKeys').anyOf(clip.pageKeys).distinct().toArray() : []
+  const keys = lookUp(database, clip?.pageKeys ?? [])
+  const clips = await database.clips.where('pageKeys').anyOf(keys).distinct().toArray()
   const ids = clips.filter(({ removedAt }) => removedAt === undefined).map(({ id }) => id)
   const all = (await database.passages.where('clipId').anyOf(ids).toArray())
     .filter(({ removedAt }) => removedAt === undefined)

@@ -5,6 +5,7 @@ import { isListOnly, type PageReading } from '@/domain/page-reading'
 import { isSameParty, isSameProduct, type Meeting } from '@/domain/recognition'
 import type { Subject } from '@/domain/subject'
 import type { Database } from './database'
+import { lookUp } from './row-gate'
 import { findKept, sharingKeys } from './subjects'
 
 /** What is already kept of a page and of whom it speaks. */
@@ -16,7 +17,8 @@ export interface Recognised {
 
 /** Looks a reading up among what is kept. Reads only; may run inside a transaction. */
 export async function recognise(database: Database, reading: PageReading): Promise<Recognised> {
-  const clips = (await database.clips.where('pageKeys').anyOf(pageKeys(reading.page)).distinct().toArray())
+  const keys = lookUp(database, pageKeys(reading.page))
+  const clips = (await database.clips.where('pageKeys').anyOf(keys).distinct().toArray())
     .filter((clip) => clip.removedAt === undefined)
     .toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
   // Of whom would it be? One kept from the list is not the page.

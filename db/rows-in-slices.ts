@@ -10,7 +10,7 @@ export interface RowSlice {
 }
 
 /** Texts are large; of other rows as many are read at once as take a few milliseconds. */
-const sliceOf = (table: TableName) => (table === 'clipTexts' || table === 'history' ? 60 : 200)
+export const sliceOf = (table: TableName) => (table === 'clipTexts' || table === 'history' ? 60 : 200)
 /** Milliseconds at a stretch before whatever waits comes first. */
 const stretch = 12
 
@@ -51,5 +51,6 @@ export async function rowsAtOnce(database: Database): Promise<RowSlice[]> {
   })
 }
 
-const keyOf = (table: TableName, row: unknown): unknown =>
+/** What a row is found by. */
+export const keyOf = (table: TableName, row: unknown): unknown =>
   (row as Record<string, unknown>)[table === 'history' ? 'number' : 'id']

@@ -1,5 +1,6 @@
 import { nameOf, subjectTables, type Subject, type SubjectTable } from '@/domain/subject'
 import type { Database } from './database'
+import { lookUp } from './row-gate'
 
 /** What an id stands for, wherever it is kept. @returns undefined when there is no such record (any more) */
 export async function findSubject(database: Database, id: string): Promise<Subject | undefined> {
@@ -28,6 +29,6 @@ export async function sharingKeys(
   keys: string[]
 ): Promise<Subject[]> {
   if (keys.length === 0) return []
-  const records = await database.table(table).where('keys').anyOf(keys).distinct().toArray()
+  const records = await database.table(table).where('keys').anyOf(lookUp(database, keys)).distinct().toArray()
   return records.filter((record) => record.removedAt === undefined).map((record) => ({ table, record }))
 }

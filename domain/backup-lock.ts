@@ -1,7 +1,9 @@
 /** How a backup file is locked: for whoever has a key, or by a passphrase. */
 export type BackupLock = { by: 'key'; recipient: string } | { by: 'passphrase'; passphrase: string }
 /** What a locked file is opened with. */
-export type BackupSecret = { key: string } | { passphrase: string }
+export type BackupSecret =
+  /** `lockPassphrase`: that of the lock under which the backup was made, where it was made while locked. */
+  { key: string; lockPassphrase?: string } | { passphrase: string }
 
 /** A key to lock backups with (`recipient`) and the one that opens them (`identity`), as age writes them. */
 export interface BackupKey {

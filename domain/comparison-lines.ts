@@ -48,8 +48,15 @@ export function linesOf(
   ]
 }
 
-/** The same as text for a letter or a note: a row is a paragraph, and each column a line of it. */
-export function asText(title: string, lines: readonly (readonly string[])[]): string {
+/**
+ * The same as text for a letter or a note: a row is a paragraph, and each column a line of it.
+ * @param decided what was decided below, a paragraph each (decision-lines.ts)
+ */
+export function asText(
+  title: string,
+  lines: readonly (readonly string[])[],
+  decided: readonly (readonly string[])[] = []
+): string {
   const [heads = [], ...rows] = lines
   const paragraphs = rows.map(([name = '', ...cells]) =>
     [
@@ -59,5 +66,6 @@ export function asText(title: string, lines: readonly (readonly string[])[]): st
       )
     ].join('\n')
   )
-  return `${[title, ...paragraphs].filter((part) => part !== '').join('\n\n')}\n`
+  const below = decided.map(([asked, said = '']) => `${asked}\n  ${said.replaceAll('\n', '\n  ')}`)
+  return `${[title, ...paragraphs, ...below].filter((part) => part !== '').join('\n\n')}\n`
 }

@@ -1,4 +1,5 @@
-import { cellOf, groupsOf, type CellGroups } from './comparison-cell'
+import { cellOf } from './comparison-cell'
+import { groupsOf, type CellGroups } from './comparison-groups'
 import { factRows, suitsBeside } from './comparison-facts'
 import { bothColumn, stayColumn, type ComparisonView } from './comparison-row'
 import type {
@@ -8,6 +9,7 @@ import type {
   ComparisonRecords,
   ComparisonTable
 } from './compared'
+import { statementsOfTies } from './comparison-tie'
 import { saidOf } from './said'
 import { specialistRows } from './specialist'
 
@@ -21,10 +23,19 @@ export const mostPeople = 5
 export function compared(records: ComparisonRecords): ComparisonTable {
   const columns = columnsOf(records)
   const groups = groupsOf(records)
+  const ofTies = statementsOfTies(records)
+  const withTies = (cell: ComparedCell): ComparedCell => {
+    const said = ofTies(cell.row, cell.column)
+    // Two that say the opposite lead; else the client's words do.
+    return {
+      ...cell,
+      statements: cell.conflicting ? [...cell.statements, ...said] : [...said, ...cell.statements]
+    }
+  }
   const row = (start: RowStart): ComparedRow => ({
     suits: suitsOf(records, start.id),
     ...start,
-    cells: columns.map((column) => cellOf(records, groups, start.id, column))
+    cells: columns.map((column) => withTies(cellOf(records, groups, start.id, column)))
   })
   const hidden = new Set(records.comparison.hiddenRows)
   const heads: RowStart[] = [

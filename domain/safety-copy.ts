@@ -21,7 +21,9 @@ export const safetyCopySchema = v.object({
   counts: v.record(v.string(), v.number()),
   /** A sum over its rows: it is read back and must come to the same. */
   sum: v.string(),
-  bytes: v.number()
+  bytes: v.number(),
+  /** Its rows are sealed with the key of the web's lock. */
+  locked: v.exactOptional(v.literal(true))
 })
 export type SafetyCopy = v.InferOutput<typeof safetyCopySchema>
 

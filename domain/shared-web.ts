@@ -1,4 +1,7 @@
 import type { Advice } from './advice'
+import type { Clip } from './clip'
+import type { Expectation } from './expectation'
+import { titleOf } from './page-reading'
 import type { Partnership, Ring, Sector } from './partnership'
 import type { Person, Practice } from './person'
 import type { Product } from './product'
@@ -40,6 +43,19 @@ export interface SharedThing {
   name: string
   by?: string
 }
+/** A sentence about what is hoped for, which was chosen to go out. */
+export interface SharedGoal {
+  id: string
+  personId: string
+  text: string
+}
+/** A page that was kept, as far as anyone can look it up: no word of its text. */
+export interface SharedPage {
+  id: string
+  title: string
+  address: string
+  keptAt: string
+}
 
 /** What goes out in a copy for others. */
 export interface SharedWeb {
@@ -47,6 +63,8 @@ export interface SharedWeb {
   takings: SharedTaking[]
   visits: SharedVisit[]
   things: SharedThing[]
+  goals: SharedGoal[]
+  pages: SharedPage[]
   /** Who was left out since they are marked as private, by name. */
   leftOut: string[]
 }
@@ -56,6 +74,9 @@ export interface ShareChoices {
   withTakings: boolean
   withVisits: boolean
   withThings: boolean
+  withPages: boolean
+  /** The sentences about hopes that may go, by id: they are private, so each is chosen by itself. */
+  goalIds: ReadonlySet<string>
 }
 export interface ShareableRows {
   people: readonly Person[]
@@ -65,6 +86,9 @@ export interface ShareableRows {
   visits: readonly Visit[]
   products: readonly Product[]
   advice: readonly Advice[]
+  expectations: readonly Expectation[]
+  /** Only read where pages are to go along. */
+  clips: readonly Clip[]
 }
 
 const stands = ({ removedAt }: { removedAt?: string }) => removedAt === undefined
@@ -82,6 +106,8 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
     .map((one) => sharedPerson(one, between.get(one.id), choices))
     .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
   const shown = new Set(people.map(({ id }) => id))
+  const things = [...rows.products, ...rows.advice].filter(stands)
+  const shownToo = new Set([...shown, ...things.map(({ id }) => id)])
   return {
     people,
     takings: choices.withTakings
@@ -91,11 +117,23 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
     things: choices.withThings
       ? [...rows.products.filter(stands).map(productThing), ...rows.advice.filter(stands).map(adviceThing)]
       : [],
+    goals: hopesOf(rows, shown).filter(({ id }) => choices.goalIds.has(id)),
+    pages: choices.withPages ? rows.clips.filter(stands).flatMap((clip) => sharedPage(clip, shownToo)) : [],
     leftOut: parties
       .filter(isPrivate)
       .map(({ name }) => name)
       .toSorted()
   }
+}
+
+/** What is hoped for from whom, as it may be chosen to go out: of nobody who is left out. */
+export function hopesOf(
+  { expectations }: Pick<ShareableRows, 'expectations'>,
+  shown: ReadonlySet<string>
+): SharedGoal[] {
+  return expectations
+    .filter((one) => stands(one) && one.kind === 'hope' && shown.has(one.personId) && one.what.trim() !== '')
+    .map(({ id, personId, what }) => ({ id, personId, text: what }))
 }
 
 function sharedPerson(
@@ -158,6 +196,13 @@ function sharedVisit(
       ...(ended !== undefined && { ended })
     }
   ]
+}
+
+/** A page about somebody who is left out stays behind, and so does one that nobody has placed yet. */
+function sharedPage({ id, keptAt, reading, about }: Clip, shown: ReadonlySet<string>): SharedPage[] {
+  const address = reading.page.canonicalUrl ?? reading.page.url
+  if (about.length === 0 || !about.every((one) => shown.has(one))) return []
+  return /^https?:\/\//i.test(address) ? [{ id, title: titleOf(reading), address, keptAt }] : []
 }
 
 const productThing = ({ id, name, brand, seller }: Product): SharedThing => {

@@ -7,6 +7,7 @@ import { keptQualitySchema } from './kept-quality'
 import { noteSchema } from './note'
 import { bases, observationSchema } from './observation'
 import { ownTextTables } from './own-text'
+import { reachSchema } from './privacy'
 import { fieldValueSchema } from './proposal'
 import { questionSchema } from './question'
 import { idSchema } from './record'
@@ -78,6 +79,7 @@ export const typedSchema = v.variant('into', [
     start: v.pick(comparisonCellSchema, ['id', 'comparisonId', 'column', 'row']),
     text: v.string(),
     basis: v.picklist(bases),
+    privacy: v.exactOptional(reachSchema),
     pen: v.optional(penSchema)
   }),
   v.strictObject({

@@ -13,6 +13,7 @@ import type { Source } from './source'
 import { fromGathered } from './structured/from-gathered'
 import { readJsonLd } from './structured/json-ld'
 import { readMetas } from './structured/meta'
+import { forgetTexts } from './text/remembered'
 import { withInner } from './structured/thing'
 
 /**
@@ -20,6 +21,14 @@ import { withInner } from './structured/thing'
  * guess which of them it is. Pure. What is broken or hostile is left out; it does not throw for what a page holds.
  */
 export function readGatheredPage(view: GatheredPage): PageReading {
+  try {
+    return read(view)
+  } finally {
+    forgetTexts()
+  }
+}
+
+function read(view: GatheredPage): PageReading {
   const metas = readMetas(view)
   const every = withInner([...readJsonLd(view.scripts), ...view.things.map(fromGathered)])
   const page = readAboutPage(view, metas, every)

@@ -1,66 +1,56 @@
-import { backupPieces, beginning, sealedMark, type LooseRows } from './backup-text'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { backupPieces, beginning, sealedMark, type TableContent } from './backup-text'
 
-const open = ',\n"sha256":"'
+/** How a backup of ours that bears a seal begins. */
+export const sealedBeginning = `${beginning},${sealedMark}`
+/** Where the sealed part of it ends. */
+export const sealOpening = ',\n"sha256":"'
 const seal = /,\n"sha256":"([0-9a-f]{64})"\}\s*$/
-/** Pieces are put together to about this many characters before they are turned into bytes. */
-const together = 1_000_000
+/** The longest that stands behind the sealed part. */
+export const longestSeal = 200
+
+/** What is large comes as bytes, and pictures and files as blobs that the browser holds for us. */
+export type BackupPart = string | Uint8Array<ArrayBuffer> | Blob
 
 /**
- * A web as the bytes of a backup that ends with the SHA-256 of all that stands before. Large webs are written in parts;
- * between them whoever waits is told how far it is.
- * @param breathe waited for after each part; throws when it was stopped
+ * A web as the bytes of a backup that ends with the SHA-256 of all that stands before. The browser's own sum wants all
+ * bytes at once; this one is done as they go by.
  */
-export async function sealedBackup(
-  rows: LooseRows,
-  madeAt: string,
-  breathe: (rowsDone: number) => Promise<void> = () => Promise.resolve()
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function* sealedChunks(
+  tables: readonly TableContent<BackupPart>[],
+  madeAt: string
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  let done = 0
-  let waiting: string[] = []
-  let length = 0
-  for (const piece of backupPieces(rows, madeAt, { sealed: true, onRow: () => (done += 1) })) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < together) continue
-    parts.push(encoder.encode(waiting.join('')))
-    waiting = []
-    length = 0
-    await breathe(done)
+  const sum = sha256.create()
+  for (const piece of backupPieces(tables, madeAt, { sealed: true })) {
+    const bytes =
+      typeof piece === 'string'
+        ? encoder.encode(piece)
+        : piece instanceof Blob
+          ? new Uint8Array(await piece.arrayBuffer())
+          : piece
+    sum.update(bytes)
+    yield bytes
   }
-  parts.push(encoder.encode(waiting.join('')))
-  const body = joinedBytes(parts)
-  return joinedBytes([body, encoder.encode(`${open}${await sha256(body)}"}\n`)])
+  yield encoder.encode(`${sealOpening}${hex(sum.digest())}"}\n`)
 }
 
 /** Whether a backup is as it was written. One of an earlier version of Care Web bears no seal. */
 export type SealState = 'whole' | 'unsealed' | 'altered' | 'cut-short'
 
 /** @param text may be anything */
-export async function sealOf(text: string): Promise<SealState> {
+export function sealOf(text: string): SealState {
   const bare = text.replace(/^\uFEFF/, '')
   if (!bare.startsWith(beginning)) return 'unsealed'
-  const isMeant = bare.slice(0, beginning.length + sealedMark.length + 1) === `${beginning},${sealedMark}`
-  const found = seal.exec(bare.slice(-200))
-  if (!found) return isMeant ? 'cut-short' : 'unsealed'
-  const body = bare.slice(0, bare.lastIndexOf(open))
-  const isSame = (await sha256(new TextEncoder().encode(body))) === found[1]
-  return isSame && isMeant ? 'whole' : 'altered'
+  const isMeant = bare.startsWith(`${sealedBeginning},`)
+  const found = sealIn(bare.slice(-longestSeal))
+  if (found === undefined) return isMeant ? 'cut-short' : 'unsealed'
+  const body = bare.slice(0, bare.lastIndexOf(sealOpening))
+  return hex(sha256(new TextEncoder().encode(body))) === found && isMeant ? 'whole' : 'altered'
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+/** The sum that stands at an end, where one does. */
+export const sealIn = (end: string): string | undefined => seal.exec(end)?.[1]
 
-/** Several stretches of bytes as one. */
-export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
+export const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -12,6 +12,13 @@ export const beginning = `{"format":"${backupFormat}"`
 /** Said at the beginning of a backup that ends with its seal: taking the end off does not make it one without. */
 export const sealedMark = '"seal":"sha256"'
 
+/** A table on its way into a backup: how many rows it has, and their JSON with a comma and a line between them. */
+export interface TableContent<Part = string> {
+  table: string
+  count: number
+  rows: Iterable<Part>
+}
+
 /**
  * A web as JSON, one row a line. Tables, rows and keys have a fixed order: the same web at the same moment always gives
  * the same text.
@@ -24,25 +31,36 @@ export function backupText(
   version: number = backupVersion,
   more: LooseRows = {}
 ): string {
-  return [...backupPieces(rows, madeAt, { version, more })].join('')
+  return [...backupPieces(tablesOf(rows), madeAt, { version, more })].join('')
 }
 
-/** The same piece by piece, for a web that is large; `onRow` is told of each row. */
-export function* backupPieces(
-  rows: LooseRows,
+/** Rows in memory as the tables of a backup. */
+export const tablesOf = (rows: LooseRows): TableContent[] =>
+  Object.entries(rows).map(([table, list]) => ({ table, count: list.length, rows: rowTexts(list) }))
+
+/** One row as it stands behind those before it. */
+export const rowText = (row: unknown, isFirst: boolean): string =>
+  `${isFirst ? '' : ','}\n${orderedJson(row)}`
+
+function* rowTexts(list: readonly unknown[]): Generator<string> {
+  for (const [at, row] of list.toSorted(byId).entries()) yield rowText(row, at === 0)
+}
+
+/** The same piece by piece, for a web that is large. */
+export function* backupPieces<Part>(
+  tables: readonly TableContent<Part>[],
   madeAt: string,
-  { version = backupVersion, more = {}, sealed = false, onRow = () => {} }: PiecesChoices = {}
-): Generator<string> {
-  const counts = Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
-  yield `${beginning},${sealed ? `${sealedMark},` : ''}"version":${version},"madeAt":${JSON.stringify(madeAt)},`
-  yield `"counts":${orderedJson(counts)},"tables":{`
-  const tables = Object.entries(rows).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  for (const [index, [table, list]] of tables.entries()) {
+  { version = backupVersion, more = {}, sealed = false }: PiecesChoices = {}
+): Generator<Part | string> {
+  const counts = Object.fromEntries(tables.map(({ table, count }) => [table, count]))
+  yield (
+    `${beginning},${sealed ? `${sealedMark},` : ''}"version":${version},"madeAt":${JSON.stringify(madeAt)},` +
+    `"counts":${orderedJson(counts)},"tables":{`
+  )
+  const sorted = tables.toSorted((a, b) => (a.table < b.table ? -1 : 1))
+  for (const [index, { table, rows }] of sorted.entries()) {
     yield `${index > 0 ? ',' : ''}\n${JSON.stringify(table)}:[`
-    for (const [at, row] of list.toSorted(byId).entries()) {
-      yield `${at > 0 ? ',' : ''}\n${orderedJson(row)}`
-      onRow()
-    }
+    yield* rows
     yield ']'
   }
   yield '}'
@@ -55,10 +73,10 @@ interface PiecesChoices {
   more?: LooseRows
   /** Leaves the end open for the seal (backup-seal.ts). */
   sealed?: boolean
-  onRow?: () => void
 }
 
-function byId(one: unknown, other: unknown): number {
+/** In the order in which the database has them, too: by number, or letter by letter. */
+export function byId(one: unknown, other: unknown): number {
   const [a, b] = [idOf(one), idOf(other)]
   if (typeof a === 'number' && typeof b === 'number') return a - b
   return String(a) < String(b) ? -1 : 1

@@ -4,7 +4,9 @@ import type {
   CareTeam,
   CareTeamParticipant,
   ContactPoint,
+  DocumentReference,
   FhirResource,
+  Goal,
   MedicationStatement,
   Organization,
   Patient,
@@ -12,7 +14,14 @@ import type {
   PractitionerRole,
   RelatedPerson
 } from 'fhir/r4'
-import type { SharedPerson, SharedTaking, SharedVisit, SharedWeb } from '@/domain/shared-web'
+import type {
+  SharedGoal,
+  SharedPage,
+  SharedPerson,
+  SharedTaking,
+  SharedVisit,
+  SharedWeb
+} from '@/domain/shared-web'
 
 interface BundleParts {
   /** What the person is called in it; nothing else of them goes out. */
@@ -23,10 +32,11 @@ interface BundleParts {
 }
 
 /**
- * The web as a FHIR R4 bundle: a courtesy copy. Animals, places, nature and what one gives another have no home in FHIR,
- * and nothing of a person's own words goes into one.
+ * The web as a FHIR R4 bundle: a courtesy copy. Animals, places, nature and what one gives another have no home in FHIR.
+ * Of a person's own words only hopes go into one, and of those the ones that were chosen.
  */
-export function toFhir(web: SharedWeb, { me, title, now, newId }: BundleParts): Bundle {
+export function toFhir(given: SharedWeb, { me, title, now, newId }: BundleParts): Bundle {
+  const web = inPlainStrings(given)
   const urls = new Map<string, string>()
   const urlOf = (key: string) => {
     const url = urls.get(key) ?? `urn:uuid:${newId()}`
@@ -36,7 +46,7 @@ export function toFhir(web: SharedWeb, { me, title, now, newId }: BundleParts): 
   const subject = { reference: urlOf('me') }
   const entries: { fullUrl: string; resource: FhirResource }[] = []
   const put = (key: string, resource: FhirResource) => entries.push({ fullUrl: urlOf(key), resource })
-  const patient: Patient = { resourceType: 'Patient', name: [{ text: me }] }
+  const patient: Patient = { resourceType: 'Patient', name: [{ text: plain(me) || unnamed }] }
   put('me', patient)
   for (const person of web.people) {
     if (person.kind === 'practice') put(person.id, organization(person))
@@ -58,7 +68,46 @@ export function toFhir(web: SharedWeb, { me, title, now, newId }: BundleParts): 
   for (const taking of web.takings)
     if (taking.kind === 'takes') put(taking.id, statement(taking, subject, now))
   for (const visit of web.visits) put(visit.id, appointment(visit, subject, urlOf))
+  for (const one of web.goals) put(one.id, goal(one, subject))
+  for (const page of web.pages) put(page.id, documentReference(page, subject))
   return { resourceType: 'Bundle', type: 'collection', timestamp: now, entry: entries }
+}
+
+/** FHIR asks for a name in some places where we have none. */
+const unnamed = '?'
+
+/** Strings of FHIR are never empty, and know no other white space than these and no control characters. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/[^\S \r\n\t]/g, ' ')
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .trim()
+
+function inPlainStrings(web: SharedWeb): SharedWeb {
+  const { people, takings, goals, pages } = web
+  const named = <T extends { name: string }>(one: T) => ({
+    ...plainRow(one),
+    name: plain(one.name) || unnamed
+  })
+  return {
+    ...web,
+    people: people.map(named),
+    takings: takings.map(named),
+    visits: web.visits.map(plainRow),
+    goals: goals.map(plainRow).filter(({ text }) => text),
+    pages: pages.map(plainRow).map((page) => ({ ...page, title: page.title || page.address }))
+  }
+}
+
+/** What is empty then is not said at all. */
+function plainRow<T extends object>(row: T): T {
+  const fields = Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
+    if (typeof value === 'string') return plain(value) === '' ? [] : [[field, plain(value)]]
+    if (!Array.isArray(value)) return [[field, value]]
+    const list = value.map((one) => plain(String(one))).filter(Boolean)
+    return list.length > 0 ? [[field, list]] : []
+  })
+  return Object.fromEntries(fields) as T
 }
 
 function telecom({ phones = [], emails = [], website }: SharedPerson): { telecom?: ContactPoint[] } {
@@ -130,11 +179,11 @@ function participant(one: SharedPerson, urlOf: (key: string) => string): CareTea
 function statement(taking: SharedTaking, subject: { reference: string }, now: string): MedicationStatement {
   const start = wholeDate(taking.since)
   const end = wholeDate(taking.stopped)
-  const name = [taking.name, taking.strength, taking.form].filter(Boolean).join(', ')
+  const name = [taking.name, taking.strength, taking.form].filter((part) => part !== unnamed && part)
   return {
     resourceType: 'MedicationStatement',
     status: taking.stopped === undefined ? 'active' : 'stopped',
-    medicationCodeableConcept: { text: name || '?' },
+    medicationCodeableConcept: { text: name.join(', ') || unnamed },
     subject,
     ...((start ?? end) !== undefined && {
       effectivePeriod: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) }
@@ -165,6 +214,29 @@ function appointment(
     ]
   }
 }
+
+const goal = (one: SharedGoal, subject: { reference: string }): Goal => ({
+  resourceType: 'Goal',
+  lifecycleStatus: 'active',
+  description: { text: one.text },
+  subject,
+  expressedBy: subject
+})
+
+/** Where the page is and when it was kept. Its text belongs to whoever wrote it, and stays here. */
+const documentReference = (
+  { title, address: url, keptAt }: SharedPage,
+  subject: { reference: string }
+): DocumentReference => ({
+  resourceType: 'DocumentReference',
+  status: 'current',
+  type: { text: 'Web page' },
+  subject,
+  date: keptAt,
+  content: [
+    { attachment: { contentType: 'text/html', url: url.replaceAll(/\s/g, encodeURIComponent), title } }
+  ]
+})
 
 /** "2024", "2024-05" or "2024-05-03": seasons and "about" have no place in FHIR, so the year is what stays of them. */
 function wholeDate(date: string | undefined): string | undefined {

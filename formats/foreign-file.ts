@@ -3,12 +3,16 @@ import { mostBrought } from '@/domain/brought'
 import { readBookmarks } from './read-bookmarks'
 import type { CsvField } from './read-csv'
 import { readCsv } from './read-csv'
+import { readFhir } from './read-fhir'
 import { readVcards } from './read-vcard'
+import { readCalendar, type CalendarReading } from './calendar-read'
 
 /** What a file of another program turned out to be. */
 export type ForeignFile =
   | { kind: 'cards' | 'bookmarks'; brought: Brought[] }
+  | { kind: 'health'; brought: Brought[]; leftOut: number }
   | { kind: 'table'; rows: string[][] }
+  | { kind: 'calendar'; reading: CalendarReading }
   | { kind: 'unknown' }
 
 /** Looks at what stands in a file, and not at its name. Nothing of it is run or shown as it is. */
@@ -16,6 +20,11 @@ export function readForeignFile(text: string): ForeignFile {
   const start = text.slice(0, 5000)
   if (/^\uFEFF?\s*BEGIN:VCARD/i.test(start)) return { kind: 'cards', brought: fromCards(text) }
   if (/NETSCAPE-Bookmark-file/i.test(start)) return { kind: 'bookmarks', brought: fromBookmarks(text) }
+  if (/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(start)) return { kind: 'calendar', reading: readCalendar(text) }
+  if (/^\uFEFF?\s*\{/.test(start)) {
+    const bundle = readFhir(text)
+    return bundle ? { kind: 'health', ...bundle } : { kind: 'unknown' }
+  }
   if (/[\u0000-\u0008]/.test(start) || /^\s*[<{[]/.test(start)) return { kind: 'unknown' }
   const rows = readCsv(text)
   return (rows[0]?.length ?? 0) > 1 && rows.length > 1 ? { kind: 'table', rows } : { kind: 'unknown' }

@@ -1,4 +1,4 @@
-import { joinedBytes } from './backup-seal'
+import { chunksOf, streamOf, type Chunks } from './chunks'
 
 /** A gzip begins with these two bytes. */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -10,52 +10,30 @@ const hasExtra = 4
 const extraHead = 6
 
 /**
- * Bytes packed small. Its length is a whole multiple of `unit`: the rest is filled up in a field of the header that
- * every gzip program passes by. So a file that was cut short is told from one that was changed, and its length tells
+ * Bytes packed small, in parts. Their length is a whole multiple of `unit`: the rest is filled up in a field of the header
+ * that every gzip program passes by. So a file that was cut short is told from one that was changed, and its length tells
  * less of what is in it.
  */
-export async function gzip(bytes: Uint8Array<ArrayBuffer>, unit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await throughStream(bytes, new CompressionStream('gzip'), Infinity)
-  if (!packed) throw new Error('not packed')
-  const header = packed.slice(0, headerLength)
-  const more = packed.length + extraHead
-  const filling = (unit - (more % unit)) % unit
+export async function gzip(chunks: Chunks, unit: number): Promise<Uint8Array<ArrayBuffer>[]> {
+  const packed: Uint8Array<ArrayBuffer>[] = []
+  let length = 0
+  for await (const part of chunksOf(streamOf(chunks).pipeThrough(new CompressionStream('gzip')))) {
+    packed.push(part)
+    length += part.length
+  }
+  // The header comes in one part: nothing of it is waited for.
+  const [first, ...others] = packed
+  if (!first || first.length < headerLength) throw new Error('not packed')
+  const header = first.slice(0, headerLength)
+  const filling = (unit - ((length + extraHead) % unit)) % unit
   header[3] = (header[3] ?? 0) | hasExtra
   const extra = new Uint8Array(extraHead + filling)
   new DataView(extra.buffer).setUint16(0, 4 + filling, true)
   extra.set([0x43, 0x57], 2)
   new DataView(extra.buffer).setUint16(4, filling, true)
-  return joinedBytes([header, extra, packed.subarray(headerLength)])
+  return [header, extra, first.slice(headerLength), ...others]
 }
 
-/** @returns undefined where it is no whole gzip, or holds more than `largest` bytes */
-export async function gunzip(
-  bytes: Uint8Array<ArrayBuffer>,
-  largest: number
-): Promise<Uint8Array<ArrayBuffer> | 'too-large' | undefined> {
-  try {
-    return (await throughStream(bytes, new DecompressionStream('gzip'), largest)) ?? 'too-large'
-  } catch {
-    return undefined
-  }
-}
-
-async function throughStream(
-  bytes: Uint8Array<ArrayBuffer>,
-  by: CompressionStream | DecompressionStream,
-  largest: number
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const reader = new Blob([bytes]).stream().pipeThrough(by).getReader()
-  const parts: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return joinedBytes(parts)
-    length += value.length
-    if (length > largest) {
-      await reader.cancel()
-      return undefined
-    }
-    parts.push(value)
-  }
-}
+/** Unpacks while it is read. @throws when it is no whole gzip */
+export const gunzipped = (chunks: Chunks): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
+  chunksOf(streamOf(chunks).pipeThrough(new DecompressionStream('gzip')))

@@ -1,11 +1,20 @@
 import { strToU8, zipSync } from 'fflate'
-import type { SharedPerson, SharedTaking, SharedThing, SharedWeb } from '@/domain/shared-web'
+import type {
+  SharedPage,
+  SharedPerson,
+  SharedTaking,
+  SharedThing,
+  SharedVisit,
+  SharedWeb
+} from '@/domain/shared-web'
 
 /** The words between what is kept, in one language. */
 export interface FolderWords {
   folder: string
   takings: string
+  visits: string
   things: string
+  pages: string
   field: (field: string) => string
   sector: Readonly<Record<string, string>>
   ring: Readonly<Record<string, string>>
@@ -17,16 +26,15 @@ export function markdownFiles(web: SharedWeb, words: FolderWords): Map<string, s
   const files = new Map<string, string>()
   for (const person of web.people)
     files.set(freePath(files, words.folder, person.name), personFile(person, words))
-  if (web.takings.length > 0)
-    files.set(
-      freePath(files, words.folder, words.takings),
-      listFile(words.takings, web.takings.map(takingLine), words)
-    )
-  if (web.things.length > 0)
-    files.set(
-      freePath(files, words.folder, words.things),
-      listFile(words.things, web.things.map(thingLine), words)
-    )
+  const nameOf = new Map(web.people.map(({ id, name }) => [id, name]))
+  const lists: [string, string[]][] = [
+    [words.takings, web.takings.map(takingLine)],
+    [words.visits, web.visits.map((visit) => visitLine(visit, nameOf))],
+    [words.things, web.things.map(thingLine)],
+    [words.pages, web.pages.map(pageLine)]
+  ]
+  for (const [title, lines] of lists)
+    if (lines.length > 0) files.set(freePath(files, words.folder, title), listFile(title, lines, words))
   return files
 }
 
@@ -65,10 +73,15 @@ function personFile(person: SharedPerson, words: FolderWords): string {
 }
 
 const listFile = (title: string, lines: string[], words: FolderWords) =>
-  `# ${escaped(title)}\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}\n\n${words.madeOn}\n`
-const takingLine = ({ name, strength, form, how }: SharedTaking) =>
-  [name, strength, form, how].filter(Boolean).join(', ')
-const thingLine = ({ name, by }: SharedThing) => [name, by].filter(Boolean).join(', ')
+  `# ${escaped(title)}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n${words.madeOn}\n`
+const joined = (parts: readonly (string | undefined)[]) => escaped(parts.filter(Boolean).join(', '))
+const takingLine = ({ name, strength, form, how }: SharedTaking) => joined([name, strength, form, how])
+const thingLine = ({ name, by }: SharedThing) => joined([name, by])
+const visitLine = ({ on, time, place, personIds }: SharedVisit, nameOf: ReadonlyMap<string, string>) =>
+  joined([on, time, ...personIds.map((id) => nameOf.get(id)), place])
+/** The one kind of link in it: to a page that the person kept. What would end the address is written otherwise. */
+const pageLine = ({ title, address }: SharedPage) =>
+  `[${escaped(title)}](<${address.replaceAll(/[<>\s\\]/g, (letter) => encodeURIComponent(letter))}>)`
 
 /** Always in quotes: a word of a person can then be no YAML. */
 function yaml(key: string, value: string | readonly string[]): string {

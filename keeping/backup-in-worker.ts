@@ -1,13 +1,11 @@
 import { everySoOften } from '@/browser/alarms'
 import { mayDownload, putWithDownloads } from '@/browser/downloads'
 import { browserSurroundings } from '@/browser/surroundings'
-import { openDatabase, ownWeb } from '@/db/database'
 import { downloadsFolder } from '@/domain/backup-plan'
-import { sealedBackup } from '@/formats/backup-seal'
 import { toBase64 } from '@/formats/base64'
 import { backUpWhenDue, type BackupHand } from './automatic-backup'
 import { readPlan } from './backup-plan'
-import { storedRows } from './stored-rows'
+import { openOwnWeb } from './own-web'
 
 /** Longest file that goes through a `data:` address; a longer one waits for an open page. */
 const longestByAddress = 40_000_000
@@ -17,9 +15,8 @@ const hand: BackupHand = {
   make: async (database, { recipient }) => {
     if ((await readPlan()).place !== 'downloads' || !(await mayDownload())) return undefined
     // Only now: the worker wakes at each click, and need not set up what locks.
-    const { lockBackup } = await import('@/formats/backup-file')
-    const bytes = await sealedBackup(await storedRows(database), browserSurroundings.now())
-    return new Blob([await lockBackup(bytes, { by: 'key', recipient })])
+    const { lockedBackup } = await import('./locked-backup')
+    return lockedBackup(database, browserSurroundings.now(), recipient)
   },
   put: async (file, name) => {
     const path = `${downloadsFolder}/${name}`
@@ -45,7 +42,7 @@ export function keepBackedUp(): void {
 
 async function backUp(): Promise<void> {
   if ((await readPlan()).every === 'never') return
-  const opening = await openDatabase(ownWeb)
+  const opening = await openOwnWeb()
   if (!opening.ok) return
   await backUpWhenDue(opening.database, browserSurroundings, hand).catch(() => false)
   opening.database.close()

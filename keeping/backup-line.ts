@@ -1,6 +1,7 @@
 import { startOwnWorker } from '@/browser/own-worker'
 import { browserSurroundings } from '@/browser/surroundings'
 import type { Database } from '@/db/database'
+import { lockOf } from '@/db/row-gate'
 import type { Running } from '@/db/running'
 import type { BackupAsk } from '@/messages/backup'
 import type { FileAnswer } from './serve-backup'
@@ -67,7 +68,7 @@ export function backupLine(database: Database): BackupLine {
       })
       if (!tell) {
         tell = await begin()
-        tell({ say: 'open', web: database.name })
+        tell({ say: 'open', web: database.name, key: lockOf(database.name)?.key })
       }
       tell(ask)
       return end

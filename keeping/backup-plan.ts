@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { readLocal, writeLocal } from '@/browser/local'
+import { ownWeb } from '@/db/database'
+import { lockOf } from '@/db/row-gate'
+import { byteLock } from '@/db/row-lock'
 import type { BackupKey } from '@/domain/backup-lock'
 import { backupPlanSchema, type BackupPlan } from '@/domain/backup-plan'
+import { fromBase64, toBase64 } from '@/formats/base64'
 
 const planPlace = 'backup-plan'
 const keyPlace = 'backup-key'
@@ -30,11 +34,25 @@ export async function changePlan(fields: Partial<BackupPlan>): Promise<BackupPla
 
 /**
  * The key of this browser. It lies beside the database and not in it, so that no backup holds what opens it; whoever can
- * read this storage can read the web itself.
+ * read this storage can read the web itself. Of a locked web the half that opens backups is sealed.
  */
 export async function readKey(): Promise<StoredKey | undefined> {
   const read = v.safeParse(keySchema, await readLocal(keyPlace))
-  return read.success ? read.output : undefined
+  return read.success ? { ...read.output, identity: openedIdentity(read.output.identity) } : undefined
 }
 
-export const writeKey = (key: StoredKey): Promise<void> => writeLocal(keyPlace, key)
+export function writeKey(key: StoredKey): Promise<void> {
+  const lock = lockOf(ownWeb)
+  if (!lock?.seals) return writeLocal(keyPlace, key)
+  const sealed = byteLock(lock.key, 'keys').seal(new TextEncoder().encode(key.identity), keyPlace)
+  return writeLocal(keyPlace, { ...key, identity: sealedMark + toBase64(sealed) })
+}
+
+const sealedMark = 'sealed:'
+
+function openedIdentity(identity: string): string {
+  const lock = lockOf(ownWeb)
+  if (!lock || !identity.startsWith(sealedMark)) return identity
+  const sealed = fromBase64(identity.slice(sealedMark.length))
+  return new TextDecoder().decode(byteLock(lock.key, 'keys').open(sealed, keyPlace))
+}

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { everySoOften } from '@/browser/alarms'
 import { answerOwnPages } from '@/browser/own-messages'
-import { openDatabase, ownWeb, type Database } from '@/db/database'
+import { ownWeb, type Database } from '@/db/database'
 import { followRows } from '@/db/follow'
 import { safetyAskSchema } from '@/messages/safety'
 import { lookThrough } from './look-through'
-import { takeCopyIfDue, takeCopyUnopened } from './safety-copies/take'
+import { openOwnWeb } from './own-web'
+import { takeCopyIfDue } from './safety-copies/take'
 import { quietly } from './witness'
 import { noteWitness, type Missing } from './witness-notes'
 
@@ -51,7 +52,7 @@ async function lookedThrough(database: Database): Promise<Missing | null> {
 
 /** The worker holds no database open: a newer version of us must not wait for it. */
 async function withOwnWeb<T>(work: (database: Database) => Promise<T>): Promise<T | null> {
-  const opening = await openDatabase(ownWeb, (name) => takeCopyUnopened(name, 'migration'))
+  const opening = await openOwnWeb()
   if (!opening.ok) return null
   const answer = await quietly(() => work(opening.database))
   opening.database.close()

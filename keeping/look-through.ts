@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { readLocal, writeLocal } from '@/browser/local'
 import { countedTables, stampOfDeeds } from '@/db/counts'
 import type { Database } from '@/db/database'
+import { lockOf } from '@/db/row-gate'
 import { rowsInSlices } from '@/db/rows-in-slices'
 import { TextSum } from './safety-copies/text-sum'
 import { quietly } from './witness'
@@ -50,7 +51,8 @@ export async function lookThrough(database: Database): Promise<Look> {
   const before = await quietly(() => readSums(database))
   const missing = (await missingOf(database, counts)) ?? altered(found, before)
   if (missing) return { whole: false, missing }
-  await quietly(() => writeLocal(placeOfSums(database), found))
+  // Of a locked web none are kept: each of its rows tells by itself that it was altered.
+  if (!lockOf(database.name)) await quietly(() => writeLocal(placeOfSums(database), found))
   return { whole: true, sums: found }
 }
 

@@ -2,11 +2,12 @@ import { onAlarm, onBegin } from '@/browser/alarms'
 import { chosenLanguage } from '@/browser/menus'
 import { onNoticePressed, showNotice } from '@/browser/notices'
 import { openFullPage } from '@/browser/own-pages'
-import { openDatabase, ownWeb, type Database } from '@/db/database'
+import type { Database } from '@/db/database'
 import { dueReminders, markTold } from '@/db/reminders'
 import { noticeOf, type NoticeWords } from '@/domain/reminder'
 import { localDay } from '@/domain/visit-time'
 import { armReminders } from './arm-reminders'
+import { openOwnWeb } from './own-web'
 
 /** Tells what is due, each once, and sets the alarm for the next. */
 async function tellReminders(database: Database, words: NoticeWords): Promise<void> {
@@ -21,7 +22,7 @@ async function tellReminders(database: Database, words: NoticeWords): Promise<vo
 /** The worker's part: it is woken by the alarm, looks at what stands now, and forgets again. */
 export function listenForReminders(all: Record<'en' | 'de', NoticeWords>): void {
   const look = async () => {
-    const opening = await openDatabase(ownWeb)
+    const opening = await openOwnWeb()
     if (opening.ok) await tellReminders(opening.database, all[await chosenLanguage()])
   }
   onAlarm('reminders', () => void look())

@@ -1,13 +1,16 @@
 import type { Database } from '@/db/database'
+import { countAll } from '@/db/backup'
 import { foreseeRestore, restoreRows, type Restored, type RestoreWay } from '@/db/restore'
 import type { Running } from '@/db/running'
 import type { Surroundings } from '@/domain/record'
 import type { Backup, BackupCounts } from '@/formats/backup'
 import { lockBackup, newBackupKey } from '@/formats/backup-file'
-import { sealedBackup } from '@/formats/backup-seal'
+import { sealedChunks, type BackupPart } from '@/formats/backup-seal'
+import type { BackupLock } from '@/domain/backup-lock'
+import { readForeignFile, type ForeignFile } from '@/formats/foreign-file'
 import type { BackupAnswer, BackupAsk } from '@/messages/backup'
-import { readBackupFile, type FileProblem } from './read-file'
-import { storedRows } from './stored-rows'
+import { largestContent, readBackupFile, type FileProblem } from './read-file'
+import { webContent } from './web-content'
 
 /** What a chosen file holds, and what bringing it in would do. */
 export type FileRead =
@@ -19,11 +22,11 @@ export type FileRead =
       foreseen: Record<RestoreWay, Restored>
     }
   | { ok: false; problem: FileProblem; detail: string }
-export type FileAnswer = BackupAnswer<FileRead, Restored>
+export type FileAnswer = BackupAnswer<FileRead, Restored, ForeignFile>
 
 interface Served {
   /** Gives the database of a web. */
-  open: (web: string) => Database
+  open: (web: string, key?: Uint8Array) => Database
   surroundings: Surroundings
 }
 
@@ -46,23 +49,42 @@ export function serveBackup(
     isStopped: () => stopped
   }
 
+  /** Lets a "stop" be heard. */
+  async function goOn() {
+    await breath()
+    if (stopped) throw new StoppedWork()
+  }
+
+  async function write(from: Database, lock: BackupLock | undefined): Promise<Blob> {
+    const total = await countAll(from)
+    // Half of the work is to read, the other half to pack.
+    const tables = await webContent(from, (rows) => {
+      if (stopped) throw new StoppedWork()
+      running.onDone(Math.floor(rows / 2), total)
+    })
+    const size = tables.reduce((sum, { rows }) => sum + sizeOf(rows), 0)
+    async function* watched() {
+      let gone = 0
+      for await (const chunk of sealedChunks(tables, surroundings.now())) {
+        yield chunk
+        if ((gone += chunk.length) > largestContent) throw new Error('more than could be read again')
+        running.onDone(Math.floor((total * (1 + Math.min(1, gone / (size || 1)))) / 2), total)
+        if (chunk.length > 10_000) await goOn()
+      }
+    }
+    if (lock) return lockBackup(watched(), lock)
+    const parts: Uint8Array<ArrayBuffer>[] = []
+    for await (const chunk of watched()) parts.push(chunk)
+    return new Blob(parts, { type: 'application/json' })
+  }
+
   async function answer(ask: Exclude<BackupAsk, { say: 'stop' | 'open' }>): Promise<FileAnswer> {
     if (ask.say === 'key') return { say: 'key', key: await newBackupKey() }
+    if (ask.say === 'foreign') return { say: 'foreign', read: readForeignFile(await ask.file.text()) }
     if (!database) throw new Error('no web is open')
-    if (ask.say === 'write') {
-      const rows = await storedRows(database)
-      const total = Object.values(rows).reduce((sum, list) => sum + list.length, 0)
-      const bytes = await sealedBackup(rows, surroundings.now(), async (done) => {
-        running.onDone(done, total)
-        await breath()
-        if (stopped) throw new StoppedWork()
-      })
-      const locked = ask.lock ? await lockBackup(bytes, ask.lock) : bytes
-      const type = ask.lock ? 'application/octet-stream' : 'application/json'
-      return { say: 'written', file: new Blob([locked], { type }) }
-    }
+    if (ask.say === 'write') return { say: 'written', file: await write(database, ask.lock) }
     if (ask.say === 'read') {
-      const reading = await readBackupFile(ask.file, ask.secret)
+      const reading = await readBackupFile(ask.file, ask.secret, goOn)
       if (!reading.ok) return { say: 'read', read: reading }
       read = reading.backup
       const { counts, isLocked } = reading
@@ -82,7 +104,7 @@ export function serveBackup(
 
   return (ask) => {
     if (ask.say === 'stop') stopped = true
-    else if (ask.say === 'open') database ??= open(ask.web)
+    else if (ask.say === 'open') database ??= open(ask.web, ask.key)
     else {
       stopped = false
       void answer(ask).then(say, (error: unknown) =>
@@ -92,5 +114,7 @@ export function serveBackup(
   }
 }
 
-/** Lets a "stop" be heard. */
+const sizeOf = (parts: Iterable<BackupPart>) =>
+  [...parts].reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0)
+
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { browserSurroundings } from '@/browser/surroundings'
-import { exampleName, openDatabase, ownWeb } from '@/db/database'
+import { exampleName, ownWeb } from '@/db/database'
 import { keepLastTyped } from '@/db/keep-typed'
 import { unwrittenSchema } from '@/messages/typing'
+import { openOwnWeb } from './own-web'
 import { noteWitness } from './witness-notes'
 
 /** The worker's side of a page that closed in mid-word. @param lastSaid the last it said on its line */
@@ -11,7 +12,7 @@ export async function keepUnwritten(lastSaid: unknown): Promise<void> {
   if (!said.success || said.output.places.length === 0) return
   const { web, places } = said.output
   if (web !== ownWeb && web !== exampleName) return
-  const opening = await openDatabase(web)
+  const opening = await openOwnWeb(web)
   if (!opening.ok) return
   for (const place of places) await keepLastTyped(opening.database, browserSurroundings, place)
   if (web === ownWeb) await noteWitness(opening.database)

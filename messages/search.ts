@@ -15,7 +15,8 @@ export interface SearchState {
 
 /** What a page says to the worker that searches. */
 export type SearchAsk =
-  | { say: 'open'; web: string }
+  /** `key`: opens a locked web; a worker can't look it up itself. */
+  | { say: 'open'; web: string; key?: Uint8Array | undefined }
   | { say: 'find'; number: number; query: string; limit: number }
   | { say: 'list'; filter: ClipFilter }
   | { say: 'stop' }

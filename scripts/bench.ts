@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { againRows } from '@/tests/bench/again-rows'
 import { backupRows } from '@/tests/bench/backup-rows'
 import { comparisonRows } from '@/tests/bench/comparison-rows'
 import { measureCorpus } from '@/tests/bench/corpus'
@@ -76,9 +77,10 @@ const parts: Record<string, () => Promise<string[][]>> = {
   map: () => mapRows(count('LOADS', 5)),
   visits: () => visitsRows(count('LOADS', 8)),
   reading: readingRows,
+  again: againRows,
   rooms: () => roomRows(large, count('LOADS', 5)),
   safety: () => safetyRows(count('LOADS', 5)),
-  backup: () => backupRows(large)
+  backup: backupRows
 }
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const day = new Date().toISOString().slice(0, 10)

@@ -24,6 +24,8 @@ export async function goOnWith(
   const tellMissing = (missing: Missing) => tell({ kind: 'missing', missing })
   tellOfChanges(database, tell)
   tellOfWrites(app, tell)
+  void import('./locked-web').then(({ followChange }) => followChange())
+  if (await lockCameBack(database)) return location.reload()
   if (accepted) await acceptWitness(database)
   // Before anything is remembered anew: a loss must not overwrite what tells of it.
   const missing = await missingElseNoted(database)
@@ -38,6 +40,10 @@ export async function goOnWith(
     })
   }, afterFirstPaint)
 }
+
+/** A lock whose record was lost is found again where it stands a second time. */
+const lockCameBack = async (database: Database) =>
+  (await import('@/keeping/lock/spare')).bringLockBack(database).catch(() => false)
 
 function tellOfChanges(database: Database, tell: (trouble: Trouble) => void): void {
   onTakenAway(database, (how) => {

@@ -3,11 +3,12 @@ import { knownEvents, takeEvents, type KnownAs } from '@/db/calendar'
 import { linesOf, type SubjectLine } from '@/db/lines'
 import { chosenEventSchema, type CalendarEvent, type ChosenEvent } from '@/domain/calendar-event'
 import { whomOf } from '@/domain/calendar-match'
-import { largestCalendar, readCalendar, type CalendarProblem } from '@/formats/calendar-read'
+import type { CalendarProblem, CalendarReading } from '@/formats/calendar-read'
 import { writeCalendar, type CalendarEntry } from '@/formats/calendar-write'
 import { useCareWeb } from './care-web'
+import { useForeignFiles } from './foreign-files'
 
-export type { CalendarProblem }
+export type { CalendarReading }
 
 /** An entry of a calendar as it is shown before anything is kept. */
 export interface ShownEvent {
@@ -18,30 +19,42 @@ export interface ShownEvent {
 }
 export type CalendarLook =
   | { ok: true; events: ShownEvent[]; people: SubjectLine[]; leftOut: number }
-  | { ok: false; problem: CalendarProblem }
+  | { ok: false; problem: CalendarProblem | 'stopped' | 'too-long' }
+
+type Unread = Extract<CalendarLook, { ok: false }>['problem']
+const problemOf = (kind: string): Unread =>
+  kind === 'too-large' || kind === 'too-long' || kind === 'stopped' ? kind : 'not-a-calendar'
 
 /** A visit as a file for a calendar, and visits out of such a file. */
 export function useCalendar() {
   const { database, surroundings } = useCareWeb()
+  const files = useForeignFiles()
+
+  async function lookAt(reading: CalendarReading): Promise<CalendarLook> {
+    if (!reading.ok) return reading
+    const people = await linesOf(database, ['people', 'practices'])
+    const known = await knownEvents(database, reading.events)
+    const events = reading.events.map((event): ShownEvent => {
+      const personId = whomOf(event.title, people)
+      return {
+        event,
+        known: known.get(event.calendarId) ?? 'new',
+        ...(personId !== undefined && { personId })
+      }
+    })
+    return { ok: true, events, people, leftOut: reading.leftOut }
+  }
   return {
     write: (entry: CalendarEntry) => writeCalendar(entry, surroundings.now()),
+    progress: files.progress,
+    stop: files.stop,
     /** What is in a file; nothing is kept of it. */
     look: async (file: File): Promise<CalendarLook> => {
-      if (file.size > largestCalendar) return { ok: false, problem: 'too-large' }
-      const reading = readCalendar(await file.text().catch(() => ''))
-      if (!reading.ok) return reading
-      const people = await linesOf(database, ['people', 'practices'])
-      const known = await knownEvents(database, reading.events)
-      const events = reading.events.map((event): ShownEvent => {
-        const personId = whomOf(event.title, people)
-        return {
-          event,
-          known: known.get(event.calendarId) ?? 'new',
-          ...(personId !== undefined && { personId })
-        }
-      })
-      return { ok: true, events, people, leftOut: reading.leftOut }
+      const read = await files.read(file)
+      if (read.kind === 'calendar') return lookAt(read.reading)
+      return { ok: false, problem: problemOf(read.kind) }
     },
+    lookAt,
     keep: (chosen: readonly ChosenEvent[]) =>
       takeEvents(database, surroundings, v.parse(v.array(chosenEventSchema), chosen))
   }

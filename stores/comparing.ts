@@ -4,7 +4,7 @@ import type { Comparison, ComparisonView } from '@/domain/comparison-row'
 import type { Decision } from '@/domain/decision'
 import type { Weight } from '@/domain/kept-quality'
 import type { Basis } from '@/domain/observation'
-import type { WayOut } from '@/domain/privacy'
+import type { Reach, WayOut } from '@/domain/privacy'
 import { useCareWeb } from './care-web'
 
 /** Laying people side by side, writing in the cells, asking and deciding. Rare deeds: each loads when it is asked for. */
@@ -22,16 +22,19 @@ export function useComparing() {
     ) => (await comparisons()).changeComparison(database, surroundings, id, plain(fields)),
     lookAt: async (id: string, view: ComparisonView) => (await comparisons()).lookAtRows(database, id, view),
     remove: async (id: string) => (await comparisons()).removeComparison(database, surroundings, id),
-    /** How a sentence in a cell is known; its words are typed (domain/typed.ts). */
-    sayHow: async (cell: { id: string; observation: boolean } & CellStart, basis: Basis) =>
+    /** How a sentence in a cell is known, and how far it may go; its words are typed (domain/typed.ts). */
+    sayOf: async (
+      cell: { id: string; observation: boolean } & CellStart,
+      fields: { basis?: Basis; privacy?: Reach | undefined }
+    ) =>
       cell.observation
         ? (await import('@/db/observations')).writeObservation(
             database,
             surroundings,
             { id: cell.id, personId: cell.column, quality: cell.row },
-            { basis }
+            fields
           )
-        : (await comparisons()).writeCell(database, surroundings, startOf(cell), { basis }),
+        : (await comparisons()).writeCell(database, surroundings, startOf(cell), fields),
     ask: async (personId: string, row: string, text: string) =>
       (await import('@/db/questions')).askAbout(database, surroundings, personId, row, text),
     weigh: async (quality: string, matters: Weight | undefined, called: string) =>

@@ -1,7 +1,7 @@
-import { openDatabase, ownWeb } from '@/db/database'
+import { ownWeb } from '@/db/database'
 import { looksWhole, type Missing } from '@/keeping/witness'
 import type { App } from 'vue'
-import type { Opening } from './open-care-web'
+import { openWeb, type Opening } from './open-care-web'
 import type { Trouble } from './told-trouble'
 
 export type { Missing, Trouble }
@@ -11,17 +11,13 @@ export async function lookAtOwnWeb(
   tell: (trouble: Trouble) => void
 ): Promise<{ opening: Opening; missing?: Missing }> {
   const slow = setTimeout(() => tell({ kind: 'slow' }), patience)
-  const opening = await openDatabase(ownWeb, copyFirst)
+  const opening = await openWeb(ownWeb)
   clearTimeout(slow)
   if (!opening.ok || (await looksWhole(opening.database))) return { opening }
   const { missingRows } = await import('@/keeping/witness-notes')
   const missing = await missingRows(opening.database)
   return missing ? { opening, missing } : { opening }
 }
-
-/** Before a newer version changes a web, it is copied as it was; the worker does the same at an update. */
-const copyFirst = async (name: string) =>
-  (await import('@/keeping/safety-copies/take')).takeCopyUnopened(name, 'migration')
 
 /** So long opening may take before it is spoken of. */
 const patience = 3000

@@ -19,9 +19,15 @@ const often = 900_000
  * @param speak says a word about backups
  */
 export async function lookAfterBackups(database: Database, speak: () => void): Promise<void> {
-  const look = () => backUpWhenDue(database, browserSurroundings, hand).catch(() => false)
+  const look = async () => {
+    await backUpWhenDue(database, browserSurroundings, hand).catch(() => false)
+    await speakWhenDue(database, speak).catch(() => undefined)
+  }
   await look()
   setInterval(() => void look(), often)
+}
+
+async function speakWhenDue(database: Database, speak: () => void): Promise<void> {
   const [plan, kept, number] = [await readPlan(), await glanceKept(database), await deedNumber(database)]
   const now = browserSurroundings.now()
   if (!wantsNudge(plan, kept, number, now)) return

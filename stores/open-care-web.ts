@@ -1,7 +1,9 @@
 import { createPinia } from 'pinia'
 import { createApp, type App, type Component, type Plugin } from 'vue'
 import { openDatabase, ownWeb, type Opening } from '@/db/database'
+import { readLocal } from '@/browser/local'
 import { browserSurroundings } from '@/browser/surroundings'
+import { lockPlace } from '@/keeping/lock/place'
 import { careWebKey } from './care-web'
 
 export type { Opening }
@@ -16,6 +18,10 @@ export interface PageParts {
   plugins?: Plugin[]
 }
 
+/** Before a newer version changes a web, it is copied as it was. It is loaded only then. */
+const copyFirst = async (name: string): Promise<unknown> =>
+  (await import('@/keeping/safety-copies/take')).copyBeforeMigration(name)
+
 /**
  * Opens the care web for one page: database, stores, router. Every page and every test starts here.
  * @param parts what to show
@@ -23,8 +29,15 @@ export interface PageParts {
  * @param name the database; each web has its own
  */
 export async function openCareWeb(parts: PageParts, place: Element, name: string = ownWeb): Promise<App> {
-  const opening = await openDatabase(name)
+  const opening = await openWeb(name)
   return showCareWeb(parts, place, opening)
+}
+
+/** Opens a web; the client's own one only with its key, where it is locked. Asked at the same time: nobody waits for it. */
+export async function openWeb(name: string): Promise<Opening> {
+  const lock = name === ownWeb ? readLocal(lockPlace) : undefined
+  const opening = await openDatabase(name, copyFirst)
+  return (await lock) ? (await import('./locked-web')).openLocked(opening) : opening
 }
 
 /** The second half, for a page that needs the database before it has anything to show (the popup). */

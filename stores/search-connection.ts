@@ -1,5 +1,6 @@
 import { startOwnWorker } from '@/browser/own-worker'
 import type { Database } from '@/db/database'
+import { lockOf } from '@/db/row-gate'
 import type { SearchAnswer, SearchAsk, SearchState } from '@/messages/search'
 import { serveSearch } from './serve-search'
 
@@ -51,7 +52,7 @@ export function searchOf(database: Database): SearchConnection {
 }
 
 function opened(ask: (ask: SearchAsk) => void, database: Database): (ask: SearchAsk) => void {
-  ask({ say: 'open', web: database.name })
+  ask({ say: 'open', web: database.name, key: lockOf(database.name)?.key })
   return ask
 }
 

@@ -11,7 +11,7 @@ import type { SearchAnswer, SearchAsk } from '@/messages/search'
  */
 export function serveSearch(
   say: (answer: SearchAnswer) => void,
-  open: (web: string) => Database,
+  open: (web: string, key?: Uint8Array) => Database,
   slice: number
 ): (ask: SearchAsk) => void {
   let engine: SearchEngine | undefined
@@ -28,7 +28,7 @@ export function serveSearch(
   return (ask) => {
     if (ask.say === 'open')
       engine ??= new SearchEngine(
-        open(ask.web),
+        open(ask.web, ask.key),
         (state) => say({ say: 'state', state }),
         () => say({ say: 'changed' }),
         slice

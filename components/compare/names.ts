@@ -6,9 +6,11 @@ import type {
   Statement
 } from '@/domain/compared'
 import type { LineWords } from '@/domain/comparison-lines'
+import type { DecisionWords } from '@/domain/decision-lines'
 import { isQualityId } from '@/domain/quality'
 import { dayInWords } from '@/texts/dates'
 import { fuzzyInWords } from '@/texts/fuzzy'
+import { words as ties } from '@/texts/partnership-words'
 import { words as ideas } from '@/texts/quality-words'
 import { words } from '@/texts/compare-words'
 import { words as all } from '@/texts/working-words'
@@ -42,7 +44,18 @@ export const columnName = ({ kind, name }: ComparedColumn): string =>
 export const columnSaid = ({ kind, said: does }: ComparedColumn): string =>
   kind === 'stay' ? said.staySaid : kind === 'both' ? said.bothSaid : does || words.kind[kind]
 
+/** What is noted of a tie: "I am on the waiting list: eight weeks", "licensed, State of Oregon, I checked". */
+function tieText({ name, value }: NonNullable<Statement['field']>): string {
+  const [is = '', told = '', known = ''] = value as string[]
+  const { ways, standings, sources } = ties.partnership
+  const word = (of: Record<string, string>, one: string) => of[one] ?? ''
+  return name === 'contact'
+    ? [word(ways, is), told].filter(Boolean).join(': ')
+    : [word(standings, is), told, word(sources, known)].filter(Boolean).join(', ')
+}
+
 export function statementText({ text, field, tooEarly, from }: Statement): string {
+  if (field?.name === 'contact' || field?.name === 'standing') return tieText(field)
   if (field?.name === 'acceptingNew') return field.value === true ? said.takesNew : said.takesNoNew
   if (tooEarly && text.trim() === '') return said.tooEarly
   return from === 'page' && !field ? `“${text}”` : text
@@ -94,3 +107,6 @@ export const lineWords: LineWords = {
   notKnown: said.notKnown,
   suits: said.forMe
 }
+
+/** And for the decision below it. */
+export const decisionWords: DecisionWords = { ...words.decide, columnName, day: fuzzyInWords }

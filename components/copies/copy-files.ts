@@ -4,15 +4,17 @@ import {
   peopleAsCsv,
   toFhir,
   toVcards,
+  writeCalendarOf,
   zipped,
   type CardVersion,
   type CsvColumn
 } from '@/stores/copies'
 import type { SharedWeb } from '@/domain/shared-web'
 import { words } from '@/texts/copy-words'
+import { localDay } from '@/domain/visit-time'
 import { dayInWords } from '@/texts/dates'
 
-export type CopyKind = 'cards' | 'table' | 'notes' | 'health'
+export type CopyKind = 'cards' | 'calendar' | 'table' | 'notes' | 'health'
 export interface CopyFile {
   name: string
   /** All that is in it, to be read before it goes out. */
@@ -24,6 +26,9 @@ interface Asked {
   now: string
   newId: () => string
   cards: CardVersion
+  /** In a calendar, which others may see, a visit has no name and no place unless they are wanted. */
+  withNames: boolean
+  withPlaces: boolean
 }
 
 const t = words.copies
@@ -37,6 +42,7 @@ const fieldWord = (field: string) => words.fields[field] ?? field
 /** One kind of copy, as it goes out. */
 export function copyFile(kind: CopyKind, web: SharedWeb, asked: Asked): CopyFile {
   if (kind === 'cards') return ofText(`${t.file}.vcf`, toVcards(web.people, asked.cards), 'text/vcard')
+  if (kind === 'calendar') return calendarFile(web, asked)
   if (kind === 'health') {
     const title = asked.me === '' ? t.sheetTitle : t.sheetOf(asked.me)
     const { now, newId } = asked
@@ -54,7 +60,9 @@ export function copyFile(kind: CopyKind, web: SharedWeb, asked: Asked): CopyFile
   const files = markdownFiles(web, {
     folder: t.folder,
     takings: t.takings,
+    visits: t.visits,
     things: t.things,
+    pages: t.pages,
     field: fieldWord,
     sector: words.sector,
     ring: words.ring,
@@ -66,6 +74,26 @@ export function copyFile(kind: CopyKind, web: SharedWeb, asked: Asked): CopyFile
     shown,
     content: () => new Blob([zipped(files)], { type: 'application/zip' })
   }
+}
+
+/** Visits on a day that is still to come. */
+function calendarFile(web: SharedWeb, { now, withNames, withPlaces }: Asked): CopyFile {
+  const names = new Map(web.people.map(({ id, name }) => [id, name]))
+  const entries = web.visits.flatMap(({ id, on = '', time, minutes, place, personIds, ended }) => {
+    if (on.length !== 10 || on < localDay(new Date(now)) || ended === 'called-off') return []
+    const whom = personIds.flatMap((one) => names.get(one) ?? []).join(', ')
+    return [
+      {
+        id,
+        on,
+        ...(time !== undefined && { time }),
+        ...(minutes !== undefined && { minutes }),
+        summary: withNames && whom !== '' ? t.visitWith(whom) : t.visit,
+        ...(withPlaces && place !== undefined && { place })
+      }
+    ]
+  })
+  return ofText(`${t.file}.ics`, entries.length > 0 ? writeCalendarOf(entries, now) : '', 'text/calendar')
 }
 
 function columnWord(column: CsvColumn): string {

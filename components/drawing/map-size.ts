@@ -1,4 +1,4 @@
-import { computed, nextTick, onMounted, ref, watch } from 'vue'
+import { computed, nextTick, onMounted, onScopeDispose, ref, watch } from 'vue'
 import type { Canvas } from '@/domain/web-drawing/canvas'
 import { usePinch } from './touch'
 
@@ -35,11 +35,22 @@ export function useMapSize(paper: () => HTMLElement | null, canvas: () => Canvas
     box.scrollLeft += you.x + you.width / 2 - seen.x - box.clientWidth / 2
     box.scrollTop += you.y + you.height / 2 - seen.y - box.clientHeight / 2
   }
-  onMounted(settle)
+  /** A window that was pulled or a phone that was turned: what was not chosen is found anew. */
+  let isChosen = false
+  const turn = () => {
+    if (isChosen || paper()?.clientWidth === shown.value) shown.value = paper()?.clientWidth ?? 0
+    else void settle()
+  }
+  onMounted(() => {
+    void settle()
+    addEventListener('resize', turn)
+  })
+  onScopeDispose(() => removeEventListener('resize', turn))
   watch(width, settle, { flush: 'post' })
   usePinch(paper, {
     read: () => zoom.value ?? (paper()?.clientWidth ?? 1) / (width() ?? 1),
     write: async (size) => {
+      isChosen = true
       zoom.value = size
       await nextTick()
     }
@@ -50,6 +61,7 @@ export function useMapSize(paper: () => HTMLElement | null, canvas: () => Canvas
     /** How high the fitted whole is at least; on a low window the page scrolls instead. */
     leastHeight: computed(() => (canvas()?.height ?? 0) * Math.min(1, least.value)),
     look: async (close: boolean) => {
+      isChosen = true
       zoom.value = close ? least.value : undefined
       await centre()
     }

@@ -36,11 +36,16 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
 
 let shown: (() => void) | undefined
 
-/** Above the page, which stays as it is under it: what was typed can still be read and copied. */
+/**
+ * Above the page, which stays as it is under it: what was typed can still be read and copied. The way past the rail stays
+ * the first thing that the keys come to.
+ */
 function strip(component: Component, props: Record<string, unknown>): void {
   shown?.()
   const place = document.createElement('div')
-  document.body.prepend(place)
+  const skip = document.querySelector('.skip')
+  if (skip) skip.after(place)
+  else document.body.prepend(place)
   const close = () => {
     app.unmount()
     place.remove()

@@ -2,6 +2,7 @@ import { lineTables, type LineTable, type SearchLine } from '@/domain/found-line
 import { LineIndex } from '@/domain/line-index'
 import { lineOfRow } from '@/domain/line-of-row'
 import type { Database } from '../database'
+import { lockOf } from '../row-gate'
 import {
   hasSearchDatabase,
   searchDatabase,
@@ -23,7 +24,8 @@ const manyTouched = 400
 /** Reads everything that search holds in memory: from what was kept of it, where that still holds. */
 export async function readLines(database: Database, breathe: Breathe): Promise<LineIndex> {
   const stamp = await stampOf(database)
-  if (rowsIn(stamp) < worthKeeping) return makeLines(database, breathe)
+  // Of a locked web nothing is kept in plain words.
+  if (rowsIn(stamp) < worthKeeping || lockOf(database.name)) return makeLines(database, breathe)
   const kept = searchDatabase(database.name)
   try {
     const index = await keptLines(database, kept, breathe)

@@ -11,6 +11,7 @@ import {
 import { searchWords } from '@/domain/search-words'
 import type { Database } from '../database'
 import { breathing } from '../breathing'
+import { lockOf } from '../row-gate'
 import { hasSearchDatabase, searchDatabase, type SearchDatabase } from './search-database'
 
 type Breathe = () => Promise<void>
@@ -64,7 +65,8 @@ export async function indexTexts(
     const segment = maker.make()
     maker = new SegmentMaker()
     index.add(segment)
-    if (segment.ids.length < textsInSegment) return
+    // Of a locked web no word is kept outside of it.
+    if (segment.ids.length < textsInSegment || lockOf(database.name)) return
     kept ??= searchDatabase(database.name)
     // What could not be stored is gone through again next time.
     await kept.segments.add({ ...segment }).catch(() => undefined)

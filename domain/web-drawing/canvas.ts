@@ -12,8 +12,10 @@ export interface Canvas {
 
 /** Up to so many people the drawing keeps its own size, and roles stand in it. */
 export const fitsOneSheet = 16
-/** From so many on it has twice the size each way, and grows no more. */
+/** With so many it has twice the size each way. */
 const fitsFourSheets = 40
+/** It grows a little on with more, since ties touch circles else; on paper the words become smaller with it. */
+const growsAtMost = 1.3
 const sheet = { width: 840, height: 756, x: 420, y: 374 }
 const radii: Record<Ring, number> = { closest: 120, close: 214, 'further-out': 302 }
 const dots: Record<Ring, number> = { closest: 21, close: 18, 'further-out': 16 }
@@ -26,7 +28,7 @@ export const ringNumber = (ring: Ring): number => rings.indexOf(ring)
 /** @param count how many are drawn */
 export function canvasFor(count: number): Canvas {
   const over = Math.max(0, count - fitsOneSheet) / (fitsFourSheets - fitsOneSheet)
-  const scale = 1 + Math.min(1, over)
+  const scale = 1 + Math.min(growsAtMost, over)
   return {
     width: Math.round(sheet.width * scale),
     height: Math.round(sheet.height * scale),

@@ -35,23 +35,32 @@ export function wordsOf(
   }
 }
 
-/** All places where the words can stand: close to the circle first, then away from it with a line that leads to them. */
-export function labelSpots(
-  dot: Circle,
-  angle: number,
-  tie: Line,
-  words: { width: number; height: number },
-  canvas: Canvas
-): Spot[] {
-  const { width, height } = words
-  const outwards = Math.cos((angle * Math.PI) / 180)
-  const spots: Spot[] = []
-  const add = (x: number, y: number, anchor: Anchor, cost: number, leader?: number[]) => {
+/** Someone whose words look for a place. */
+export interface Speaker {
+  dot: Circle
+  /** As drawn. */
+  angle: number
+  tie: Line
+  words: { width: number; height: number }
+}
+
+/** Puts a place on the list, unless it is off the paper or on the tie of the one whose words they are. */
+function adder({ tie, words: { width, height } }: Speaker, canvas: Canvas, spots: Spot[]) {
+  return (x: number, y: number, anchor: Anchor, cost: number, leader?: number[]) => {
     const x1 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
     const box = { x1, y1: y - height / 2, x2: x1 + width, y2: y + height / 2 }
     if (!isOnPaper(box, canvas) || boxTouchesLine(box, tie, 2)) return
-    spots.push({ x, y, anchor, box, cost, ...(leader && { leader }) })
+    spots.push(leader ? { x, y, anchor, box, cost, leader } : { x, y, anchor, box, cost })
   }
+}
+
+/** The places close to the circle. */
+export function nearSpots(speaker: Speaker, canvas: Canvas): Spot[] {
+  const { dot, angle } = speaker
+  const { height } = speaker.words
+  const outwards = Math.cos((angle * Math.PI) / 180)
+  const spots: Spot[] = []
+  const add = adder(speaker, canvas, spots)
   const side = dot.r + besideDot
   const rise = dot.r + aboveDot + height / 2
   const isUpright = Math.abs(outwards) < 0.4
@@ -69,13 +78,16 @@ export function labelSpots(
     add(dot.x + dot.r * 0.8 + 6, slant, 'start', east ? 2 : 4.5)
     add(dot.x - dot.r * 0.8 - 6, slant, 'end', east ? 4.5 : 2)
   }
-  addLedSpots(dot, angle, canvas, add)
   return spots
 }
 
-type Add = (x: number, y: number, anchor: Anchor, cost: number, leader?: number[]) => void
-
-function addLedSpots(dot: Circle, angle: number, canvas: Canvas, add: Add): void {
+/** No place away from the circle costs less. */
+export const leastLed = 7
+/** The places away from the circle, each with a line that leads to it: many, so only asked for where no near one will do. */
+export function ledSpots(speaker: Speaker, canvas: Canvas): Spot[] {
+  const { dot, angle } = speaker
+  const spots: Spot[] = []
+  const add = adder(speaker, canvas, spots)
   const furthest = Math.max(canvas.width, canvas.height) * 0.5
   for (let far = 28; far < furthest; far += far < 120 ? 22 : 44)
     for (const turn of far < 120 ? [0, -22, 22, -45, 45] : [0, -10, 10, -22, 22]) {
@@ -84,10 +96,11 @@ function addLedSpots(dot: Circle, angle: number, canvas: Canvas, add: Add): void
       const from = { x: dot.x + cos * (dot.r + 2), y: dot.y + sin * (dot.r + 2) }
       const to = { x: dot.x + cos * (dot.r + far), y: dot.y + sin * (dot.r + far) }
       const leader = [from.x, from.y, to.x, to.y]
-      const cost = 7 + far / 30 + Math.abs(turn) / 15
+      const cost = leastLed + far / 30 + Math.abs(turn) / 15
       if (Math.abs(cos) > 0.3) add(to.x + Math.sign(cos) * 4, to.y, cos > 0 ? 'start' : 'end', cost, leader)
       else add(to.x, to.y + Math.sign(sin) * 12, 'middle', cost, leader)
     }
+  return spots
 }
 
 const margin = 6

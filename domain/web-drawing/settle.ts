@@ -1,7 +1,8 @@
 import { dotRadius, pointAt, youRadius, type Canvas } from './canvas'
 import type { WebPerson } from './drawn-person'
-import { labelSpots, wordsOf, type Spot } from './label-spots'
+import { leastLed, ledSpots, nearSpots, wordsOf, type Spot } from './label-spots'
 import {
+  boxAround,
   boxesTouch,
   boxTouchesCircle,
   boxTouchesLine,
@@ -21,7 +22,8 @@ export interface Piece extends Standing {
   chosen: number
   free: number
   tieRoom: number
-  spots: Spot[]
+  near: Spot[]
+  led: () => Spot[]
   spot: Spot
 }
 /** Where a piece stands: how far from the chosen angle, and how far off its circle where that is full. */
@@ -31,6 +33,8 @@ interface Standing {
   dot: Circle
   bow: Bow
   tie: number[]
+  /** The box around the tie: most others are not even near it. */
+  reach: Box
 }
 
 const labelRoom = 3
@@ -57,14 +61,18 @@ function standingAt(
   const dot = { ...pointAt(canvas, angle, distance), r: dotRadius(ring) }
   const from = pointAt(canvas, angle, youRadius + tieGap)
   const bow = bowOf(from, pointAt(canvas, angle, distance - dot.r - tieGap), ring, angle)
-  return { turn, out, dot, bow, tie: strokesOf(bow) }
+  const tie = strokesOf(bow)
+  return { turn, out, dot, bow, tie, reach: boxAround(tie) }
 }
 
 /** The words where they would stand best if nobody else were there. */
-function withSpots(piece: Omit<Piece, 'spots' | 'spot'>, canvas: Canvas): Piece {
+function withSpots(piece: Omit<Piece, 'near' | 'led' | 'spot'>, canvas: Canvas): Piece {
   const { dot, chosen, turn, tie, words } = piece
-  const spots = labelSpots(dot, chosen + turn, tie, words, canvas)
-  return { ...piece, spots, spot: spots[0] ?? nowhere(dot, words) }
+  const speaker = { dot, angle: chosen + turn, tie, words }
+  const near = nearSpots(speaker, canvas)
+  let found: Spot[] | undefined
+  const led = () => (found ??= ledSpots(speaker, canvas))
+  return { ...piece, near, led, spot: near[0] ?? led()[0] ?? nowhere(dot, words) }
 }
 
 /** For words that have no room at all: beside the circle, whatever stands there. */
@@ -74,14 +82,19 @@ function nowhere(dot: Circle, { width, height }: { width: number; height: number
   return { x: x1, y: dot.y, anchor: 'start', box, cost: noRoom }
 }
 
+const boxTouchesTie = (box: Box, { tie, tieRoom, reach }: Piece): boolean =>
+  boxesTouch(box, reach, tieRoom + 1) && boxTouchesLine(box, tie, tieRoom + 1)
+const circleTouchesTie = (circle: Circle, { tie, tieRoom, reach }: Piece): boolean =>
+  boxTouchesCircle(reach, circle, tieRoom + 1) && circleTouchesLine(circle, tie, tieRoom + 1)
+
 /** What words, circles and ties of two do to each other, the words of the first left out. */
 const standing = (one: Piece, other: Piece): number =>
   touching *
   (Number(circlesTouch(one.dot, other.dot, dotRoom)) +
-    Number(circleTouchesLine(one.dot, other.tie, other.tieRoom + 1)) +
-    Number(circleTouchesLine(other.dot, one.tie, one.tieRoom + 1)) +
+    Number(circleTouchesTie(one.dot, other)) +
+    Number(circleTouchesTie(other.dot, one)) +
     Number(boxTouchesCircle(other.spot.box, one.dot, labelRoom)) +
-    Number(boxTouchesLine(other.spot.box, one.tie, one.tieRoom + 1)) +
+    Number(boxTouchesTie(other.spot.box, one)) +
     Number(other.spot.leader !== undefined && circleTouchesLine(one.dot, other.spot.leader, 1)))
 
 /** What the words of one do to another. */
@@ -89,7 +102,7 @@ function speaking({ box, leader }: Spot, other: Piece): number {
   let cost = 0
   if (boxesTouch(box, other.spot.box, labelRoom)) cost += touching
   if (boxTouchesCircle(box, other.dot, labelRoom)) cost += touching
-  if (boxTouchesLine(box, other.tie, other.tieRoom + 1)) cost += touching
+  if (boxTouchesTie(box, other)) cost += touching
   if (other.spot.leader && boxTouchesLine(box, other.spot.leader, 1)) cost += touching
   if (leader) {
     if (boxTouchesLine(other.spot.box, leader, 1)) cost += touching
@@ -105,17 +118,16 @@ export function settle(pieces: Piece[], canvas: Canvas, fixed: readonly Box[]): 
   const table = new Table(canvas, fixed)
   let found = table.settled(pieces)
   const next = numbersFrom(pieces.length)
-  for (let tries = 0; tries < mostTries && found.restless > 0 && pieces.length <= worthShaking; tries += 1) {
+  for (let tries = 0; tries < triesWith(pieces.length) && found.restless > 0; tries += 1) {
     const again = table.settled(table.shaken(found.pieces, next))
     if (again.restless < found.restless) found = again
   }
   return found.pieces
 }
 
-/** So many times those who touch are shaken; a web with many people is not worth the wait. */
-const mostTries = 6
-const worthShaking = 40
-const mostRounds = 8
+/** So many times those who touch are shaken; with many people that would have to be waited for. */
+const triesWith = (count: number) => (count <= 40 ? 6 : count <= 60 ? 1 : 0)
+const roundsWith = (count: number) => (count <= 60 ? 8 : 4)
 
 /** Chance that is the same every time. */
 function numbersFrom(seed: number): () => number {
@@ -140,7 +152,7 @@ class Table {
   settled(from: readonly Piece[]): { pieces: Piece[]; restless: number } {
     const pieces = [...from]
     let restless = 0
-    for (let round = 0; round < (pieces.length > worthShaking ? 4 : mostRounds); round += 1) {
+    for (let round = 0; round < roundsWith(pieces.length); round += 1) {
       let isBetter = false
       restless = 0
       for (const [index, piece] of pieces.entries()) {
@@ -186,19 +198,22 @@ class Table {
       stands += standing(piece, other)
     }
     if (stands >= limit) return { piece, cost: Infinity }
-    const { spots, spot: first } = anew ? withSpots(piece, anew) : piece
-    let found = { spot: first, cost: Infinity }
-    for (const spot of [first, ...spots]) {
-      if (spot.cost >= Math.min(found.cost, limit - stands)) continue
+    const here = anew ? withSpots(piece, anew) : piece
+    let found = { spot: here.spot, cost: Infinity }
+    const tryOut = (spot: Spot) => {
+      if (spot.cost >= Math.min(found.cost, limit - stands)) return
       let cost = spot.cost + this.#alone(spot)
       for (const other of others) {
-        if (cost >= found.cost) break
+        if (cost >= found.cost) return
         cost += speaking(spot, other)
       }
       if (cost < found.cost) found = { spot, cost }
     }
+    tryOut(here.spot)
+    here.near.forEach(tryOut)
+    if (leastLed < Math.min(found.cost, limit - stands)) here.led().forEach(tryOut)
     const isSame = found.spot === piece.spot && !anew
-    return { piece: isSame ? piece : { ...piece, spots, spot: found.spot }, cost: stands + found.cost }
+    return { piece: isSame ? piece : { ...here, spot: found.spot }, cost: stands + found.cost }
   }
 
   #alone({ box }: Spot): number {

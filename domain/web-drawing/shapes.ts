@@ -68,14 +68,34 @@ export const circlesTouch = (a: Circle, b: Circle, room: number): boolean => {
   return dx * dx + dy * dy < reach * reach
 }
 
-/** Whether two straight strokes cross. */
-export function linesCross(a: Line, b: Line): boolean {
-  const [ax = 0, ay = 0, bx = 0, by = 0] = a
-  for (let at = 0; at + 3 < b.length; at += 2) {
-    const [cx, cy, dx, dy] = [b[at] ?? 0, b[at + 1] ?? 0, b[at + 2] ?? 0, b[at + 3] ?? 0]
-    const side = (px: number, py: number) => Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax))
-    const other = (px: number, py: number) => Math.sign((dx - cx) * (py - cy) - (dy - cy) * (px - cx))
-    if (side(cx, cy) !== side(dx, dy) && other(ax, ay) !== other(bx, by)) return true
+/** Whether a straight stroke crosses a line of strokes. */
+export function linesCross([ax = 0, ay = 0, bx = 0, by = 0]: Line, line: Line): boolean {
+  for (let at = 0; at + 3 < line.length; at += 2) {
+    const [cx, cy, dx, dy] = [line[at] ?? 0, line[at + 1] ?? 0, line[at + 2] ?? 0, line[at + 3] ?? 0]
+    if (Math.max(cx, dx) < Math.min(ax, bx) || Math.min(cx, dx) > Math.max(ax, bx)) continue
+    if (Math.max(cy, dy) < Math.min(ay, by) || Math.min(cy, dy) > Math.max(ay, by)) continue
+    if (
+      sideOf(ax, ay, bx, by, cx, cy) !== sideOf(ax, ay, bx, by, dx, dy) &&
+      sideOf(cx, cy, dx, dy, ax, ay) !== sideOf(cx, cy, dx, dy, bx, by)
+    )
+      return true
   }
   return false
+}
+
+/** On which side of the stroke from a to b a point lies. */
+const sideOf = (ax: number, ay: number, bx: number, by: number, px: number, py: number): number =>
+  Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax))
+
+/** The box around a line. */
+export function boxAround(line: Line): Box {
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity }
+  for (let at = 0; at + 1 < line.length; at += 2) {
+    const [x, y] = [line[at] ?? 0, line[at + 1] ?? 0]
+    box.x1 = Math.min(box.x1, x)
+    box.x2 = Math.max(box.x2, x)
+    box.y1 = Math.min(box.y1, y)
+    box.y2 = Math.max(box.y2, y)
+  }
+  return box
 }

@@ -3,16 +3,14 @@ import { browser } from '@/browser/browser'
 import { makeMenus } from '@/browser/menus'
 import { listenToPages } from '@/browser/own-line'
 import { answerOwnPages } from '@/browser/own-messages'
-import { openFullPage, showFullPage } from '@/browser/own-pages'
-import { browserSurroundings } from '@/browser/surroundings'
+import { showFullPage } from '@/browser/own-pages'
 import { answerPages } from '@/clipping/answer-pages'
 import { keepBackedUp } from '@/keeping/backup-in-worker'
 import { keepSafe } from '@/keeping/keep-safe'
+import { lockWhenIdle } from '@/keeping/lock/idle'
 import { listenForReminders } from '@/keeping/reminders'
 import { keepUnwritten } from '@/keeping/unwritten'
-import { keepPageFromMenu, keepPassageFromMenu } from '@/clipping/keep-from-menu'
-import { openDatabase, ownWeb } from '@/db/database'
-import { noteWitness } from '@/keeping/witness-notes'
+import { clickedInMenu } from '@/stores/menu-click'
 import { menuWords } from '@/texts/menu-words'
 import { noticeWords } from '@/texts/notice-words'
 
@@ -24,17 +22,10 @@ export default defineBackground(() => {
   })
   keepSafe()
   keepBackedUp()
+  lockWhenIdle()
   answerOwnPages(answerPages)
   listenForReminders(noticeWords)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
 
-  browser.contextMenus.onClicked.addListener((click, tab) => {
-    void openDatabase(ownWeb).then((opening) => {
-      if (!opening.ok) return openFullPage('#/')
-      const web = { database: opening.database, surroundings: browserSurroundings }
-      const isPassage = click.menuItemId === 'keep-passage'
-      const keeping = isPassage ? keepPassageFromMenu(web, click, tab) : keepPageFromMenu(web, tab)
-      return keeping.then(() => noteWitness(web.database))
-    })
-  })
+  browser.contextMenus.onClicked.addListener((click, tab) => void clickedInMenu(click, tab))
 })

@@ -7,4 +7,5 @@ import { followReaderSettings } from '@/stores/reader-settings'
 
 /** The side panel in Chromium, the sidebar in Firefox. */
 followReaderSettings()
+void import('@/stores/locked-web').then(({ followChange }) => followChange())
 void openCareWeb({ page: KeepPanel, trouble: KeepTrouble }, document.querySelector('#page') ?? document.body)

@@ -1,5 +1,6 @@
 import type { Line } from '../dom/line'
 import { bylines, easternByline } from '../words/bylines'
+import { rememberedOf } from '../text/remembered'
 import { readPersonName } from '../text/person-name'
 import { isKnownCredential } from '../text/credentials'
 
@@ -57,7 +58,9 @@ function lowerStart(source: string): string {
 }
 
 /** Reads a line as a byline: "By …", "Posted on … by …", "Von … publiziert am …"; never reviewers or photographers. */
-export function readByline(line: Line): Byline | undefined {
+export const readByline = rememberedOf(bylineOf)
+
+function bylineOf(line: Line): Byline | undefined {
   const { text, tag, region, marks } = line
   if (text.length > 200 || tag === 'figcaption' || region === 'footer' || region === 'nav') return undefined
   if (/comment|review|testimonial|caption|related|widget/.test(marks)) return undefined

@@ -3,6 +3,7 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { dateIn, machineDate } from '../text/dates'
 import { headlineOf, isSentence, middleOf } from '../page/piece'
+import { rememberedOf } from '../text/remembered'
 import { readPersonName } from '../text/person-name'
 import { introductions } from '../words/introductions'
 import { compact, isPlaceholder } from '../words/notation'
@@ -12,7 +13,9 @@ const modified =
   /updat|modif|aktualisiert|stand:|mis à jour|mise à jour|actualizado|aggiornat|atualizad|bijgewerkt|更新|수정|last reviewed|next review|review(?:ed)? (?:on|date)|revised|обновлен/i
 
 /** The heading that names the piece: the first h1 outside of the page frame, else the title without the site's name. */
-export function titleInText(source: Source): Partial<AdviceFields> {
+export const titleInText = rememberedOf(titleOf)
+
+function titleOf(source: Source): Partial<AdviceFields> {
   const { lines } = source.view
   const inTitle = compact(source.page.title ?? '')
   const heads = lines.filter(

@@ -163,8 +163,8 @@ const pictures =
 
 const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
 function copyrightHolder(line: Line): string | undefined {
-  if (pictures.test(line.text)) return undefined
   if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
+  if (pictures.test(line.text)) return undefined
   const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').replace(legalForm, '').trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }

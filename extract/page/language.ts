@@ -18,6 +18,12 @@ const scripts: [string, RegExp][] = [
 ]
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+/** What is left when all else is taken away: many times faster than finding each. */
+function lettersIn(text: string): number {
+  const left = text.replace(/\P{L}+/gu, '')
+  return /[\ud800-\udbff]/.test(left) ? Array.from(left).length : left.length
+}
+
 /**
  * The language of a page. What its markup declares is kept unless the text plainly says otherwise: a third of saved
  * practice pages declares none or a wrong one.
@@ -25,7 +31,7 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 export function pageLanguage(declared: string | undefined, lines: Line[]): string | undefined {
   const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.exec(declared?.trim() ?? '')?.[0].replaceAll('_', '-')
   const text = sample(lines)
-  const letters = count(text, /\p{L}/gu)
+  const letters = lettersIn(text)
   if (letters < 120) return tag
   for (const [language, script] of scripts) {
     if (count(text, script) > letters * 0.25) return tag?.toLowerCase().startsWith(language) ? tag : language

@@ -25,10 +25,12 @@ export function isFragment(sentence: string): boolean {
 
 /** Part of a name: "the Center for Natural Health". Names of methods are no such names. */
 export function isInName(printed: string, index: number, words: string): boolean {
+  if (index === 0) return false
   const match = printed.slice(index, index + words.length)
   const long = match.split(/[\s-]+/).filter((word) => word.length > 3)
+  if (long.length < 2 || !long.every((word) => /^\p{Lu}/u.test(word))) return false
   const isTitle = /^[^\p{L}]*(?:\p{Lu}[\p{L}'’]*[^\p{L}]*(?:\p{Ll}{1,3}[^\p{L}]+)*)+$/u.test(printed)
-  return index > 0 && !isTitle && long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  return !isTitle
 }
 
 export const isBetweenPeople = (sentence: string): boolean => people.test(sentence)

@@ -7,13 +7,13 @@ const scripts: [CueLanguage, RegExp][] = [
 ]
 /** Small words that a language can't do without and its neighbours don't have. */
 const smallWords: [CueLanguage, RegExp][] = [
-  ['en', /\b(?:the|and|you|your|with|for|is|are|that|this|our|we|of)\b/giu],
-  ['de', /\b(?:und|der|die|das|ich|sie|ihre?|nicht|mit|für|ist|auf|wir|den|zu|bei)\b/giu],
-  ['fr', /\b(?:et|les|des|vous|votre|vos|une|est|dans|pour|avec|nous|je|du|sur|le)\b/giu],
-  ['es', /\b(?:y|los|las|usted|tu|una|es|con|para|por|que|del|el|su|en)\b/giu],
-  ['nl', /\b(?:en|het|een|van|je|uw|wij|voor|met|ik|niet|zijn|de|op|ook)\b/giu],
-  ['it', /\b(?:e|gli|che|il|una|con|per|di|è|della|sono|non|le|del|un)\b/giu],
-  ['pt', /\b(?:e|os|as|você|uma|com|para|que|do|da|não|em|seu|sua|o)\b/giu]
+  ['en', /\b(?:the|and|you|your|with|for|is|are|that|this|our|we|of)\b/g],
+  ['de', /\b(?:und|der|die|das|ich|sie|ihre?|nicht|mit|für|ist|auf|wir|den|zu|bei)\b/g],
+  ['fr', /\b(?:et|les|des|vous|votre|vos|une|est|dans|pour|avec|nous|je|du|sur|le)\b/g],
+  ['es', /\b(?:y|los|las|usted|tu|una|es|con|para|por|que|del|el|su|en)\b/g],
+  ['nl', /\b(?:en|het|een|van|je|uw|wij|voor|met|ik|niet|zijn|de|op|ook)\b/g],
+  ['it', /\b(?:e|gli|che|il|una|con|per|di|è|della|sono|non|le|del|un)\b/g],
+  ['pt', /\b(?:e|os|as|você|uma|com|para|que|do|da|não|em|seu|sua|o)\b/g]
 ]
 const enough = 60_000
 
@@ -22,7 +22,7 @@ const enough = 60_000
  * too little is written to tell, all of them.
  */
 export function languagesOf(text: string): CueLanguage[] {
-  const part = text.slice(0, enough)
+  const part = text.slice(0, enough).toLowerCase()
   const letters = part.length
   const count = (pattern: RegExp) => part.match(pattern)?.length ?? 0
   const counts = [

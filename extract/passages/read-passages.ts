@@ -72,10 +72,14 @@ function speaksForItself(text: string): boolean {
   return own >= 3 && own >= all.length / 8
 }
 
+const eightLetters = /(?:\P{L}*\p{L}){8}/u
+const fifteenLetters = /(?:\P{L}*\p{L}){15}/u
+
 /** A price alone is no sentence; Japanese and Korean say in eight signs what takes twenty letters. */
 function isSentence(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return text.length <= longest && letters >= (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 8 : 15)
+  if (text.length > longest) return false
+  const enough = /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? eightLetters : fifteenLetters
+  return enough.test(text)
 }
 
 /** The clearest first; a quality that is there already counts less, so that a page is shown from several sides. */

@@ -1,5 +1,5 @@
+import { cueFinder, type CueFinder } from './cues/cue-finder'
 import type { CueFamily, CueLanguage } from './cues/family'
-import { familyPattern } from './cues/phrase'
 import { tables } from './cues/tables'
 import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
 import { isAside, isBoilerplate, isInvitation, rejects } from './rejection'
@@ -37,18 +37,14 @@ const commonness: Partial<Record<QualityId, number>> = {
 }
 const last = ({ quality }: Spoken) => commonness[quality] ?? 0
 
-const compiled = new Map<CueLanguage, { family: CueFamily; pattern: RegExp }[]>()
+const finders = new Map<CueLanguage, CueFinder>()
 
-function patternsOf(language: CueLanguage) {
-  const known = compiled.get(language)
+function finderOf(language: CueLanguage): CueFinder {
+  const known = finders.get(language)
   if (known) return known
-  const table = tables[language]
-  const patterns = (table?.families ?? []).map((family) => ({
-    family,
-    pattern: familyPattern(family, table?.groups ?? {})
-  }))
-  compiled.set(language, patterns)
-  return patterns
+  const finder = cueFinder(tables[language])
+  finders.set(language, finder)
+  return finder
 }
 
 /**
@@ -58,22 +54,21 @@ function patternsOf(language: CueLanguage) {
 export function weighSentence(printed: string, languages: CueLanguage[], isOwnVoice = false): Spoken[] {
   const flat = printed.replace(/\s/g, ' ')
   const sentence = flat.toLowerCase()
-  if (isBoilerplate(sentence) || /[?？]["”»]?$/.test(sentence)) return []
+  if (/[?？]["”»]?$/.test(sentence)) return []
+  const cues = languages.flatMap((language) => finderOf(language)(sentence))
+  if (cues.length === 0 || isBoilerplate(sentence)) return []
   const around = surroundingsOf(flat, sentence, isOwnVoice)
   const found = new Map<string, Spoken>()
-  for (const language of languages)
-    for (const { family, pattern } of patternsOf(language)) {
-      const match = pattern.exec(sentence)
-      if (!match) continue
-      const told = spokenBy(family, sentence, match)
-      if (!told || isNamed(family, flat, match)) continue
-      told.weight -= around(told)
-      const key = `${told.quality} ${told.stance}`
-      const same = found.get(key)
-      if (!same) found.set(key, told)
-      else if (told.weight > same.weight) found.set(key, { ...told, weight: told.weight + 0.5 })
-      else same.weight += 0.5
-    }
+  for (const { family, match } of cues) {
+    const told = spokenBy(family, sentence, match)
+    if (!told || isNamed(family, flat, match)) continue
+    told.weight -= around(told)
+    const key = `${told.quality} ${told.stance}`
+    const same = found.get(key)
+    if (!same) found.set(key, told)
+    else if (told.weight > same.weight) found.set(key, { ...told, weight: told.weight + 0.5 })
+    else same.weight += 0.5
+  }
   // "Ich arbeite auf Deutsch und Kroatisch" says which languages, not how.
   if (found.size > 0 && languagesIn(flat).names.length > 1) return []
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || last(a) - last(b))

@@ -91,7 +91,7 @@ function linked(source: Source, contact: OwnContact, make: Make): Email[] {
 /** Addresses printed in the text, also spelled out. */
 function printed(source: Source, contact: OwnContact, make: Make): Email[] {
   const { lines } = source.view
-  return lines.flatMap((line, index): Email[] => {
+  return lines.flatMap((line, place): Email[] => {
     const { text } = line
     if (text.length > 1500) return []
     const found: [string, number][] = /[@＠]/.test(text)
@@ -101,7 +101,7 @@ function printed(source: Source, contact: OwnContact, make: Make): Email[] {
         ])
       : []
     // What the star stands for is often said on the line below.
-    const below = lines[index + 1]?.text ?? ''
+    const below = lines[place + 1]?.text ?? ''
     const explained = text.length < 80 && /^[（(※*★☆]/u.test(below) ? `${text} ${below}` : text
     if (bracketedAt.test(explained)) {
       for (const match of spelled.flatMap((pattern) => [...explained.matchAll(pattern)])) {

@@ -1,7 +1,10 @@
 import type { Line } from '../dom/line'
+import { rememberedOf } from '../text/remembered'
 
 /** The headings above each line, the nearest last; above a heading, those that it is part of. */
-export function headings(lines: Line[]): Map<Line, readonly string[]> {
+export const headings = rememberedOf(headingsAbove)
+
+function headingsAbove(lines: Line[]): Map<Line, readonly string[]> {
   const heads = new Map<Line, readonly string[]>()
   const open: string[] = []
   let path: readonly string[] = []

@@ -1,6 +1,7 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { remembered } from '../text/remembered'
 import { sentences } from '../text/sentences'
 import {
   insuranceAccepted as accepted,
@@ -29,7 +30,8 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       mode = opens
       listed = 0
     } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
-    for (const sentence of sentences(line.text)) {
+    // Most lines name no plan: those are not cut into sentences.
+    for (const sentence of namesIn(line.text).length ? sentences(line.text) : []) {
       const names = namesIn(sentence).filter(
         (name) => !tooShort.test(name) || mode !== 'none' || topic.test(sentence)
       )
@@ -77,7 +79,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
 /** "Sí: IMQ y Sanitas" below the question whether any are taken. */
 const affirmed = /^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/iu
 
-const namesIn = (text: string): string[] => text.match(insurers) ?? []
+const namesIn = remembered((text: string): readonly string[] => text.match(insurers) ?? [])
 const isPlan = (line: Line) =>
   line.text.length <= 60 &&
   !notAPlan.test(line.text) &&

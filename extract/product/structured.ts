@@ -64,7 +64,7 @@ function shownVariant(variants: Thing[], { page, view }: Source): Thing | undefi
   return (
     variants.find((variant) => {
       const telling = own(variant).filter((each) => !shared([each]))
-      return telling.length > 0 && telling.some((each) => numbers.has(each))
+      return telling.some((each) => numbers.has(each))
     }) ?? variants[0]
   )
 }

@@ -14,6 +14,7 @@ import {
   unitTail
 } from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
+import { rememberedOf } from '../text/remembered'
 import { readPersonName } from '../text/person-name'
 import { isGtin } from './gtin'
 
@@ -44,7 +45,7 @@ export function nameInText(source: Source): Partial<ProductFields> {
 }
 
 /** The lines that speak of the product: from its name to what is related to it. */
-function own(source: Source): Line[] {
+const own = rememberedOf((source: Source): Line[] => {
   const { lines } = source.view
   const { name } = nameInText(source)
   const start = Math.max(
@@ -62,7 +63,7 @@ function own(source: Source): Line[] {
   return lines
     .slice(start, end < 0 ? undefined : end)
     .filter((line) => line.region !== 'nav' && line.region !== 'footer' && line.region !== 'aside')
-}
+})
 
 /** The one-off price nearest below the name; struck-out and per-serving prices are passed over. */
 export function priceInText(source: Source): Partial<ProductFields> {

@@ -7,33 +7,55 @@ const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
 const placeName =
   "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)(?:[\\s-](?:(?:a[mn]|der|im|in|ob|bei|an|le|la|les|l[eè]s|de|di|da|do|dos|du|des|sur|sous|en|del|dell|della|el|aan|den|of|upon|on)[\\s-]){0,3}(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)){0,5}"
-/** A place with its postal code, by the ways countries print them. */
-const places: RegExp[] = [
-  new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`, 'u'),
-  new RegExp(`${placeName},?\\s+(?:${states})\\.?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`, 'u'),
-  new RegExp(`${placeName},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}\\b`, 'u'),
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d\s?[A-Z]{2}\b/u,
-  new RegExp(
-    `(?<![\\d+/.-])(?:[DAFBLIE]|CH|DE|AT|FR|BE|NL|ES)?[-–\\s]?\\d{4,5},?\\s+(?!(?:Uhr|Euro|Jahre|kcal|mg|Std)\\b)${placeName}`,
-    'u'
-  ),
-  new RegExp(`\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}`, 'u'),
+/**
+ * A place with its postal code, by the ways countries print them. `code` is what of it is found at once: most lines hold no
+ * such digits, and are not searched for places in a dozen ways.
+ */
+const places: { code: RegExp; place: RegExp }[] = [
+  { code: /\d{5}/, place: `${placeName},?\\s+(?:${states})\\.?,?\\s*\\d{5}(?:-\\d{4})?(?!\\d)` },
+  {
+    code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
+    place: `${placeName},?\\s+(?:${states})\\.?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`
+  },
+  { code: /[A-Z]\s+\d{4}/, place: `${placeName},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}\\b` },
+  { code: /[A-Z]\d/, place: /\b[A-Z]{1,2}\d[A-Z\d]?\s\d\s?[A-Z]{2}\b/u.source },
+  {
+    code: /\d{4}/,
+    place: `(?<![\\d+/.-])(?:[DAFBLIE]|CH|DE|AT|FR|BE|NL|ES)?[-–\\s]?\\d{4,5},?\\s+(?!(?:Uhr|Euro|Jahre|kcal|mg|Std)\\b)${placeName}`
+  },
+  { code: /\d{4}\s?[A-Z]{2}/, place: `\\b\\d{4}\\s?[A-Z]{2},?\\s+${placeName}` },
   // Portugal, Brazil, Canada in French, New Zealand (a house number and a street must stand before).
-  new RegExp(`(?<![\\d-])\\d{4}-\\d{3},?\\s+${placeName}`, 'u'),
-  new RegExp(`${placeName}\\s*[-–/,]\\s*[A-Z]{2},?\\s*[-–]?\\s*(?:CEP:?\\s*)?\\d{5}-\\d{3}(?!\\d)`, 'u'),
-  new RegExp(
-    `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`,
-    'u'
-  ),
-  /^CEP:?\s*\d{5}-\d{3}$/u,
+  { code: /\d{4}-\d{3}/, place: `(?<![\\d-])\\d{4}-\\d{3},?\\s+${placeName}` },
+  {
+    code: /\d{5}-\d{3}/,
+    place: `${placeName}\\s*[-–/,]\\s*[A-Z]{2},?\\s*[-–]?\\s*(?:CEP:?\\s*)?\\d{5}-\\d{3}(?!\\d)`
+  },
+  {
+    code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
+    place: `${placeName},?\\s*\\(?(?:Québec|Quebec|Qc|Ontario|Nouveau-Brunswick)\\)?,?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d\\b`
+  },
+  { code: /^CEP/, place: /^CEP:?\s*\d{5}-\d{3}$/u.source },
   // Poland; Sweden, the Czech Republic and Greece; India; Ireland.
-  new RegExp(`(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}`, 'u'),
-  new RegExp(`(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`, 'u'),
-  new RegExp(`(?<=\\d.{4,120})(?=\\p{Lu}\\p{Ll})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\s?\\d)`, 'u'),
-  /(?<=[\p{L}\d],\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u,
-  new RegExp(`(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$`, 'u'),
-  /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u
-].map((each) => new RegExp(each.source, 'gu'))
+  { code: /\d{2}-\d{3}/, place: `(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}` },
+  {
+    code: /\d{3}\s\d{2}/,
+    place: `(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`
+  },
+  {
+    code: /\d{3}\s?\d{3}/,
+    place: `(?<=\\d.{4,120})(?=\\p{Lu}\\p{Ll})${placeName}\\s*[-–,]?\\s*\\d{3}\\s?\\d{3}(?!\\s?\\d)`
+  },
+  {
+    code: /[A-Z]\d[\dW]/,
+    place: /(?<=[\p{L}\d],\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u.source
+  },
+  { code: /\s\d{4}$/, place: `(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$` },
+  {
+    code: /\d{3}[-−]\d{4}/,
+    place: /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u.source
+  }
+].map(({ code, place }) => ({ code, place: new RegExp(place, 'gu') }))
+const stateAtEnd = new RegExp(`,\\s(?:${states})$`, 'u')
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
 const street =
   /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
@@ -100,7 +122,7 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
     if (line.text.length > 400 || isPlaceholder(line.text)) return
     const text = line.text.normalize('NFC').replace(label, '')
     let named = false
-    for (const place of places.flatMap((each) => [...text.matchAll(each)])) {
+    for (const place of placesIn(text)) {
       named = true
       const read = aroundPlace(lines, index, text, place)
       if (!read) continue
@@ -111,7 +133,8 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
     if (split) found.push({ text: split, line, full: true })
     if (named || split) return
     if (line.heading > 0 || text.length >= 90) return
-    const town = cityState.exec(text.replace(/\s*\(?map\)?$/i, ''))
+    const upToTown = text.replace(/\s*\(?map\)?$/i, '')
+    const town = stateAtEnd.test(upToTown) ? cityState.exec(upToTown) : undefined
     // A name with its credentials: "Ada Moss, ND" is not in North Dakota.
     if (town && !readPersonName(text)?.credentials.length) {
       const full =
@@ -124,6 +147,11 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
   })
   return found
 }
+
+const placesIn = (text: string): RegExpExecArray[] =>
+  /\d/.test(text)
+    ? places.flatMap(({ code, place }) => (code.test(text) ? [...text.matchAll(place)] : []))
+    : []
 
 function aroundPlace(
   lines: Line[],

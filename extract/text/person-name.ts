@@ -5,6 +5,7 @@ import { isPracticeWord } from '../words/practice'
 import { honorificAtStart, learned } from '../words/honorifics'
 import { roleWords } from '../words/roles'
 import { professionAtStart, professionIn } from '../words/professions'
+import { remembered } from './remembered'
 import { isKnownCredential, looksLikeCredential, readCredentials } from './credentials'
 
 /** A person's name read from a heading, a title or a byline. */
@@ -30,7 +31,9 @@ const nameWord =
 const mostWords = 14
 
 /** Reads a whole text as a person's name, or says undefined: never part of a sentence. */
-export function readPersonName(text: string): PersonName | undefined {
+export const readPersonName = remembered(personName)
+
+function personName(text: string): PersonName | undefined {
   let rest = text.replace(/^[\s"“«*•·:–—-]+|[\s"”»*•·:–—|]+$/g, '').replace(/\s+/g, ' ')
   if (rest.length < 4 || rest.length > 140 || isPlaceholder(rest)) return undefined
   rest = rest.replace(leadIns, '').replace(leadIns, '')

@@ -1,18 +1,24 @@
+import { remembered } from '../text/remembered'
+
 /** Lower case without accents, so that "André" is found as "andre". */
-export const bare = (text: string): string =>
+export const bare = remembered((text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+)
 
 /** For comparing names: letters and digits only, lower case, without accents. */
-export const compact = (text: string): string => bare(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
+export const compact = remembered((text: string): string =>
+  bare(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
+)
 
 /** A value left to be filled in: "[rate placeholder]", "[BITTE ERGÄNZEN: …]", "Lorem ipsum", "XXX", "{{name}}". */
-export const isPlaceholder = (text: string): boolean =>
+export const isPlaceholder = remembered((text: string): boolean =>
   /\[[^\]]*(?:placeholder|ergänzen|insert|your |tbd|todo|à compléter|platzhalter)[^\]]*\]|lorem ipsum|dolor sit amet|\{\{|\bx{3,}\b|^\[[^\]]*\]$|\byour (?:name|text|address)\b|warning: parameter/i.test(
     text
   )
+)
 
 /** Cuts at the end of a word. */
 export function shorten(text: string, longest: number): string {

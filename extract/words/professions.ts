@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered'
+
 /**
  * Names of health professions as printed, by language, the longer first: a new one goes into its language's line. Word
  * boundaries are by letters, not by ASCII.
@@ -17,7 +19,7 @@ const whole = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}
 const expressions = Object.values(professions).map(whole)
 
 /** The first profession named in a text, as printed. */
-export function professionIn(text: string): string | undefined {
+export const professionIn = remembered((text: string): string | undefined => {
   let best: { index: number; text: string } | undefined
   for (const expression of expressions) {
     const match = expression.exec(text)
@@ -26,7 +28,7 @@ export function professionIn(text: string): string | undefined {
     }
   }
   return best?.text
-}
+})
 
 /** What schools and states say of a profession stands before it, in the languages of the table. */
 const qualified =
@@ -36,4 +38,6 @@ const starts = Object.values(professions).map(
 )
 
 /** Whether a text begins with a profession: "Homöopath hfnh, Zürich". */
-export const professionAtStart = (text: string): boolean => starts.some((pattern) => pattern.test(text))
+export const professionAtStart = remembered((text: string): boolean =>
+  starts.some((pattern) => pattern.test(text))
+)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ownFolder } from '@/browser/own-files'
 import { breathing } from '@/db/breathing'
-import { careWebDatabase, openDatabase, type Database } from '@/db/database'
+import { careWebDatabase, openDatabase, ownWeb, type Database } from '@/db/database'
 import { putWebBack } from '@/db/put-back'
 import { rescueRows } from '@/db/rescue'
 import { restoreRows } from '@/db/restore'
@@ -14,6 +14,7 @@ import type { SafetyCopy } from '@/domain/safety-copy'
 import { isTableName, tableNames, type TableName } from '@/domain/tables'
 import { checkRow } from '@/formats/backup-rows'
 import { acceptWitness } from '@/keeping/witness-notes'
+import { blobLock, openedRow } from './copied-rows'
 import { readCopyRows } from './copy-file'
 import { copiesFolder } from './list'
 import { withBytes } from './stored-blobs'
@@ -28,17 +29,18 @@ export type PutBack =
 type CopyRead = { ok: true; rows: AllRows; unfit: number } | { ok: false; problem: 'damaged' | 'newer' }
 
 /** Reads a copy whole, each row checked by its schema. */
-export async function readSafetyCopy(copy: SafetyCopy): Promise<CopyRead> {
+export async function readSafetyCopy(copy: SafetyCopy, web = ownWeb): Promise<CopyRead> {
   if (copy.version > schemaVersion) return { ok: false, problem: 'newer' }
   const folder = await ownFolder(copiesFolder)
   if (!folder) return { ok: false, problem: 'damaged' }
   const found: [string, unknown][] = []
+  const lock = copy.locked ? blobLock(web) : undefined
   try {
-    await readCopyRows(folder, copy, (table, row) => found.push([table, row]))
+    await readCopyRows(folder, copy, (table, row) => found.push([table, openedRow(web, table, row)]))
   } catch {
     return { ok: false, problem: 'damaged' }
   }
-  return { ok: true, ...(await fitting(found, withBytes)) }
+  return { ok: true, ...(await fitting(found, (table, row) => withBytes(table, row, lock))) }
 }
 
 /** Sorts rows into their tables; those that fit none are counted. */
@@ -76,7 +78,7 @@ export async function putCopyBack(
   copy: SafetyCopy,
   running: Running = unwatched
 ): Promise<PutBack> {
-  const read = await readSafetyCopy(copy)
+  const read = await readSafetyCopy(copy, database.name)
   if (!read.ok) return read
   const before = await takeSafetyCopy(database, 'put-back')
   if (!before.ok && before.problem !== 'nothing') return refused(before)
@@ -116,7 +118,7 @@ export async function recoverFrom(
   copy: SafetyCopy,
   running: Running = unwatched
 ): Promise<PutBack> {
-  const read = await readSafetyCopy(copy)
+  const read = await readSafetyCopy(copy, name)
   if (!read.ok) return read
   const left = await rescueRows(name)
   const before = await takeCopyUnopened(name, 'put-back')
@@ -126,7 +128,7 @@ export async function recoverFrom(
   const done = await put(database, surroundings, read, before, running)
   if (done.ok && left.ok) {
     const pairs = Object.entries(left.rows).flatMap(([table, rows]) =>
-      rows.map((row) => [table, row] as const)
+      rows.map((row) => [table, openedRow(name, table, row)] as const)
     )
     const { rows } = await fitting(pairs, async (_table, row) => row)
     await restoreRows(database, surroundings, rows).catch(() => undefined)

@@ -1,4 +1,5 @@
 import { ownFolder, type OwnFolder } from '@/browser/own-files'
+import { sealedMore, type ByteLock } from '@/db/row-lock'
 import { quietly } from '@/keeping/witness'
 
 /*
@@ -8,7 +9,11 @@ import { quietly } from '@/keeping/witness'
 const folderName = 'safety-copies-files'
 const tables: readonly string[] = ['pictures', 'files']
 
-const nameOf = (table: string, id: unknown) => `${table}-${encodeURIComponent(String(id))}`
+const nameOf = (table: string, id: unknown, lock?: ByteLock) =>
+  `${table}-${encodeURIComponent(String(id))}${lock ? lockedEnd : ''}`
+/** Sealed ones stand beside those that are not, under a name of their own. */
+const lockedEnd = '.locked'
+const moreBytes = (lock: ByteLock | undefined) => (lock ? sealedMore : 0)
 type BlobRow = { id: string; blob: Blob }
 const hasBlob = (table: string, row: unknown): row is BlobRow =>
   tables.includes(table) && (row as { blob?: unknown }).blob instanceof Blob
@@ -21,21 +26,23 @@ export interface BlobKeeper {
   settle: (at: string, oldest: string) => Promise<void>
 }
 
-export async function keepBlobs(): Promise<BlobKeeper | undefined> {
+/** @param lock seals what is kept from now on */
+export async function keepBlobs(lock?: ByteLock): Promise<BlobKeeper | undefined> {
   const folder = await ownFolder(folderName, true)
   if (!folder) return undefined
   const held = new Set<string>()
   return {
     keep: async (table, row) => {
       if (!hasBlob(table, row)) return row
-      const name = nameOf(table, row.id)
+      const name = nameOf(table, row.id, lock)
       const { size, type } = row.blob
       const there = await folder.read(name)
-      if (there?.size !== size) {
+      if (there?.size !== size + moreBytes(lock)) {
         const bytes = await quietly(() => row.blob.arrayBuffer())
         // The browser has lost it: the rest is kept all the same.
         if (!bytes) return undefined
-        await folder.write(name, (file) => file.add(bytes))
+        const kept = lock ? lock.seal(new Uint8Array(bytes), name) : bytes
+        await folder.write(name, (file) => file.add(kept))
       }
       held.add(name)
       return { ...row, blob: { size, type } }
@@ -68,16 +75,27 @@ export async function letBlobsGo(oldest: string | undefined): Promise<void> {
   for (const name of await folder.names()) await folder.remove(name)
 }
 
+/** Lets go the sealed ones, or those that are not. */
+export async function letOtherBlobsGo(isLocked: boolean): Promise<void> {
+  const folder = await ownFolder(folderName)
+  for (const name of (await folder?.names()) ?? [])
+    if (name !== listName && name.endsWith(lockedEnd) !== isLocked) await folder?.remove(name)
+}
+
 /** The row of a copy with its bytes again; undefined where they are gone. */
-export async function withBytes(table: string, row: unknown): Promise<unknown> {
-  if (!tables.includes(table)) return row
+export async function withBytes(table: string, row: unknown, lock?: ByteLock): Promise<unknown> {
+  if (!tables.includes(table) || hasBlob(table, row)) return row
   const folder = await ownFolder(folderName)
   const { id, blob } = row as { id: unknown; blob?: { size?: unknown; type?: unknown } }
-  const bytes = await folder?.read(nameOf(table, id))
-  if (!bytes || bytes.size !== blob?.size) return undefined
+  const name = nameOf(table, id, lock)
+  const file = await folder?.read(name)
+  if (!file || file.size - moreBytes(lock) !== blob?.size) return undefined
+  const bytes = new Uint8Array(await file.arrayBuffer())
   // Read into memory: a file of ours may go while its row stands in the database.
   return {
     ...(row as object),
-    blob: new Blob([await bytes.arrayBuffer()], { type: typeof blob.type === 'string' ? blob.type : '' })
+    blob: new Blob([lock ? lock.open(bytes, name) : bytes], {
+      type: typeof blob.type === 'string' ? blob.type : ''
+    })
   }
 }

@@ -9,6 +9,7 @@ import { whyNotWritten } from '@/db/why-not-written'
 import { copiesToLetGo, isCopyDue, type CopyReason, type SafetyCopy } from '@/domain/safety-copy'
 import { lookThrough } from '@/keeping/look-through'
 import { missingRows } from '@/keeping/witness-notes'
+import { blobLock, copiedRow, isLockedNow } from './copied-rows'
 import { nameOfCopy, readCopyRows, writeCopyFile } from './copy-file'
 import { copiesFolder, letCopiesGo, listSafetyCopies } from './list'
 import { keepBlobs, type BlobKeeper } from './stored-blobs'
@@ -48,33 +49,54 @@ export function takeCopyIfDue(database: Database): Promise<Taken | undefined> {
 
 /** A copy of what can still be read of a web that can't be opened, or that an earlier version has written. */
 export function takeCopyUnopened(name: string, reason: CopyReason): Promise<Taken> {
+  return oneAtATime(() => takeUnopened(name, reason))
+}
+
+/** After an update the worker and pages may all come to open the web at once: the copy of one is enough. */
+const justTaken = 120_000
+
+/** A copy of a web as an earlier version has written it, before it is changed into the newest shape. */
+export function copyBeforeMigration(name: string): Promise<Taken> {
   return oneAtATime(async () => {
-    const found = await rescueRows(name)
-    if (!found.ok) return { ok: false, problem: 'nothing' }
-    const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
-    return save(
-      reason,
-      found.version,
-      () => slices,
-      async () => `${reason} ${found.version}`
-    )
+    const newest = (await listSafetyCopies())[0]
+    const age = newest ? Date.parse(browserSurroundings.now()) - Date.parse(newest.at) : Infinity
+    if (newest?.reason === 'migration' && age < justTaken && (await isThere(newest)))
+      return { ok: true, copy: newest }
+    return takeUnopened(name, 'migration')
   })
+}
+
+async function takeUnopened(name: string, reason: CopyReason): Promise<Taken> {
+  const found = await rescueRows(name)
+  if (!found.ok) return { ok: false, problem: 'nothing' }
+  const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
+  return save(
+    name,
+    reason,
+    found.version,
+    () => slices,
+    async () => `${reason} ${found.version}`
+  )
 }
 
 async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {
   const stamp = await stampOfDeeds(database)
-  const same = (await listSafetyCopies()).find((copy) => copy.stamp === stamp)
+  const isLocked = isLockedNow(database.name)
+  const same = (await listSafetyCopies()).find(
+    (copy) => copy.stamp === stamp && (copy.locked ?? false) === isLocked
+  )
   if (same && (await isThere(same))) return { ok: true, copy: same }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await stampOfDeeds(database)
     const isStill = async () => ((await stampOfDeeds(database)) === before ? before : undefined)
-    const taken = await save(reason, schemaVersion, () => rowsInSlices(database), isStill)
+    const taken = await save(database.name, reason, schemaVersion, () => rowsInSlices(database), isStill)
     if (taken.ok || taken.problem !== 'not-taken') return goneThrough(taken, database)
   }
   const before = await stampOfDeeds(database)
   const slices = await rowsAtOnce(database)
   return goneThrough(
     await save(
+      database.name,
       reason,
       schemaVersion,
       () => slices,
@@ -94,20 +116,24 @@ type Loose = RowSlice | { table: string; rows: unknown[] }
 
 /** @param stillness gives the stamp of what was read, or nothing when something was written meanwhile */
 async function save(
+  web: string,
   reason: CopyReason,
   version: number,
   slices: Slices,
   stillness: () => Promise<string | undefined>
 ): Promise<Taken> {
   const folder = await ownFolder(copiesFolder, true)
-  const blobs = await keepBlobs()
+  const isLocked = isLockedNow(web)
+  const blobs = await keepBlobs(isLocked ? blobLock(web) : undefined)
   if (!folder || !blobs) return { ok: false, problem: 'no-place' }
   const at = browserSurroundings.now()
   const id = `${at.replaceAll(/[:.]/g, '-')}-${browserSurroundings.newId().slice(0, 8)}`
   const write = () =>
-    writeCopyFile(folder, id, writable(slices(), blobs), async () => {
+    writeCopyFile(folder, id, writable(web, slices(), blobs), async () => {
       const stamp = await stillness()
-      return stamp === undefined ? undefined : { at, reason, version, stamp }
+      return stamp === undefined
+        ? undefined
+        : { at, reason, version, stamp, ...(isLocked && { locked: true as const }) }
     })
   try {
     const copy = await withRoom(write)
@@ -126,12 +152,12 @@ async function save(
   }
 }
 
-async function* writable(slices: AsyncIterable<Loose> | Iterable<Loose>, blobs: BlobKeeper) {
+async function* writable(web: string, slices: AsyncIterable<Loose> | Iterable<Loose>, blobs: BlobKeeper) {
   for await (const { table, rows } of slices) {
     const kept: unknown[] = []
     for (const row of rows) {
       const one = await blobs.keep(table, row)
-      if (one !== undefined) kept.push(one)
+      if (one !== undefined) kept.push(copiedRow(web, table, one))
     }
     yield { table, rows: kept }
   }

@@ -3,29 +3,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchCareWeb, type CareWebBrowser } from '../e2e/browser'
-import { fillWeb, type WebSize } from './big-web'
+import { fillWeb } from './big-web'
 
 const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`
 const ms = (value: number) => `${value.toFixed(0)} ms`
 
-/** Saves a large web as a locked file and brings it into an empty one; meanwhile frames of the page are watched. */
-export async function backupRows(size: WebSize): Promise<string[][]> {
+/**
+ * 60,000 rows: these, a partnership for each of the people, and for each kept page its whole text and its entry in history.
+ */
+const size = { people: 4000, clips: 14_000, passages: 10_000 }
+
+/** Saves a large web as a locked file and brings it into an empty one; meanwhile tasks of the page are watched. */
+export async function backupRows(): Promise<string[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'care-web-backup-'))
   const file = join(folder, 'large.age')
   try {
-    const { key, save, saveFrame } = await within(folder, 'from', async (browser) => {
+    const { key, save, saveTask } = await within(folder, 'from', async (browser) => {
       await fillWeb(browser, size)
       return saving(browser, file)
     })
-    const { read, put, putFrame } = await within(folder, 'to', (browser) => bringing(browser, file, key))
-    const many = (size.people + size.clips).toLocaleString('en-GB')
+    const { read, put, putTask } = await within(folder, 'to', (browser) => bringing(browser, file, key))
     return [
-      [`Backup of ${many} records, from the press to the file`, seconds(save), '≤ 5 s'],
-      ['Longest frame of the page meanwhile', ms(saveFrame), ''],
+      [
+        'Backup of 60,000 rows, 14,000 kept pages with their texts among them, from the press to the file',
+        seconds(save),
+        '≤ 5 s'
+      ],
+      ['Longest task of the page meanwhile', ms(saveTask), '≤ 100 ms'],
       ['Opening and checking that file, and saying what would change', seconds(read), ''],
       ['Bringing it in, from the press to all of it kept', seconds(put), ''],
       ['Both together', seconds(read + put), '≤ 15 s'],
-      ['Longest frame of the page meanwhile', ms(putFrame), '']
+      ['Longest task of the page meanwhile', ms(putTask), '≤ 100 ms']
     ]
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -53,48 +61,45 @@ async function saving(browser: CareWebBrowser, file: string) {
   await page.getByRole('button', { name: 'Save a backup' }).click()
   const key = (await page.locator('.keysheet .key').textContent()) ?? ''
   await Promise.all([
-    page.waitForEvent('download', { timeout: 120_000 }),
+    page.waitForEvent('download', { timeout: 300_000 }),
     page.getByRole('button', { name: 'I have put it away' }).click()
   ])
-  await page.waitForTimeout(2000)
-  await watchFrames(page)
+  // The first look at every row, a safety copy and the index of words come by themselves; a press comes later.
+  await page.waitForTimeout(30_000)
+  await watchTasks(page)
   const start = Date.now()
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 120_000 }),
+    page.waitForEvent('download', { timeout: 300_000 }),
     page.getByRole('button', { name: 'Save a backup' }).click()
   ])
   const save = Date.now() - start
-  const saveFrame = await longestFrame(page)
+  const saveTask = await longestTask(page)
   await download.saveAs(file)
-  return { key, save, saveFrame }
+  return { key, save, saveTask }
 }
 
 async function bringing(browser: CareWebBrowser, file: string, key: string) {
   const page = await browser.openCareWeb('#/data')
   await page.locator('input[type=file]').first().setInputFiles(file)
   await page.getByLabel('Your key').fill(key)
-  await watchFrames(page)
+  await watchTasks(page)
   let start = Date.now()
   await page.getByRole('button', { name: 'Open the file' }).click()
   const put = page.getByRole('button', { name: 'Bring together' })
-  await put.waitFor({ timeout: 120_000 })
+  await put.waitFor({ timeout: 300_000 })
   const read = Date.now() - start
   start = Date.now()
   await put.click()
-  await page.getByText('Your web is as it was').waitFor({ timeout: 120_000 })
-  return { read, put: Date.now() - start, putFrame: await longestFrame(page) }
+  await page.getByText('Your web is as it was').waitFor({ timeout: 300_000 })
+  return { read, put: Date.now() - start, putTask: await longestTask(page) }
 }
 
-const watchFrames = (page: Page) =>
+const watchTasks = (page: Page) =>
   page.evaluate(() => {
     const watched = globalThis as { longest?: number }
     watched.longest = 0
-    let last = performance.now()
-    const look = (now: number) => {
-      watched.longest = Math.max(watched.longest ?? 0, now - last)
-      last = now
-      requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest ?? 0, duration)
+    }).observe({ type: 'longtask' })
   })
-const longestFrame = (page: Page) => page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0)
+const longestTask = (page: Page) => page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0)

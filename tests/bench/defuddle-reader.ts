@@ -1,15 +1,20 @@
-import { Defuddle } from 'defuddle/node'
 import { JSDOM } from 'jsdom'
 import type { ClipDraft } from '@/domain/clip-draft'
 
 type Item = Readonly<Record<string, unknown>>
 
-/**
- * What Defuddle makes of a page, its schema.org data mapped as favourably as it allows. To be measured beside ours, never
- * shipped. It takes the document apart: give it one of its own.
- */
-export async function defuddleDraft(document: Document, url: string): Promise<ClipDraft> {
-  const said = await Defuddle(document, url)
+/** Of what Defuddle gives back, what is measured. */
+export interface Defuddled {
+  title?: string
+  author?: string
+  published?: string
+  site?: string
+  content?: string
+  schemaOrgData?: unknown
+}
+
+/** What Defuddle made of a page as a draft, its schema.org data mapped as favourably as it allows. */
+export function defuddleDraft(said: Defuddled, url: string): ClipDraft {
   const product = items(said.schemaOrgData).find(
     (each) => typeof each['@type'] === 'string' && each['@type'].startsWith('Product')
   )

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { alreadyHere, bringIn } from '@/db/bring-in'
 import { undoLast } from '@/db/undo'
 import type { Brought } from '@/domain/brought'
+import { readForeignFile } from '@/formats/foreign-file'
 
 const ada: Brought = {
   kind: 'practitioner',
@@ -41,4 +42,49 @@ it('keeps everyone as one deed, knows them again, and is undone whole', async ()
   ])
   await undoLast(database)
   expect(await keptRows(database)).toEqual(before)
+})
+
+it('keeps what is taken and visits with whom they are, out of a bundle of a clinic, and nothing it does not know', async () => {
+  const { database, surroundings } = freshWeb()
+  const resources = [
+    {
+      resourceType: 'Practitioner',
+      id: 'ida',
+      name: [{ prefix: ['Dr.'], given: ['Ida'], family: 'Berg' }],
+      telecom: [{ system: 'phone', value: `0171 ${'5'.repeat(5000)}` }]
+    },
+    {
+      resourceType: 'PractitionerRole',
+      practitioner: { reference: 'Practitioner/ida' },
+      code: [{ coding: [{ display: 'Neurologist' }] }],
+      organization: { display: 'City Clinic' }
+    },
+    {
+      resourceType: 'MedicationStatement',
+      status: 'active',
+      medicationCodeableConcept: { text: 'Vitamin D' },
+      effectivePeriod: { start: '2026-03-01T00:00:00Z' }
+    },
+    {
+      resourceType: 'Appointment',
+      status: 'proposed',
+      requestedPeriod: [{ start: '2026-12-10' }],
+      participant: [{ actor: { reference: 'Practitioner/ida' } }]
+    },
+    { resourceType: 'Observation', status: 'final' },
+    JSON.parse('{"resourceType":"RelatedPerson","name":[{"text":"Rosa"}],"hasOwnProperty":1}') as object
+  ]
+  const bundle = { resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) }
+  const file = readForeignFile(JSON.stringify(bundle))
+  if (file.kind !== 'health') throw new Error(file.kind)
+  expect(file.leftOut).toBe(1)
+  await bringIn(database, surroundings, file.brought)
+  const [ida, rosa] = await database.people.orderBy('id').toArray()
+  expect(ida).toMatchObject({ name: 'Dr. Ida Berg', profession: 'Neurologist', practice: 'City Clinic' })
+  expect(rosa).toMatchObject({ name: 'Rosa', role: 'supporter' })
+  expect(await database.takings.toArray()).toMatchObject([{ name: 'Vitamin D', since: '2026-03-01' }])
+  expect(await database.visits.toArray()).toMatchObject([{ on: '2026-12-10', personIds: [ida?.id] }])
+  expect(await alreadyHere(database, file.brought)).toEqual([true, true, true, true])
+  for (const text of ['{"resourceType":"Bundle"}', '{"a":1}', `{"resourceType":${'['.repeat(90_000)}`])
+    expect(readForeignFile(text).kind).toBe('unknown')
 })

@@ -49,7 +49,7 @@ it('offers what another page wrote meanwhile', async () => {
   expect(await offers()).toEqual(['friend'])
 })
 
-it('keeps an observation, an expectation and the word for a quality as they are typed, once they are checked', async () => {
+it('keeps an observation, an expectation, a cell and the word for a quality as they are typed, once they are checked', async () => {
   const { database, surroundings } = freshWeb()
   const [personId = ''] = await addByHand(database, surroundings, [{ kind: 'practitioner', name: 'Ada' }])
   const pen = { id: 'page' }
@@ -58,6 +58,14 @@ it('keeps an observation, an expectation and the word for a quality as they are 
   const all: Typed[] = [
     { into: 'observation', start, fields, pen },
     { into: 'expectation', start: { id: 'two', personId, kind: 'cost' }, fields: { what: '$200' }, pen },
+    {
+      into: 'cell',
+      start: { id: 'three', comparisonId: 'c', column: 'stay', row: 'wait' },
+      text: 'Now',
+      basis: 'lived',
+      privacy: 'may-print',
+      pen
+    },
     { into: 'quality', id: 'my-story', fields: { name: 'Knows me' }, called: 'My story', pen }
   ]
   expect(v.parse(v.array(typedSchema), all)).toEqual(all)
@@ -65,4 +73,5 @@ it('keeps an observation, an expectation and the word for a quality as they are 
   expect(await database.observations.toArray()).toMatchObject([{ ...start, ...fields }])
   expect(await database.expectations.toArray()).toMatchObject([{ kind: 'cost', what: '$200' }])
   expect(await database.qualities.toArray()).toMatchObject([{ id: 'my-story', name: 'Knows me' }])
+  expect(await database.comparisonCells.toArray()).toMatchObject([{ text: 'Now', privacy: 'may-print' }])
 })

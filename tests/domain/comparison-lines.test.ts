@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compared, isKnown } from '@/domain/comparison'
 import { asText, linesOf, type LineWords } from '@/domain/comparison-lines'
+import { decisionLines, type DecisionWords } from '@/domain/decision-lines'
 import { base, observed, records } from './compared-people'
 
 const said: LineWords = {
@@ -50,4 +51,58 @@ it('goes out without those whom the client keeps private, and without their name
   const lines = linesOf(columns, rows, said, 'print')
   expect(lines[0]).toEqual(['Row', 'ada'])
   expect(lines.find(([row]) => row === 'introduced')).toEqual(['introduced', ''])
+})
+
+it('takes a decision along in lines, and nobody who is private, however they stand in it', () => {
+  const words: DecisionWords = {
+    question: 'About',
+    options: 'Options',
+    notNow: 'Not now',
+    think: 'Think',
+    howMade: 'Made',
+    choice: 'Choice',
+    lookAgain: 'Again',
+    makers: { they: 'They', we: 'We', i: 'I', 'not-sure': '?' },
+    suggestedBy: (name) => `By ${name}`,
+    columnName: ({ name }) => name,
+    day: (on) => on
+  }
+  const decision = {
+    id: 'd',
+    ...base,
+    question: 'Who?',
+    options: [
+      { id: 'ada', name: 'Ada' },
+      { id: 'ben', name: 'Ben' },
+      { id: 'gone', name: ' ' }
+    ],
+    suggested: [
+      { personId: 'ada', text: 'Rest.' },
+      { personId: 'ben', text: 'Wait.' }
+    ],
+    howMade: 'we' as const,
+    choice: 'ben',
+    lookAgain: '2027-21'
+  }
+  const { columns } = compared(records())
+  const open = [
+    ['About', 'Who?'],
+    ['Options', 'Ada\nNot now'],
+    ['By ada', 'Rest.'],
+    ['Made', 'We'],
+    ['Again', '2027-21']
+  ]
+  expect(decisionLines(decision, columns, ['ben'], words)).toEqual(open)
+  const all = decisionLines({ ...decision, think: 'Ada.' }, columns, [], words)
+  expect(all.map(([asked]) => asked)).toEqual([
+    'About',
+    'Options',
+    'By ada',
+    'By ben',
+    'Think',
+    'Made',
+    'Choice',
+    'Again'
+  ])
+  expect(asText('Title', [], open.slice(0, 2))).toBe('Title\n\nAbout\n  Who?\n\nOptions\n  Ada\n  Not now\n')
 })

@@ -238,3 +238,25 @@ it('gives both sides the same detail: every sentence stands in exactly one cell'
     })
   )
 })
+
+it('shows as the wait what came of asking for a place, and a standing beside what the page says; neither leaves', () => {
+  const partnership = { id: 'p', ...base, partnerId: 'ada', sector: 'professional', ring: 'close' } as const
+  const contacts = [
+    { id: 'one', way: 'rang' as const, said: 'full until spring', on: '2026-01' },
+    { id: 'two', way: 'waiting-list' as const, on: '2026-03' },
+    { id: 'three', way: 'wrote' as const }
+  ]
+  const standings = [{ id: 'four', is: 'licensed' as const, known: 'checked' as const, on: '2026-02' }]
+  const web = records({ partnerships: [{ ...partnership, contacts, standings }] })
+  const said = (row: string) => cellAt(web, row, 'ada')?.statements
+  expect(said('wait')?.map(({ field, on }) => [field?.value, on])).toEqual([
+    [['waiting-list', ''], '2026-03'],
+    [['rang', 'full until spring'], '2026-01']
+  ])
+  expect(said('standing')).toMatchObject([{ field: { value: ['licensed', '', 'checked'] }, on: '2026-02' }])
+  expect(
+    [...(said('wait') ?? []), ...(said('standing') ?? [])].every(({ privacy }) => privacy === 'private')
+  ).toBe(true)
+  expect(cellAt(web, 'wait', 'ada')?.own).toBeUndefined()
+  expect(said('where')).toEqual([])
+})

@@ -68,6 +68,17 @@ describe('words in the drawing', () => {
   })
 })
 
+it('hardly ever touch anything up to 60, where the drawing is not folded yet', () => {
+  let all = 0
+  for (let seed = 1; seed <= 5; seed += 1) {
+    const { canvas, touches } = drawWeb(madeUpWeb(seed, 40 + 4 * seed), paper)
+    expect(canvas.width, `seed ${seed}`).toBeLessThanOrEqual(1932)
+    all += touches.words + touches.circles
+  }
+  // Of more than six thousand pairs.
+  expect(all).toBeLessThan(10)
+})
+
 describe('places in the drawing', () => {
   it('are the same for the same people', () => {
     expect(drawWeb(madeUpWeb(3, 14), paper)).toEqual(drawWeb(madeUpWeb(3, 14), paper))

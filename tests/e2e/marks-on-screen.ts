@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { marks } from '../architecture/marks'
+import { avoidedWords, browserLabels } from '../architecture/words-never-used'
 import { textsOf } from './interface-words'
 
 /** A page or the popup: whatever can run code in itself. */
@@ -22,7 +23,8 @@ export async function fromPaper(page: Page): Promise<void> {
 
 /**
  * The marks on a screen, with what is hidden and what only paper shows: digits out of digits, shares, stars, ranks,
- * sums. What the person or a page wrote is theirs: a mark that stands so in the database is none of ours.
+ * sums; and the words that are never used. What the person or a page wrote is theirs: what stands so in the database
+ * is none of ours.
  * @param database whose words are shown
  */
 export async function marksOn(screen: Screen, database: string): Promise<string[]> {
@@ -39,10 +41,11 @@ export async function marksOn(screen: Screen, database: string): Promise<string[
 
 function isMarked(text: string, written: string): boolean {
   if (rowsShown.test(text)) return false
-  return marks.some(({ pattern }) => {
-    const found = pattern.exec(text)
+  const ours = browserLabels.reduce((rest, label) => rest.replaceAll(label, ''), text)
+  return [...marks, ...avoidedWords].some(({ pattern }) => {
+    const found = pattern.exec(ours)
     if (!found) return false
-    const around = text.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6)
+    const around = ours.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6)
     return !written.includes(around.trim()) && !written.includes(text)
   })
 }

@@ -3,6 +3,9 @@ import { freshWeb } from '../db/web'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
+import { writeDecision } from '@/db/decisions'
+import { addTaking, changeTaking } from '@/db/takings'
+import { writeTie } from '@/db/tie'
 import { changeComparison, compareAlso, writeCell } from '@/db/comparisons'
 import { removeObservation, writeObservation } from '@/db/observations'
 import { addVisit } from '@/db/visits'
@@ -16,10 +19,12 @@ import { putBackupIn, saveOpenBackup } from './backup-by-hand'
 
 /** Stands in everything private, and in nothing else. */
 const secret = 'Zirkonblau'
+/** The name of someone whom the client keeps private. */
+const hidden = 'Oleander'
 const own = { row: 'own-row', day: '2024-05-03' }
 let browser: CareWebBrowser
 let page: Page
-let ids: { dana: string; voss: string }
+let ids: { dana: string; voss: string; hush: string }
 
 beforeAll(async () => {
   browser = await launchCareWeb()
@@ -33,9 +38,10 @@ afterAll(async () => browser?.close())
 
 async function privateWeb() {
   const { database, surroundings } = freshWeb()
-  const [dana = '', voss = ''] = await addByHand(database, surroundings, [
+  const [dana = '', voss = '', hush = ''] = await addByHand(database, surroundings, [
     { kind: 'practitioner', name: 'Dana Whitfield' },
-    { kind: 'practitioner', name: 'Dr. Voss' }
+    { kind: 'practitioner', name: 'Dr. Voss' },
+    { kind: 'practitioner', name: hidden }
   ])
   await addVisit(database, surroundings, { id: 'seen', personIds: [dana], on: own.day })
   const note = (id: string, personId: string, quality: string, more = {}) =>
@@ -60,7 +66,25 @@ async function privateWeb() {
     const start = { id: `${column} ${row}`, comparisonId: id, column, row }
     await writeCell(database, surroundings, start, { text: `${secret} ${row}` })
   }
-  return { ids: { dana, voss }, text: await writeBackup(database, surroundings.now()) }
+  await writeTie(database, surroundings, hush, { private: true })
+  await compareAlso(database, surroundings, [hush])
+  await writeDecision(
+    database,
+    surroundings,
+    {
+      id: 'd',
+      comparisonId: id,
+      options: [
+        { id: dana, name: 'Dana Whitfield' },
+        { id: hush, name: hidden }
+      ]
+    },
+    { suggested: [{ personId: hush, text: `${hidden} said so` }], choice: hush },
+    'It'
+  )
+  await addTaking(database, surroundings, 'iron', 'Iron', 'takes')
+  await changeTaking(database, surroundings, 'iron', { suggestedById: hush })
+  return { ids: { dana, voss, hush }, text: await writeBackup(database, surroundings.now()) }
 }
 
 async function goTo(place: string): Promise<void> {
@@ -124,6 +148,23 @@ it('a search that finds it leads to the line, and its paper is without it', asyn
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-line'))
   await expect.poll(focused).toBe('again')
   expect(await page.locator('[data-line=again]').innerText()).toContain(`${secret} again`)
+})
+
+it('whoever is kept private is named on no paper that is not theirs, and in no copy', async () => {
+  for (const place of ['#/compare', '#/what-i-take', '#/visits/seen']) {
+    await goTo(place)
+    if (place !== '#/visits/seen') await page.locator('main :visible', { hasText: hidden }).first().waitFor()
+    await toPaper(page)
+    expect(await onPaper(), place).not.toContain(hidden)
+    await fromPaper(page)
+  }
+  await goTo('#/compare')
+  await button('Copy as text').click()
+  await page.getByLabel('The decision below it, too').check()
+  await button('Copy').click()
+  await page.getByText('Copied.').waitFor()
+  expect(await clipboard()).toContain('Dana Whitfield\n  Not now')
+  expect(await clipboard()).not.toContain(hidden)
 })
 
 it('copies nothing that was not ticked, and says so before', async () => {

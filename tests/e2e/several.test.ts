@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { fillWeb } from '../bench/big-web'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
 import { KeptWeb } from './kept-web'
@@ -93,3 +94,89 @@ it('found, moved and removed several at once, brought back and all undone, by ke
   expect(browser.problems).toEqual([])
   await page.close()
 })
+
+it('two who turn out to be one are joined with all that hangs on them, and split again by undo', async () => {
+  await web.clear()
+  const page = await browser.openCareWeb('#/?view=list')
+  await page.getByLabel('Who would you ring').fill('Maya Rose')
+  await page.getByLabel('Who already looks after').fill('Maja Rose')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.member')
+  const idOf = async (name: string) => (await web.rows('people')).find((one) => one.name === name)?.id ?? ''
+  const [stays, goes] = [await idOf('Maya Rose'), await idOf('Maja Rose')]
+  await page.evaluate((id) => (location.hash = `#/people/${id}`), goes)
+  await page.getByRole('heading', { name: 'Maja Rose' }).waitFor()
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.type('She rang back the same evening.')
+  await expect.poll(async () => (await web.rows('notes'))[0]?.text).toBe('She rang back the same evening.')
+  const standing = async () => {
+    const { history: _history, settings: _settings, drafts: _drafts, ...rows } = await web.all()
+    // When a row was touched last is no part of what it says.
+    return JSON.parse(
+      JSON.stringify(rows, (key, value: unknown) => (key === 'changedAt' ? undefined : value))
+    ) as unknown
+  }
+  const before = await standing()
+
+  await page.evaluate((id) => (location.hash = `#/people/${id}`), stays)
+  await page.getByRole('heading', { name: 'Maya Rose' }).waitFor()
+  await page.getByRole('button', { name: 'These two are the same…' }).click()
+  await page.getByLabel('Maja Rose').check()
+  await page.keyboard.press('Enter')
+  await page.getByText('one person now').waitFor()
+  const written = () =>
+    page.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
+  await expect.poll(written).toContain('She rang back the same evening.')
+  await page.evaluate(() => (location.hash = '#/?view=list'))
+  await expect.poll(() => page.locator('.member').count()).toBe(1)
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.locator('.member').count()).toBe(2)
+  expect(await standing()).toEqual(before)
+  expect(browser.problems).toEqual([])
+  await page.close()
+})
+
+/** Notes all that is said of work while it goes on, and stops it as soon as that can be pressed: it may not last long. */
+const watchWork = (page: Page, stops: boolean) =>
+  page.evaluate((stopsIt) => {
+    const told: string[] = []
+    Object.assign(globalThis, { told })
+    new MutationObserver((_changes, observer) => {
+      const said = document.querySelector('.work progress')?.getAttribute('aria-label')
+      if (said) told.push(said)
+      const stop = document.querySelector<HTMLButtonElement>('.work button')
+      if (!stopsIt || !stop) return
+      observer.disconnect()
+      stop.click()
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  }, stops)
+const told = (page: Page) => page.evaluate(() => (globalThis as unknown as { told: string[] }).told.join())
+
+it('thousands at once: how far it is, stopped without a trace, done, and taken back', async () => {
+  await web.clear()
+  const many = 3000
+  await fillWeb(browser, { people: many, clips: 1, passages: 0 })
+  const page = await browser.openCareWeb('#/?view=list')
+  await page.locator('.member').first().waitFor()
+  const left = async () => (await web.rows('people')).filter((one) => one.removedAt === undefined).length
+  await page.getByRole('button', { name: 'Choose several' }).click()
+  await page.getByRole('button', { name: /^Choose all/ }).click()
+
+  await watchWork(page, true)
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByText('Stopped. Nothing was changed.').waitFor()
+  expect(await left()).toBe(many)
+
+  await watchWork(page, false)
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect.poll(left, { timeout: 40_000 }).toBe(0)
+  await expect.poll(() => told(page)).toMatch(/of 3,000/)
+  await watchWork(page, false)
+  await page.getByRole('region', { name: 'What was just done' }).getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(left, { timeout: 40_000 }).toBe(many)
+  expect(await told(page)).not.toBe('')
+  await page.locator('.member').first().waitFor()
+  expect(browser.problems).toEqual([])
+  await page.close()
+}, 120_000)

@@ -48,7 +48,7 @@ it('a passage kept in the popup is noted on there, two keys away, and stands on 
   await popup.waitFor('.quote')
   await popup.click('.quote .yn')
   await popup.waitFor('.noted button')
-  await popup.click('.noted button')
+  await popup.press('o')
   await popup.waitFor('.observe textarea')
   await popup.fill('.observe textarea', 'It sounds like her. I would like to see it.')
   await expect

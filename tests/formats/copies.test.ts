@@ -91,9 +91,36 @@ const rows = {
     { ...times, id: 'v-2', personIds: ['ben'], on: '2026-12-04', asks: [] }
   ],
   products: [{ ...times, id: 'm', name: 'Magnesium glycinate', brand: 'Fernwell', keys: [], sources: {} }],
-  advice: []
+  advice: [],
+  expectations: [
+    { ...times, id: 'e-1', personId: 'ada', kind: 'hope', what: 'To climb the stairs again' },
+    { ...times, id: 'e-2', personId: 'ada', kind: 'hope', what: `${secret} hope` },
+    { ...times, id: 'e-3', personId: 'ben', kind: 'hope', what: secret },
+    { ...times, id: 'e-4', personId: 'ada', kind: 'cost', what: secret }
+  ],
+  clips: [
+    ['c-1', 'ada'],
+    ['c-2', 'ben'],
+    ['c-3', '']
+  ].map(([id, about]) => ({
+    id,
+    keptAt: at,
+    about: about === '' ? [] : [about],
+    reading: {
+      kind: 'practitioner',
+      page: { url: `https://alder.example/${about === 'ada' ? 'ada' : secret}`, title: 'Ada' },
+      practitioner: { fields: {} }
+    }
+  }))
 } as unknown as ShareableRows
-const all = { withRelations: true, withTakings: true, withVisits: true, withThings: true }
+const all = {
+  withRelations: true,
+  withTakings: true,
+  withVisits: true,
+  withThings: true,
+  withPages: true,
+  goalIds: new Set(['e-1', 'e-3', 'e-4'])
+}
 const web = sharedWeb(rows, all)
 let ids = 0
 const fhir = () => toFhir(web, { me: 'Me', title: 'My care team', now: at, newId: () => `id-${(ids += 1)}` })
@@ -106,7 +133,9 @@ const markdown = () =>
   markdownFiles(web, {
     folder: 'Care web',
     takings: 'What I take',
+    visits: 'Visits',
     things: 'Things',
+    pages: 'Pages',
     field: (one) => one,
     ...say,
     madeOn: 'As of today'
@@ -129,9 +158,13 @@ describe('a copy for others', () => {
       withRelations: false,
       withTakings: false,
       withVisits: false,
-      withThings: false
+      withThings: false,
+      withPages: false,
+      goalIds: new Set()
     })
-    expect(JSON.stringify(fewer)).not.toMatch(/sister|Magnesium|2026-12-03/)
+    expect(JSON.stringify(fewer)).not.toMatch(
+      /sister|Magnesium|2026-12-03|stairs|alder\.example\/ada"?,"keptAt/
+    )
   })
 
   it('writes cards that are read again, of both versions, in lines that are short enough', () => {
@@ -187,10 +220,16 @@ describe('a copy for others', () => {
         'RelatedPerson',
         'CareTeam',
         'MedicationStatement',
-        'Appointment'
+        'Appointment',
+        'Goal',
+        'DocumentReference'
       ])
     )
     const taken = entry.find(({ resource }) => resource?.resourceType === 'MedicationStatement')?.resource
+    const goals = entry.filter(({ resource }) => resource?.resourceType === 'Goal')
+    expect(goals.map(({ resource }) => resource)).toMatchObject([
+      { description: { text: 'To climb the stairs again' } }
+    ])
     expect(taken).toMatchObject({
       status: 'active',
       effectivePeriod: { start: '2026-10' },

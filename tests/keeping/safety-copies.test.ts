@@ -14,7 +14,12 @@ import { copyAsBackup } from '@/keeping/safety-copies/as-backup'
 import { lookThrough } from '@/keeping/look-through'
 import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-copies/list'
 import { putCopyBack, readSafetyCopy, recoverFrom } from '@/keeping/safety-copies/put-back'
-import { takeCopyIfDue, takeCopyUnopened, takeSafetyCopy } from '@/keeping/safety-copies/take'
+import {
+  takeCopyIfDue,
+  copyBeforeMigration,
+  takeCopyUnopened,
+  takeSafetyCopy
+} from '@/keeping/safety-copies/take'
 import { missingRows, noteWitness } from '@/keeping/witness-notes'
 import { practitionerReading } from '../db/web'
 import { standInFiles, type StandInFiles } from './stand-in-files'
@@ -202,6 +207,13 @@ describe('recovery', () => {
     if (!copy.ok) throw new Error(copy.problem)
     expect(copy.copy).toMatchObject({ reason: 'migration', version: 5 })
     for (const table of tableNames) expect(copy.copy.counts[table] ?? 0, table).toBe(before[table]?.length)
+  })
+
+  it('copies once before a migration, whoever opens the web first', async () => {
+    const { database } = await richWeb()
+    database.close()
+    const copies = await Promise.all([1, 2, 3].map(() => copyBeforeMigration(database.name)))
+    expect(new Set(copies.map((copy) => copy.ok && copy.copy.id)).size).toBe(1)
   })
 })
 

@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
 import { lockBackup, newBackupKey } from '@/formats/backup-file'
-import { sealedBackup } from '@/formats/backup-seal'
+import { joinedBytes } from '@/formats/chunks'
 import { gzip } from '@/formats/gzip'
 import { readBackupFile, type FileReading } from '@/keeping/read-file'
-import { storedRows } from '@/keeping/stored-rows'
+import { bytesOf as bytesOfFile, sealedBytes } from '../formats/sealed-bytes'
 import { proofRuns, proofSeed } from './effort'
 
 /** A proof runs as long as it takes; with all its runs, minutes. */
@@ -22,11 +22,11 @@ let locked: Uint8Array<ArrayBuffer>
 let key = ''
 beforeAll(async () => {
   const { database } = await richWeb()
-  plain = await sealedBackup(await storedRows(database), '2026-12-31T12:00:00.000Z')
-  packed = await gzip(plain, 1)
+  plain = await sealedBytes(database)
+  packed = joinedBytes(await gzip([plain], 1))
   const made = await newBackupKey()
   key = made.identity
-  locked = await lockBackup(plain, { by: 'key', recipient: made.recipient })
+  locked = await bytesOfFile(await lockBackup([plain], { by: 'key', recipient: made.recipient }))
 })
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)

@@ -7,10 +7,9 @@ import type { Database } from '@/db/database'
 import { undoLast } from '@/db/undo'
 import { isSame, ownWords } from '@/domain/merging'
 import { actedTables } from '@/domain/tables'
-import { sealedBackup } from '@/formats/backup-seal'
 import { restoreBackup } from '@/keeping/backup'
 import { readBackupFile } from '@/keeping/read-file'
-import { storedRows } from '@/keeping/stored-rows'
+import { sealedBytes } from '../formats/sealed-bytes'
 import { anyDeed, doDeed } from '../db/deeds'
 import { proofRuns, proofSeed } from './effort'
 
@@ -25,7 +24,7 @@ function browser(letter: string): Web {
   const { newId, ...rest } = web.surroundings
   return { ...web, surroundings: { ...rest, newId: () => `${letter}-${newId()}` } }
 }
-const bytesOf = async ({ database }: Web) => sealedBackup(await storedRows(database), madeAt)
+const bytesOf = async ({ database }: Web) => sealedBytes(database, madeAt)
 
 async function carry(from: Web, to: Web): Promise<void> {
   const reading = await readBackupFile(new Blob([await bytesOf(from)]))

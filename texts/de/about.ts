@@ -22,7 +22,7 @@ export const about: Catalogue<typeof english> = {
   privacyIs: [
     'Was du behältst, liegt in diesem Browser, auf diesem Computer. Es gibt kein Konto und keinen Server. Care Web schickt nichts und holt nichts.',
     'Eine Seite wird nur gelesen, wenn du auf ihr den Knopf, das Menü oder die Tasten drückst.',
-    'Wer diesen Browser benutzen kann, kann dein Care Web öffnen. Eine Sicherung ist eine einfache Datei: Wer sie hat, kann sie lesen.',
+    'Wer diesen Browser benutzen kann, kann dein Care Web öffnen. Eine Sicherung, die nicht verschlossen ist, kann jeder lesen, der die Datei hat.',
     'Wenn du Care Web aus dem Browser nimmst, wird gelöscht, was du behalten hast. Speichere vorher eine Sicherung.'
   ],
   permissions: 'Was der Browser ihm erlaubt, und wozu',
@@ -33,7 +33,8 @@ export const about: Catalogue<typeof english> = {
     storage: 'Für Einstellungen, und um zu merken, wenn etwas fehlt.',
     unlimitedStorage: 'Damit der Browser dein Care Web nicht wegräumt, wenn die Festplatte voll wird.',
     contextMenus: 'Für „Behalten“ im Menü der rechten Maustaste.',
-    alarms: 'Noch nicht benutzt. Für regelmäßige Kopien deiner Daten.',
+    alarms:
+      'Um rechtzeitig Sicherheitskopien zu machen, und um dich zu erinnern, wenn du darum gebeten hast.',
     sidePanel: 'Um Care Web neben einer Seite zu zeigen.'
   },
   licence: 'Lizenz',

@@ -78,6 +78,8 @@ export const backup: Catalogue<typeof english> = {
   keyFile: 'Die Datei des Blattes wählen',
   keyNone: 'Darin ist kein Schlüssel. Er ist eine lange Zeile, die mit AGE-SECRET-KEY-1 beginnt.',
   needsPassphrase: 'Diese Sicherung ist verschlossen. Sie geht mit ihrem Kennsatz auf.',
+  needsLock:
+    'Diese Sicherung entstand, als dein Netz verschlossen war. Sie braucht auch den Kennsatz des Schlosses.',
   passphraseNone: 'Tipp zuerst den Kennsatz ein.',
   holds: (name: string, day: string) => `${name} ist vom ${day}. Sie enthält:`,
   count: {
@@ -131,6 +133,8 @@ export const backup: Catalogue<typeof english> = {
       'Diese Datei lässt sich nicht als Sicherung lesen: Vielleicht ist sie ein Bild, ein Dokument oder eine Seite. Eine Sicherung heißt etwa care-web-2026-11-21.age. Nichts wurde geändert.',
     'wrong-passphrase':
       'Dieser Kennsatz öffnet die Datei nicht. Sieh dir jedes Wort an und versuch es noch einmal. Nichts wurde geändert.',
+    'wrong-lock-passphrase':
+      'Das ist nicht der Kennsatz des Schlosses, unter dem diese Sicherung entstand. Nichts wurde geändert.',
     'wrong-key':
       'Dieser Schlüssel öffnet die Datei nicht. Vielleicht gehört er zu einem älteren Blatt. Nichts wurde geändert.',
     'cut-short':

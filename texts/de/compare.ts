@@ -112,6 +112,7 @@ export const compare: Catalogue<typeof englishCompare> = {
     leftOut: (names: string) => `Weggelassen, weil du sie privat hältst: ${names}.`,
     all: 'Alle ankreuzen',
     none: 'Keinen ankreuzen',
+    decision: 'Auch die Entscheidung darunter',
     preview: 'Was hinausgeht',
     go: { print: 'Drucken', text: 'Kopieren', csv: 'Kopieren' },
     readable: 'Wer es bekommt, kann es lesen.'

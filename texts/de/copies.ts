@@ -9,6 +9,7 @@ export const copies: Catalogue<typeof english> = {
   whats: {
     sheet: 'Ein Blatt zum Drucken',
     cards: 'Adresskarten',
+    calendar: 'Termine für den Kalender',
     table: 'Eine Tabelle',
     notes: 'Notizen in einem Ordner',
     health: 'Für Krankenakten'
@@ -16,6 +17,8 @@ export const copies: Catalogue<typeof english> = {
   hints: {
     sheet: 'Wer in deinem Netz ist und wie man sie erreicht, auf Papier.',
     cards: 'vCard-Dateien, für Telefone und Mailprogramme.',
+    calendar:
+      'Eine iCalendar-Datei mit den Terminen, die noch kommen. Andere sehen deinen Kalender vielleicht: Namen stehen nur darin, wenn du es willst.',
     table: 'Eine CSV-Datei, für jedes Programm mit Tabellen.',
     notes: 'Eine Zip-Datei mit einer Markdown-Notiz für jede Person, für Obsidian und Ähnliches.',
     health:
@@ -28,6 +31,12 @@ export const copies: Catalogue<typeof english> = {
   withTakings: 'Was du nimmst',
   withVisits: 'Wann du wen siehst',
   withThings: 'Produkte und Rat, mit Namen',
+  withPages: 'Seiten, die du dazu behalten hast, mit Titel und Adresse',
+  withNames: 'Wen du siehst',
+  withPlaces: 'Wo es ist',
+  hopes: 'Was du dir erhoffst',
+  hopesHint: 'Das sind deine eigenen, privaten Worte. Wähl nur, was in diese Kopie darf.',
+  hopeOf: (name: string, text: string) => `${name}: ${text}`,
   never:
     'Deine Notizen, was du bemerkt hast, was du gibst und was zwischen euch ist, geht nie hinaus. Das hat nur eine Sicherung.',
   leftOut: (names: string) => `Weggelassen, weil du es privat genannt hast: ${names}.`,
@@ -45,17 +54,35 @@ export const copies: Catalogue<typeof english> = {
   takings: 'Was ich nehme',
   visits: 'Wann ich wen sehe',
   things: 'Produkte und Rat',
+  pages: 'Seiten, die ich behalten habe',
+  visit: 'Termin',
+  visitWith: (names: string) => `Termin mit ${names}`,
+  noVisits: 'Kein Termin mit einem Tag steht noch aus.',
   file: 'care-web-kopie',
   folder: 'Care Web'
 }
 
 export const bring: Catalogue<typeof englishBring> = {
-  title: 'Menschen von woanders hereinholen',
-  sub: 'Adresskarten vom Telefon (.vcf), eine Tabelle (.csv) oder Lesezeichen (.html). Du wählst, wen du behältst.',
+  title: 'Von woanders hereinholen',
+  sub: 'Adresskarten vom Telefon (.vcf), eine Tabelle (.csv), ein Kalender (.ics), Lesezeichen (.html) oder eine Datei aus einer Klinik (FHIR, .json). Zuerst siehst du, was darin ist, und wählst, was du behältst.',
   choose: 'Eine solche Datei wählen',
-  unknown:
-    'In dieser Datei ließen sich keine Karten, keine Tabelle und keine Lesezeichen lesen. Nichts wurde geändert.',
-  none: 'In dieser Datei ist niemand. Nichts wurde geändert.',
+  problems: {
+    unknown:
+      'In dieser Datei ließen sich keine Karten, keine Tabelle, kein Kalender, keine Lesezeichen und keine FHIR-Datei lesen. Nichts wurde geändert.',
+    'too-large': 'Diese Datei ist größer als 20 MB. Nichts wurde geändert.',
+    'too-long': 'Das Lesen dieser Datei hat zu lange gedauert. Nichts wurde geändert.',
+    stopped: 'Angehalten. Nichts wurde geändert.'
+  },
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Ein weiterer Eintrag der Datei hat hier keinen Platz und bleibt weg.'
+      : `${count} weitere Einträge der Datei haben hier keinen Platz und bleiben weg.`,
+  taken: 'etwas, das du nimmst',
+  visit: 'Ein Termin',
+  visitWith: (names: string) => `Termin mit ${names}`,
+  since: (when: string) => `seit ${when}`,
+  until: (when: string) => `bis ${when}`,
+  none: 'In dieser Datei ist nichts, das hier einen Platz hat. Nichts wurde geändert.',
   columns: 'Was steht in jeder Spalte?',
   noColumn: 'Weglassen',
   column: {
@@ -72,11 +99,11 @@ export const bring: Catalogue<typeof englishBring> = {
     note: 'Eine Notiz'
   },
   found: (count: number) => `${count} in der Datei gefunden`,
-  chosen: (count: number) => (count === 1 ? 'Den einen behalten' : `Die ${count} gewählten behalten`),
+  chosen: (count: number) => (count === 1 ? 'Das eine behalten' : `Die ${count} gewählten behalten`),
   here: 'schon in deinem Netz',
   all: 'Alle wählen',
-  clear: 'Keinen wählen',
-  chooseFirst: 'Wähl zuerst jemanden.',
+  clear: 'Nichts wählen',
+  chooseFirst: 'Wähl zuerst etwas.',
   kept: (count: number) => `${count} jetzt in deinem Netz. „Rückgängig“ nimmt es wieder heraus.`,
   notKept: 'Das konnte nicht behalten werden. Nichts wurde geändert.',
   more: (count: number) => `und ${count} mehr, die mit „Alle wählen“ gewählt werden oder nicht`,

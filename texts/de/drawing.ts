@@ -45,7 +45,6 @@ export const tie: Catalogue<typeof englishTie> = {
   ownSupport: 'Etwas anderes, das sie tun',
   addSupport: 'Dazu',
   stage: 'Wie weit es ist',
-  iGive: 'Was ich gebe',
   and: (words) =>
     words.length > 1 ? `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}` : (words[0] ?? ''),
   inWords: (strength, giving) => (giving ? `Band ${strength}, ${giving}` : `Band ${strength}`),

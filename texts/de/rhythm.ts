@@ -80,6 +80,8 @@ export const calendar = {
   problems: {
     'too-large': 'Diese Datei ist größer als 5 MB. Speichere eine kürzere Zeit deines Kalenders.',
     'too-many': 'Es stehen mehr als 2.000 Einträge darin. Speichere eine kürzere Zeit deines Kalenders.',
+    'too-long': 'Das Lesen hat zu lange gedauert. Speichere einen kürzeren Zeitraum.',
+    stopped: 'Angehalten. Nichts wurde geändert.',
     'not-a-calendar': 'Das ist keine Kalenderdatei. Nichts wurde geändert.',
     empty: 'In dieser Datei steht kein Eintrag mit einem Tag. Nichts wurde geändert.'
   },

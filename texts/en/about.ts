@@ -19,7 +19,7 @@ export const about = {
   privacyIs: [
     'What you keep lies in this browser, on this computer. There is no account and no server. Care Web sends nothing and fetches nothing.',
     'A page is read only when you press the button, the menu or the keys on it.',
-    'Whoever can use this browser can open your care web. A backup is a plain file that can be read by anyone who has it.',
+    'Whoever can use this browser can open your care web. A backup that is not locked can be read by anyone who has the file.',
     'If you take Care Web out of the browser, what you kept is deleted. Save a backup first.'
   ],
   permissions: 'What the browser lets it do, and why',
@@ -29,7 +29,7 @@ export const about = {
     storage: 'For settings, and to notice when something is missing.',
     unlimitedStorage: 'So that the browser does not clear your care web away when the disk gets full.',
     contextMenus: 'For “Keep” in the menu of the right mouse button.',
-    alarms: 'Not used yet. It is for regular copies of your data.',
+    alarms: 'To make safety copies in time, and to remind you when you asked for it.',
     sidePanel: 'To show Care Web beside a page.'
   },
   licence: 'Licence',

@@ -75,6 +75,8 @@ export const backup = {
   keyFile: 'Choose the file of the sheet',
   keyNone: 'There is no key in this. It is one long line that begins with AGE-SECRET-KEY-1.',
   needsPassphrase: 'This backup is locked. It opens with its passphrase.',
+  needsLock:
+    'This backup was made while your care web was locked. It also needs the passphrase of that lock.',
   passphraseNone: 'Type the passphrase first.',
   holds: (name: string, day: string) => `${name} is from ${day}. It holds:`,
   count: {
@@ -128,6 +130,8 @@ export const backup = {
       'This file can not be read as a backup: it may be a picture, a document or a page. A backup has a name like care-web-2026-11-21.age. Nothing was changed.',
     'wrong-passphrase':
       'This passphrase does not open the file. Look at each word and try again. Nothing was changed.',
+    'wrong-lock-passphrase':
+      'That is not the passphrase of the lock under which this backup was made. Nothing was changed.',
     'wrong-key': 'This key does not open the file. It may belong to an older sheet. Nothing was changed.',
     'cut-short':
       'The end of this file is not there: it was not copied whole. Copy it again from where you keep it. Nothing was changed.',

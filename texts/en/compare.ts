@@ -108,6 +108,7 @@ export const compare = {
     leftOut: (names: string) => `Left out, since you keep them private: ${names}.`,
     all: 'Tick them all',
     none: 'Tick none',
+    decision: 'The decision below it, too',
     preview: 'What goes out',
     go: { print: 'Print', text: 'Copy', csv: 'Copy' },
     readable: 'Whoever gets it can read it.'

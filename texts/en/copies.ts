@@ -7,6 +7,7 @@ export const copies = {
   whats: {
     sheet: 'A sheet to print',
     cards: 'Address cards',
+    calendar: 'Visits for a calendar',
     table: 'A table',
     notes: 'Notes in a folder',
     health: 'For health records'
@@ -14,6 +15,8 @@ export const copies = {
   hints: {
     sheet: 'Who is in your web and how to reach them, on paper.',
     cards: 'vCard files, for phones and mail programs.',
+    calendar:
+      'An iCalendar file with the visits that are to come. Others may see your calendar: no name is in it unless you put it in.',
     table: 'A CSV file, for any program with tables.',
     notes: 'A zip file with a Markdown note for each person, for Obsidian and the like.',
     health: 'A FHIR file, as clinics use it. Animals, places and groups have no good place in it.'
@@ -25,6 +28,12 @@ export const copies = {
   withTakings: 'What you take',
   withVisits: 'When you see whom',
   withThings: 'Products and advice, by name',
+  withPages: 'Pages you kept about them, by title and address',
+  withNames: 'Whom you see',
+  withPlaces: 'Where it is',
+  hopes: 'What you hope for',
+  hopesHint: 'These are your own private words. Tick only those that may go into this copy.',
+  hopeOf: (name: string, text: string) => `${name}: ${text}`,
   never:
     'Your notes, what you noticed, what you give and what is between you never go out. Only a backup holds them.',
   leftOut: (names: string) => `Left out, as you marked them private: ${names}.`,
@@ -42,17 +51,36 @@ export const copies = {
   takings: 'What I take',
   visits: 'When I see whom',
   things: 'Products and advice',
+  pages: 'Pages I kept',
+  visit: 'Appointment',
+  visitWith: (names: string) => `Appointment with ${names}`,
+  noVisits: 'No visit with a day is to come.',
   file: 'care-web-copy',
   folder: 'Care web'
 } as const
 
 /** Words of bringing in what stands in files of other programs. */
 export const bring = {
-  title: 'Bring people in from elsewhere',
-  sub: 'Address cards from a phone (.vcf), a table (.csv) or exported bookmarks (.html). You choose whom to keep.',
+  title: 'Bring in from elsewhere',
+  sub: 'Address cards from a phone (.vcf), a table (.csv), a calendar (.ics), bookmarks (.html) or a file from a clinic (FHIR, .json). First you see what is in it, and you choose what to keep.',
   choose: 'Choose such a file',
-  unknown: 'Nothing in this file could be read as cards, a table or bookmarks. Nothing was changed.',
-  none: 'There is nobody in this file. Nothing was changed.',
+  problems: {
+    unknown:
+      'Nothing in this file could be read as cards, a table, a calendar, bookmarks or a FHIR file. Nothing was changed.',
+    'too-large': 'This file is larger than 20 MB. Nothing was changed.',
+    'too-long': 'It took too long to read this file. Nothing was changed.',
+    stopped: 'Stopped. Nothing was changed.'
+  },
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One more entry in the file has no place here, and is left out.'
+      : `${count} more entries in the file have no place here, and are left out.`,
+  taken: 'something you take',
+  visit: 'A visit',
+  visitWith: (names: string) => `Visit with ${names}`,
+  since: (when: string) => `since ${when}`,
+  until: (when: string) => `until ${when}`,
+  none: 'There is nothing in this file that has a place here. Nothing was changed.',
   columns: 'What is in each column?',
   noColumn: 'Leave it out',
   column: {
@@ -73,7 +101,7 @@ export const bring = {
   here: 'in your web already',
   all: 'Choose all',
   clear: 'Choose none',
-  chooseFirst: 'Choose someone first.',
+  chooseFirst: 'Choose something first.',
   kept: (count: number) =>
     count === 1
       ? '1 is in your web now. Undo takes it out.'

@@ -44,7 +44,6 @@ export const tie = {
   ownSupport: 'Something else they do',
   addSupport: 'Add',
   stage: 'How far it has come',
-  iGive: 'What I give',
   /** "strong, strained, both ways" */
   and: (words: readonly string[]) =>
     words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : (words[0] ?? ''),

@@ -80,6 +80,8 @@ export const calendar = {
   problems: {
     'too-large': 'This file is larger than 5 MB. Save a shorter time of your calendar.',
     'too-many': 'There are more than 2,000 entries in it. Save a shorter time of your calendar.',
+    'too-long': 'It took too long to read. Save a shorter time of your calendar.',
+    stopped: 'Stopped. Nothing was changed.',
     'not-a-calendar': 'This is not a calendar file. Nothing was changed.',
     empty: 'There is no entry with a day in this file. Nothing was changed.'
   },

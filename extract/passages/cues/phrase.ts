@@ -10,11 +10,11 @@ const ends = `(?![${letter}])`
 const unspacedGap = '[^.!?;。！？]{0,40}?'
 const gap = `${ends}[^.!?;]{0,48}?${begins}`
 
-/** @returns what finds any phrase of a family in a sentence */
-export function familyPattern({ phrases }: CueFamily, groups: CueTable['groups']): RegExp {
-  const isSpaced = !phrases.some((phrase) => unspaced.test(phrase))
-  const any = phrases.map((phrase) => phraseSource(phrase, groups, isSpaced ? gap : unspacedGap)).join('|')
-  return new RegExp(isSpaced ? `${begins}(?:${any})${ends}` : any)
+/** @returns what finds a phrase of a family in a sentence */
+export function phrasePattern(phrase: string, { phrases }: CueFamily, groups: CueTable['groups']): RegExp {
+  const isSpaced = !phrases.some((each) => unspaced.test(each))
+  const source = phraseSource(phrase, groups, isSpaced ? gap : unspacedGap)
+  return new RegExp(isSpaced ? `${begins}(?:${source})${ends}` : source)
 }
 
 function phraseSource(phrase: string, groups: CueTable['groups'], between: string): string {
