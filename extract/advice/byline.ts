@@ -32,7 +32,7 @@ export function splitByline(text: string | undefined): Byline | undefined {
 }
 
 const name =
-  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.(?:\\p{Lu}\\.)?)(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)){1,3}"
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s(?:(?:med|Dr|rer|nat|phil|dent|habil)\\.\\s){0,4})?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.(?:\\p{Lu}\\.)?)(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)){1,3}"
 const credentialTail = '(?:,\\s?[A-Z][^|•·]{1,90})?'
 const tailOf = (language: string) => (language === 'en' ? credentialTail : '')
 const byPatterns = Object.entries(bylines)

@@ -11,7 +11,8 @@ import { contactWeights, type ContactEvidence, enough } from './weights'
 const address =
   /[\p{Script=Latin}\p{N}._%+'-]+@[\p{Script=Latin}\p{N}-]+(?:\.[\p{Script=Latin}\p{N}-]+)*\.\p{Script=Latin}{2,24}/gu
 /** "name (at) practice (dot) org" and "name at practice dot org"; brackets of all sorts, in the languages of the table. */
-const at = '(?:at|ät|a|@|arobase|arroba|chiocciola|chioccola|apenstaartje|aet|アットマーク|アット)'
+const at =
+  '(?:at|ät|a|@|arobase|arroba|chiocciola|chioccola|apenstaartje|apestaartje|aet|アットマーク|アット)'
 const dot = '(?:dot|punkt|point|punto|ponto|punt|ドット|\\.)'
 const spelled = [
   new RegExp(
@@ -20,7 +21,7 @@ const spelled = [
   ),
   // Stars and the like in the sign's place, with a word that says so.
   /(?<![\w.])([\w.+-]{2,40})\s?[★☆●◎■＊*#]\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})(?=.{0,40}[@＠])/giu,
-  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola)\s([\w-]{2,40}(?:\s(?:dot|punkt|point|punto|ponto|punt)\s[\w-]{2,24}){1,3})/giu
+  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola|ape(?:n)?staartje)\s([\w-]{2,40}(?:(?:\.|\s(?:dot|punkt|point|punto|ponto|punt)\s)[\w-]{2,24}){1,3})/giu
 ]
 const bracketedAt = new RegExp(
   `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`,

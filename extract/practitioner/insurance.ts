@@ -15,6 +15,8 @@ import { compact, isPlaceholder } from '../words/notation'
 const notAPlan =
   /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
 
+const without = /(?<!\p{L})(?:without|ohne|sans|sin|zonder|senza|sem)\s/iu
+
 /** Insurance that the page says is accepted; plans it refuses stay out. */
 export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const { lines } = source.view
@@ -66,7 +68,8 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const seen = new Set<string>()
   const insurance = plans.filter((plan) => {
     const key = compact(plan)
-    if (rejected.has(key) || seen.has(key)) return false
+    // "Patients without insurance" is no insurer.
+    if (rejected.has(key) || seen.has(key) || without.test(plan)) return false
     // "BUPA" in a sentence is the "BUPA Health" of a list.
     const longer = plans.some((other) => other.length > plan.length && compact(other).includes(key))
     if (mentioned.has(plan) && longer) return false

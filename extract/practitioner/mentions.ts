@@ -119,7 +119,11 @@ const quote = /^["“„«»「『‹]/u
 function isQuoted(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   if (line.text.length > 70) return false
   if (line.heading > 0) return quote.test(below?.text ?? '')
-  return /^[–—―-]\s?\p{Lu}/u.test(line.text) || (quote.test(above?.text ?? '') && above?.heading === 0)
+  // A quotation that ends in its author's name needs no other below it.
+  const signed = /["”“»«’‘]\s*[–—―-]\s*\p{Lu}[^.!?]{2,40}$/u.test(above?.text ?? '')
+  return (
+    /^[–—―-]\s?\p{Lu}/u.test(line.text) || (!signed && quote.test(above?.text ?? '') && above?.heading === 0)
+  )
 }
 
 function prose(line: Line, mentions: Mention[]): void {

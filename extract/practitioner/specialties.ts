@@ -1,9 +1,10 @@
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { money } from '../text/money'
 import { sentences } from '../text/sentences'
 import { isComplaint } from '../words/complaints'
-import { isPlaceholder } from '../words/notation'
+import { isPlaceholder, compact } from '../words/notation'
 import {
   specialtyHeading as heading,
   specialtyLabel as labelled,
@@ -39,6 +40,10 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     }
   }
   found.push(...listsOfComplaints(lines), ...namedInHeads(source))
+  // What the header's menu names are pages of the site.
+  const frame = new Set(
+    lines.filter(({ region, tag }) => region === 'header' && tag === 'li').map(({ text }) => compact(text))
+  )
   const kept = found
     .map((each) => each.replace(/^[\s•·*–-]+|[\s,;:.•]+$/g, '').trim())
     .filter(
@@ -47,10 +52,16 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         each.length < 90 &&
         !isPlaceholder(each) &&
         !isPageName(each) &&
+        !isOffer(each) &&
+        !frame.has(compact(each)) &&
         each.split(/\s+/).length < 10
     )
   return { specialties: [...new Set(kept)].slice(0, 40) }
 }
+
+/** "75 Minuten, CHF 210": how long and how much is no field of anybody's. */
+const isOffer = (text: string): boolean =>
+  money.test(text) || /\d+\s?(?:min|minut\p{L}*|stunden?|hours?|heures?|分)(?!\p{L})/iu.test(text)
 
 /** "腰痛、五十肩などを得意としております" */
 const japanese = /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:を|が)(?:得意|専門|中心)(?:と|に|で)/u

@@ -40,7 +40,7 @@ export const insuranceWords: Readonly<
     accepted:
       'kom(?:t|en) tussen|tegemoetkoming|terugbeta\\p{L}*|contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
     refused:
-      'geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
+      'verg(?:oedt|oeden)[^.]{0,60}niet meer|geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
     list: '(?:gecontracteerde )?zorgverzekeraars|contracten(?: met)?'
   },
   it: {

@@ -15,7 +15,7 @@ export const compact = remembered((text: string): string =>
 
 /** A value left to be filled in: "[rate placeholder]", "[BITTE ERGÄNZEN: …]", "Lorem ipsum", "XXX", "{{name}}". */
 export const isPlaceholder = remembered((text: string): boolean =>
-  /\[[^\]]*(?:placeholder|ergänzen|insert|your |tbd|todo|à compléter|platzhalter)[^\]]*\]|lorem ipsum|dolor sit amet|\{\{|\bx{3,}\b|^\[[^\]]*\]$|\byour (?:name|text|address)\b|warning: parameter/i.test(
+  /\[[^\]]*(?:placeholder|ergänzen|insert|your |tbd|todo|à compléter|platzhalter)[^\]]*\]|lorem ipsum|dolor sit amet|\b(?:consequatur|consectetur|voluptat\w+|necessitatibus|quibusdam|nesciunt)\b|\{\{|\bx{3,}\b|^\[[^\]]*\]$|\byour (?:name|text|address)\b|warning: parameter/i.test(
     text
   )
 )
