@@ -168,8 +168,8 @@ function prose(line: Line, mentions: Mention[]): void {
       line
     })
   // "a consulta with Ada Moss, osteopath D.O., costs …": of all the names in running text, one with what they are.
-  const behind = professionBehind.exec(text)
-  const who = behind && line.text.length > 60 ? readPersonName(behind[1] ?? '') : undefined
+  const behind = line.text.length > 60 && text.includes(', ') ? professionBehind.exec(text) : null
+  const who = behind ? readPersonName(behind[1] ?? '') : undefined
   if (who && professionAtStart(behind?.[2] ?? ''))
     mentions.push({
       person: { ...who, sure: true },

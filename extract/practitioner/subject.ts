@@ -187,10 +187,10 @@ function group(mentions: Mention[], source: Source): Candidate[] {
     groups.set(key, held)
   }
   const path = compact(decoded(source.view.url.replace(/^https?:\/\/[^/]+/, '')))
-  const written = mailboxes(source)
+  const boxes = mailboxes(source)
   for (const { mentions: named } of groups.values()) {
     const mention = named[0]
-    if (!mention || !writes(mention.person.name, written)) continue
+    if (!mention || !writes(mention.person.name, boxes)) continue
     const person = { ...mention.person, sure: true }
     named.push({ person, weight: nameWeights.inMail.weight, place: 'identity' })
   }
@@ -211,7 +211,9 @@ function group(mentions: Mention[], source: Source): Candidate[] {
 
 /** What stands before the "@" of the page's addresses, whichever way it is written: "ada(at)", "ada apestaartje". */
 function mailboxes({ view }: Source): string[] {
-  const texts = view.lines.filter(({ text }) => text.length < 400).map(({ text }) => text)
+  const texts = view.lines
+    .filter(({ text }) => text.length < 400 && written.test(text))
+    .map(({ text }) => text)
   const linked = view.anchors.map(({ href }) => /^mailto:(.+)/i.exec(decoded(href))?.[1] ?? '')
   const host = compact(/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(view.url)?.[1] ?? '')
   return [...texts, ...linked].flatMap((text) =>
@@ -222,6 +224,8 @@ function mailboxes({ view }: Source): string[] {
     })
   )
 }
+/** Asked of every line, so that few are read for their mailboxes. */
+const written = /@|[([{<]\s?(?:at|ät|chez)\s?[)\]}>]|arroba|chiocciola|staartje|\sdot\s/i
 const mailbox =
   /(?<![\p{L}\d])([\p{L}\d._-]{3,40})\s*(?:@|[([{<]\s?(?:at|ät|arroba|chez|chiocciola|apenstaartje)\s?[)\]}>]|\s(?:arroba|chiocciola|apestaartje|apenstaartje)\s|\sat\s(?=[\w-]+\sdot\s))/giu
 

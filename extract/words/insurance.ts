@@ -11,8 +11,8 @@ export const insuranceWords: Readonly<
     accepted:
       'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|following|providers?\\b|claims?\\b|hicaps',
     refused:
-      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:accept|in[- ]network|contracted|bill|tak)|ending our",
-    list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept'
+      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:accept|in[- ]network|contracted|bill|tak)|ending our",
+    list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept|we direct[- ]bill|direct[- ]billing'
   },
   de: {
     topic:

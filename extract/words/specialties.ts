@@ -9,7 +9,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
     label:
       'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated',
     prose:
-      'special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)|(?:my |our |the )?(?:work|practice) (?:cent(?:er|re)s|focus(?:es)?) (?:on|around)|(?:particular|special|keen|strong|clinical) interests? (?:is |are |lies? )?in|(?:i|we) (?:work|see people) (?:most|mostly|mainly|often|especially|particularly)(?: often)? with|(?:evidence-based |gentle |specialist )?(?:support|care|treatment|help|therapy|massage|acupuncture) for|(?:i|we) (?:see|treat|help)(?: with)?(?: many| a lot of| mostly| mainly)?(?: people with| patients with| clients with)?(?= )'
+      '(?:he|she|they) treats?|special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)|(?:my |our |the )?(?:work|practice) (?:cent(?:er|re)s|focus(?:es)?) (?:on|around)|(?:particular|special|keen|strong|clinical) interests? (?:is |are |lies? )?in|(?:i|we) (?:work|see people) (?:most|mostly|mainly|often|especially|particularly)(?: often)? with|(?:evidence-based |gentle |specialist )?(?:support|care|treatment|help|therapy|massage|acupuncture) for|(?:i|we) (?:see|treat|help)(?: with)?(?: many| a lot of| mostly| mainly)?(?: people with| patients with| clients with)?(?= )'
   },
   de: {
     heading:
@@ -30,7 +30,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       '(?:(?:mis|nuestras|nuestros) )?(?:especialidad(?:es)?|áreas de (?:especialización|trabajo|intervención|atención)|motivos? de consulta|servicios|tratamientos|terapias|enfoques?|en qué (?:te |le |os )?(?:puedo|podemos) ayudar(?:te|le|os)?|(?:cómo|en qué) (?:te )?(?:puedo|podemos) ayudar(?:te)?|qué tratamos|patologías)',
     label: 'especialidad(?:es)?|áreas? de trabajo|especialista en',
     prose:
-      'especializad[oa]s? en|especial interés en|interés (?:especial|particular) en|trabajo (?:sobre todo |principalmente )con|ayudo a personas con|especialista en'
+      'especializad[oa]s? en|especial interés en|interés (?:especial|particular) en|trabajo (?:sobre todo |principalmente )con|ayudo a personas con|especialista en|(?<!\\p{L})(?:atiende|atiendo|trato)'
   },
   nl: {
     heading:
@@ -44,14 +44,14 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       '(?:(?:le mie|i miei|le nostre|i nostri) )?(?:specializzazion[ei]|aree (?:di intervento|di competenza|terapeutiche)|ambiti (?:di intervento|di competenza)|di cosa mi occupo|mi occupo di|ci occupiamo di|cosa trattiamo|cosa tratto|servizi|prestazioni|trattamenti|patologie trattate|competenze)',
     label: 'specializzazion[ei]|aree di intervento|mi occupo di',
     prose:
-      'specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
+      'mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
   },
   pt: {
     heading:
       '(?:(?:minhas|as minhas|nossas|nossos|meus) )?(?:especialidades?|áreas de (?:atuação|especialização|intervenção|trabalho)|como (?:posso|podemos) (?:te )?ajudar(?:-te|-lo)?|em que posso ajudar|serviços|tratamentos|terapias|o que trato|motivos de consulta|abordagens?)',
     label: 'especialidades?|áreas? de atuação',
     prose:
-      'especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalho (?:sobretudo |principalmente )com|especialização em|especialista em'
+      '(?<!\\p{L})(?:atendo|atende)|especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalho (?:sobretudo |principalmente )com|especialização em|especialista em'
   },
   eastern: {
     heading:
