@@ -101,7 +101,9 @@ async function saved(): Promise<void> {
       name: 'Readability',
       scores: scored(drafts((read, url) => readabilityDraft(read['Readability'] ?? {}, url)))
     },
-    ...(metascraper ? [{ name: 'metascraper (in Node)', scores: scored(metascraper) }] : [])
+    ...(metascraper
+      ? [{ name: 'metascraper, its rules for articles (in Node)', scores: scored(metascraper) }]
+      : [])
   ]
   const sites = [...new Set(gold.map(({ file }) => siteOf(file)))]
   const lowest = new Map<string, number>()
