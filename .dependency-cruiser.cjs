@@ -104,6 +104,14 @@ module.exports = {
       }
     },
     {
+      name: 'workers-reach-no-browser-interfaces',
+      severity: 'error',
+      comment:
+        'A worker of ours has none of the browser’s own interfaces and stops where they are loaded: no backup was written any more. Hand in what it needs by message.',
+      from: { path: '^entrypoints/[a-z]+-worker\\.ts$' },
+      to: { path: '^browser/browser\\.ts$', reachable: true }
+    },
+    {
       name: 'pages-do-not-import-pages',
       severity: 'error',
       comment:

@@ -11,7 +11,7 @@ import { sealOf, sealedBeginning } from '@/formats/backup-seal'
 import { joinedChunks, streamOf, type Chunks } from '@/formats/chunks'
 import { readSealed } from '@/formats/sealed-lines'
 import { isLockedBackup, readLockedBackup } from '@/formats/locked-backup'
-import { openedBackup } from './lock/locked-backup'
+import { openedBackup } from './lock/opened-backup'
 
 /** Everything that a file chosen as a backup can turn out to be. */
 export type FileProblem =
