@@ -50,7 +50,16 @@ const samples = [
       credentials: ['ND'],
       practice: 'Cedar Bend Natural Medicine',
       emails: ['oriel@cedarbend.example'],
-      specialties: ['Long-term fatigue', 'Digestive health', 'Perimenopause'],
+      // What the page's data call it, and what its list says for people to read.
+      specialties: [
+        'Long-term fatigue',
+        'Digestive health',
+        'Perimenopause',
+        'Fatigue that has lasted for months or years',
+        'Digestive trouble',
+        'Perimenopause and sleep',
+        'Finding a way back after a long infection'
+      ],
       languages: ['English', 'Spanish'],
       acceptingNew: true
     }
