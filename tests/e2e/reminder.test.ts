@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
@@ -43,7 +43,20 @@ const alarm = () =>
   page.evaluate<number | undefined>("chrome.alarms.get('reminders').then((one) => one?.scheduledTime)")
 const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+/** Opens a fold where it is not open: which are by now depends on the moment. */
+async function unfold(fold: Locator, inside: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      if (!(await inside.isVisible())) await fold.click()
+      return inside.isVisible()
+    })
+    .toBe(true)
+}
+const unfoldVisit = () =>
+  unfold(page.locator('.fold summary').first(), page.getByLabel('Day', { exact: true }))
+const unfoldReminder = () => unfold(page.getByText('Calendar and reminder'), page.locator('.reminder'))
 async function sayWhen(moment: Date): Promise<void> {
+  await unfoldVisit()
   await page.getByLabel('Day', { exact: true }).fill(words.format(moment))
   await page.getByLabel('Time', { exact: true }).fill(clock(moment))
 }
@@ -86,7 +99,7 @@ it('tells of a visit although the worker was stopped meanwhile, once, and opens 
   await page.getByRole('button', { name: 'Plan a visit' }).click()
   const starts = inMinutes(180)
   await sayWhen(starts)
-  await page.getByText('Calendar and reminder').click()
+  await unfoldReminder()
   await page.getByLabel('When', { exact: true }).selectOption('hour')
   await page.getByRole('button', { name: 'Remind me' }).click()
   await expect.poll(() => page.locator('.reminder').innerText()).toContain('You will be told an hour before')
@@ -117,7 +130,7 @@ it('tells of a visit although the worker was stopped meanwhile, once, and opens 
   await expect.poll(shown).toEqual([])
 
   // A visit that moved is told anew, without a name or a place of it.
-  await page.locator('.fold summary').first().click()
+  await unfoldVisit()
   await page.getByLabel('Where', { exact: true }).fill('Ockergelb')
   await expect.poll(() => page.locator('.visitsheet').textContent()).toContain('Ockergelb')
   const moved = inMinutes(40)
@@ -128,9 +141,11 @@ it('tells of a visit although the worker was stopped meanwhile, once, and opens 
 }, 150_000)
 
 it('moves with the visit, goes with it, and is no reminder where the browser refuses', async () => {
+  // What stands in the page is what was told, and not what was moved behind its back.
+  await page.reload()
   const moved = inMinutes(180)
   await sayWhen(moved)
-  await page.getByText('Calendar and reminder').click()
+  await unfoldReminder()
   await expect.poll(alarm).toBe(hourBefore(moved))
   await page.getByRole('button', { name: 'No reminder' }).click()
   await expect.poll(alarm).toBeUndefined()
