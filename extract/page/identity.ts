@@ -23,6 +23,8 @@ function bareName(text: string | undefined): string | undefined {
   const tail = tails.join(' ')
   const isPlace = /^\p{Lu}[\p{L}.' -]{2,30},\s?[A-Z]{2}$/u.test(tail)
   const goesOn = isPlace || professionAtStart(tail) || pageWord.test(tail)
+  const town = /^(.{4,50}),\s\p{Lu}[\p{L}.' -]{2,25},?\s[A-Z]{2}$/u.exec(text)?.[1]
+  if (town) return town
   const words = (tails.length && head.length > 3 && goesOn ? head : text).split(' ')
   while (words.length > 2 && pageWord.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
@@ -171,7 +173,7 @@ function copyrightHolder(line: Line): string | undefined {
     .exec(line.text)?.[1]
     ?.replace(afterHolder, '')
     .split(sentenceEnd)[0]
-    .replace(legalForm, '')
+    ?.replace(legalForm, '')
     .trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }
