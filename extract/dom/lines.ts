@@ -139,7 +139,7 @@ const isSeam = (before: string, after: string): boolean =>
 
 /** A whole telephone number ends where its box does: "04 65 71 88 30" and "24 Mill Street" are two lines. */
 const endsNumber = (before: string, after: string): boolean =>
-  /^[\p{L}\d]/u.test(after) && /(?:\d[\s().\/-]{0,2}){7}$/.test(before.slice(-20))
+  /^[\p{L}\d]/u.test(after) && /(?:\d[\s()./-]{0,2}){7}$/.test(before.slice(-20))
 
 function innerTop(element: Element, tag: string): Element[] {
   if (tag === 'iframe' || tag === 'frame') {
