@@ -38,7 +38,9 @@ function titleOf(source: Source): Partial<AdviceFields> {
       heading > 1 && heading < 5 && region !== 'aside' && own.includes(compact(text))
   )
   if (heads.length && linked && named && compact(named.text).length > 8) return { title: named.text }
-  const same = heads.find((line) => inTitle.includes(compact(line.text)))
+  // The site's own name may be a first heading, too, and stand in the title with the piece's.
+  const matching = heads.filter((line) => inTitle.includes(compact(line.text)))
+  const same = matching.find((line) => !(line.region === 'header' && line.linked)) ?? matching[0]
   const head =
     same ??
     (heads.length && !inTitle ? heads[0] : undefined) ??

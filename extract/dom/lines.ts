@@ -1,5 +1,5 @@
 import { collect } from './collect'
-import { blockTags, silentTags } from './elements'
+import { blockTags, isSilent } from './elements'
 import { frameDocument } from './frames'
 import { attributeNames, firstChild, nextSibling, nodeType, rootOf, shadowOf, tagOf } from './native'
 import { isHidden, outermost, type Surroundings, within } from './surroundings'
@@ -86,7 +86,7 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
         if (isBlock || tag === 'br') flush()
         beside = left
         if (tag === 'head') collectHead(element, reading)
-        if (silentTags.has(tag) || isHidden(element, names)) return false
+        if (isSilent(tag, names) || isHidden(element, names)) return false
         const inside = within(element, tag, names, place.around)
         const around = tag === 'tr' ? { ...inside, row: ++state.rows } : inside
         if (isBlock) place = { around, block: element, tag }
@@ -106,6 +106,7 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
         place = open.pop() ?? place
       },
       text: (value) => {
+        if (beside && endsNumber(text, value)) flush()
         if (/\S/.test(value)) {
           start ??= place
           linked &&= place.around.linked
@@ -135,6 +136,10 @@ const isSeam = (before: string, after: string): boolean =>
   (/[\p{Ll}\d)]$/u.test(before) && /^[\p{Lu}€$£¥+]/u.test(after)) ||
   (/\p{L}$/u.test(before) && /^\d/.test(after)) ||
   (/:\d\d$/.test(before) && /^\d/.test(after))
+
+/** A whole telephone number ends where its box does: "04 65 71 88 30" and "24 Mill Street" are two lines. */
+const endsNumber = (before: string, after: string): boolean =>
+  /^[\p{L}\d]/u.test(after) && /(?:\d[\s()./-]{0,2}){7}$/.test(before.slice(-20))
 
 function innerTop(element: Element, tag: string): Element[] {
   if (tag === 'iframe' || tag === 'frame') {

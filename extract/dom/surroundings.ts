@@ -27,7 +27,7 @@ export const outermost: Surroundings = {
 
 const regionMarks: [RegExp, Region][] = [
   [
-    /(?:^|[\s_]|(?<!post|entry|article|card)-)(?:foot(?:er)?|voet|fuss(?:zeile)?|pied-?de-?page|pie-?de-?pagina|rodape|colophon)(?:$|[\s_-])/,
+    /(?:^|[\s_]|(?<!post|entry|article|card|product|item|section|panel|box|modal|form|table)-)(?:foot(?:er)?|voet|fuss(?:zeile)?|pied-?de-?page|pie-?de-?pagina|rodape|colophon)(?:$|[\s_-])/,
     'footer'
   ],
   [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|\s)/, 'nav'],

@@ -23,6 +23,8 @@ function bareName(text: string | undefined): string | undefined {
   const tail = tails.join(' ')
   const isPlace = /^\p{Lu}[\p{L}.' -]{2,30},\s?[A-Z]{2}$/u.test(tail)
   const goesOn = isPlace || professionAtStart(tail) || pageWord.test(tail)
+  const town = /^(.{4,50}),\s\p{Lu}[\p{L}.' -]{2,25},?\s[A-Z]{2}$/u.exec(text)?.[1]
+  if (town) return town
   const words = (tails.length && head.length > 3 && goesOn ? head : text).split(' ')
   while (words.length > 2 && pageWord.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
@@ -162,9 +164,16 @@ const pictures =
   /adobe|shutterstock|istock|unsplash|pexels|getty|fotolia|pixabay|freepik|(?:photo|foto|bild|image|immagin|imagen)\p{L}*\s*[:©]|stock\.com/iu
 
 const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
+/** "© 2009 Fern & Moss. Page last mended in April": what follows a full stop is another sentence. */
+const sentenceEnd = /(?<=\p{Ll}{3})\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u
 function copyrightHolder(line: Line): string | undefined {
   if (line.text.length > 400 || !/©|copyright|\(c\)/i.test(line.text)) return undefined
   if (pictures.test(line.text)) return undefined
-  const holder = copyright.exec(line.text)?.[1]?.replace(afterHolder, '').replace(legalForm, '').trim()
+  const holder = copyright
+    .exec(line.text)?.[1]
+    ?.replace(afterHolder, '')
+    .split(sentenceEnd)[0]
+    ?.replace(legalForm, '')
+    .trim()
   return holder && /\p{L}{2}/u.test(holder) && holder.length < 80 ? holder : undefined
 }

@@ -3,8 +3,10 @@ import { agreed, type Candidate, kept } from '../candidates'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 import { someoneElse } from '../words/other-parties'
+import { compact } from '../words/notation'
 import type { OwnContact } from './own-contact'
 import { lineOf } from './phones'
+import type { Subject } from './subject'
 import { contactWeights, type ContactEvidence, enough } from './weights'
 
 // Japanese or Cyrillic words may stand right before an address, without a space; addresses themselves are Latin.
@@ -30,19 +32,34 @@ const bracketedAt = new RegExp(
 const samples =
   /example\.|domain\.|domain\d|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply|^info@(?:website|company|firma|sitio|site|clinic)\.com$|^hello@(?:example|reallygreatsite|mysite)/i
 
+/** Mailboxes for those who look for work or write about the house, not for those who look for care. */
+const otherDesk =
+  /^(?:jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
+
 type Email = Candidate<string, ContactEvidence> & { method: ReadMethod }
 
 /** The subject's own e-mails, by the table of weights; one at the page's own domain makes others doubtful. */
 export function ownEmails(
   source: Source,
   contact: OwnContact,
+  { name = '', partyKind }: Pick<Subject, 'name' | 'partyKind'>,
   structured: { emails: string[]; method: ReadMethod }[]
 ): { emails: string[]; method: ReadMethod } {
   const host = hostOf(source.page.canonicalUrl ?? source.page.url)
+  const names =
+    partyKind === 'person'
+      ? name
+          .split(' ')
+          .map(compact)
+          .filter((word) => word.length > 2)
+      : []
   const make = (text: string, evidence: ContactEvidence[], method: ReadMethod): Email => {
     const value = text.replace(/^['.]+|['.]+$/g, '')
     const all = new Set<ContactEvidence>(evidence)
     if (samples.test(value)) all.add('sample')
+    if (otherDesk.test(value)) all.add('otherDesk')
+    const box = compact(value.slice(0, value.indexOf('@')))
+    if (names.length > 1 && names.every((word) => box.includes(word))) all.add('ownName')
     if (host && sameSite(value.slice(value.indexOf('@') + 1).toLowerCase(), host)) all.add('ownDomain')
     return { value, key: value.toLowerCase(), evidence: all, method }
   }

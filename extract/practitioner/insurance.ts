@@ -50,7 +50,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       else if (says === 'accepted' && whole(line, sentence))
         plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
       else if (says === 'accepted') {
-        plans.push(...names)
+        plans.push(...listedBefore(sentence, names), ...names)
         names.forEach((name) => mentioned.add(name))
       }
     }
@@ -81,6 +81,33 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
 
 /** "Sí: IMQ y Sanitas" below the question whether any are taken. */
 const affirmed = /^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/iu
+
+/** "Most Tern, Fulmar and Aetna plans": what a list names before a plan that is known is one as well. */
+function listedBefore(sentence: string, names: readonly string[]): string[] {
+  const [known = ''] = names
+  const before = sentence.slice(0, sentence.indexOf(known))
+  if (!joined.test(before)) return []
+  const items = before
+    .slice(-120)
+    .split(/[:：(]\s?/)
+    .at(-1)
+    ?.split(joint)
+    .map((item) => item.trim())
+    .filter(Boolean)
+  const listed: string[] = []
+  for (const item of items?.toReversed() ?? []) {
+    const plan = /(?:^|\p{Ll}\s|^(?:Most|All|Many)\s)((?:\p{Lu}[\p{L}\d&.'’-]*\s?){1,3})$/u
+      .exec(item)?.[1]
+      ?.trim()
+    if (!plan || notAPlan.test(plan)) break
+    listed.unshift(plan.replace(/^(?:Most|All|Many)\s/, ''))
+    // What stands before the first of them is the sentence itself.
+    if (plan !== item) break
+  }
+  return listed
+}
+const joint = /\s?,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|en|e|&)\s/
+const joined = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|en|e|&))\s$/
 
 const namesIn = remembered((text: string): readonly string[] => text.match(insurers) ?? [])
 const isPlan = (line: Line) =>

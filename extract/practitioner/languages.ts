@@ -16,6 +16,13 @@ export function languagesInText(source: Source): Partial<PractitionerFields> {
     if (line.region === 'nav' || line.linked || line.text.length > 1500) continue
     const { names: listed, rest: others } = languagesIn(line.text)
     if (!listed.length) continue
+    if (line.text.length < 80 && isHeadedSo(headAbove(heads, line))) {
+      // "French, English, Breton for the songs": those that stand for themselves.
+      const parts = line.text.split(/[,;.]/).map(languagesIn)
+      const plain = parts.filter(({ rest }) => rest.replace(joining, '') === '')
+      found.push(...plain.flatMap(({ names }) => names))
+      if (plain.some(({ names }) => names.length > 0)) continue
+    }
     const rest = others.replace(label, '').replace(joining, '')
     const above = lines[index - 1]?.text ?? ''
     if (label.test(line.text) && rest.length < 40 && !lessons.test(line.text)) found.push(...listed)
@@ -33,6 +40,9 @@ export function languagesInText(source: Source): Partial<PractitionerFields> {
   }
   return { languages: [...new Set(found)].slice(0, 20) }
 }
+
+const isHeadedSo = (head: string): boolean =>
+  head.length < 40 && label.test(head) && head.replace(label, '') === ''
 
 /** The languages of a sentence that says that somebody speaks them, or works in them. */
 function spoken(sentence: string): string[] {

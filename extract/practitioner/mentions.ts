@@ -5,7 +5,7 @@ import { isKnownCredential, readCredentials } from '../text/credentials'
 import { type PersonName, readPersonName } from '../text/person-name'
 import { givenNames } from '../words/given-names'
 import { introductions } from '../words/introductions'
-import { bare } from '../words/notation'
+import { bare, compact } from '../words/notation'
 import { headAbove, headings } from './headings'
 import { type NamePlace, nameWeights } from './weights'
 import { isPracticeWord } from '../words/practice'
@@ -217,4 +217,13 @@ function personBeforePractice(text: string): PersonName | undefined {
   const end = words.findIndex((word) => isPracticeWord(word))
   if (end < 2 || end > 3 || words.length > 8 || !givenNames.has(bare(words[0] ?? ''))) return undefined
   return readPersonName(words.slice(0, end).join(' '))
+}
+
+/** First and last name of whoever is named: "Ada B. Moss" and "Dr. Ada Moss" are one. */
+export function keyOfName(name: string): string {
+  const words = bare(name)
+    .replace(/\([^)]*\)|,?\s(?:jr|sr)\.?$/g, '')
+    .split(/\s+/)
+    .filter((word) => word.length > 2 || !word.endsWith('.'))
+  return compact(`${words[0] ?? ''}${words[words.length - 1] ?? ''}`)
 }

@@ -3,7 +3,8 @@ import type { Source } from '../source'
 import { readPersonName } from '../text/person-name'
 import { insurers } from '../words/insurers'
 import { compact } from '../words/notation'
-import { disowned, someoneElse } from '../words/other-parties'
+import { phoneLabel } from '../words/phone-labels'
+import { colleagues, disowned, someoneElse } from '../words/other-parties'
 import { isDirectory } from './directory'
 import { headings } from './headings'
 import type { Subject } from './subject'
@@ -27,6 +28,7 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   const heads = headings(lines)
   const at = new Map(lines.map((line, index) => [line, index]))
   const inDirectory = isDirectory(source)
+  const host = hostOf(source.view.url)
   const mine = compact(subject.name ?? '')
   const ours = [mine, compact(subject.practice ?? '')].filter((name) => name.length > 3)
   const evidenceOf = (line: Line, before: string, after = ''): ContactEvidence[] => {
@@ -41,7 +43,12 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     // "Ring Bupa on 0345 …"
     const insurer = (clause(before).slice(-24).match(insurers)?.length ?? 0) > 0
     const named =
-      insurer || (someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours))
+      insurer ||
+      // Whoever stands in has a practice, too.
+      colleagues.test(label) ||
+      officeOfAnother(before, host) ||
+      (subject.partyKind === 'person' && frontDesk.test(label)) ||
+      (someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours))
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
     // The subject's own name begins a block of its own, whatever heading stands above.
     const headed =
@@ -53,6 +60,8 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     const another = sent === true || (sent !== 'TEL' && !mentions(sent, ours))
     if (another || named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
     if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
+    if (behindLinkAway(line, before, host) && !path.some((each) => contactHeading.test(each)))
+      evidence.push('linkedAway')
     if (inDirectory && inFrame) evidence.push('operator')
     else if (inFrame) evidence.push('frame')
     if (path.some((each) => contactHeading.test(each))) evidence.push('contact')
@@ -65,6 +74,29 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
 
 const mentions = (text: string, names: string[]): boolean =>
   names.some((name) => compact(text).includes(name))
+
+const hostOf = (url: string): string =>
+  /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+
+/** "Heron Clinic (020 …)": the link's own words name whom one gets there, the number goes on from them. */
+function behindLinkAway(line: Line, before: string, host: string): boolean {
+  if (line.linked || line.text.length > 80) return false
+  const away = hostOf(line.href)
+  if (away === '' || away.endsWith(host) || host.endsWith(away)) return false
+  return /^[^.!?:,]{4,60}$/u.test(before) && !phoneLabel.test(before)
+}
+
+/** "Visit www.health.gov/bills or call …": a public authority's site beside a number says whose it is. */
+const officeOfAnother = (before: string, host: string): boolean => {
+  const site = publicSite.exec(before.slice(-70))?.[1]?.toLowerCase()
+  return site !== undefined && !site.endsWith(host)
+}
+const publicSite =
+  /([\w-]+\.(?:gov|gouv|gob|govt|nhs|admin|bund|europa)(?:\.[a-z]{2,3})?)(?![\w.-]*@)[^.!?]*(?:\.\S[^.!?]*)?$/i
+
+/** "Ring the front desk of the polyclinic": a house that one person's page speaks of is where they go to as well. */
+const frontDesk =
+  /(?:segreteria|reception|front desk|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/iu
 
 /** The words that lead to a value, from where its sentence begins. */
 const clause = (before: string): string =>

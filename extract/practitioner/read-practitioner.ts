@@ -38,7 +38,7 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     return { method, phones, emails, fields }
   })
   const phones = safely(() => ownPhones(own, contact, subject, structured))
-  const emails = safely(() => ownEmails(own, contact, structured))
+  const emails = safely(() => ownEmails(own, contact, subject, structured))
   const readers: Reader<PractitionerFields>[] = [
     text(() => fromSubject(subject)),
     text((from) => addressesInText(from, contact, subject.partyKind === 'person')),

@@ -1,18 +1,16 @@
 import type { ListedPerson } from '@/domain/page-reading'
-import { isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
-import { bare, compact } from '../words/notation'
-import { introductions } from '../words/introductions'
-import { sentences } from '../text/sentences'
+import { compact } from '../words/notation'
 import { learned } from '../words/honorifics'
 import { colleagues } from '../words/other-parties'
 import { practiceWords } from '../words/practice'
-import { professionAtStart, professionIn } from '../words/professions'
-import { type Mention, readMentions } from './mentions'
+import { professionIn } from '../words/professions'
+import { credentialsOf } from './credentials'
+import { keyOfName, type Mention, readMentions } from './mentions'
 import { isDirectory } from './directory'
 import { headAbove, headings } from './headings'
 import { nameWeights } from './weights'
@@ -67,10 +65,11 @@ export function readSubject(source: Source): Subject {
       partyKind: 'person',
       credentials:
         withCredentials?.person.credentials ??
-        [credentialsBelow(person, source), credentialsTold(best.person.name, source)].find(
-          (each) => each.length
-        ) ??
-        [],
+        credentialsOf(
+          best.person.name,
+          person.mentions.flatMap(({ line }) => line ?? []),
+          source
+        ),
       people,
       structured
     }
@@ -111,53 +110,6 @@ function namesSite(candidate: Candidate, source: Source, organization: string | 
 /** "Counselling in Harrow Falls": what is offered and where, the name of no practice. */
 const serviceInPlace = /^\p{Lu}?\p{L}+(?: \p{L}+)? (?:in|near|à|a|en|em|bei|te) \p{Lu}/u
 
-/** A line of nothing but post-nominals, just below the name. */
-function credentialsBelow(candidate: Candidate, source: Source): string[] {
-  const { lines } = source.view
-  for (const { line } of candidate.mentions) {
-    const at = line ? lines.indexOf(line) : -1
-    if (at < 0) continue
-    for (const below of lines.slice(at + 1, at + 4)) {
-      const { credentials, whole } = readCredentials(withoutProfession(below.text))
-      const isLine = whole || (below.text.length < 60 && !/[.!?]$/.test(below.text))
-      if (isLine && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
-        return credentials
-    }
-  }
-  return []
-}
-
-/** "Ada is an Accredited Practising Dietitian (APD)", "sono osteopata D.O.": letters right behind the profession. */
-function credentialsTold(name: string, source: Source): string[] {
-  const first = name.split(' ')[0] ?? name
-  for (const { text, region } of source.view.lines) {
-    if (region === 'nav' || text.length > 1200) continue
-    for (const sentence of sentences(text).slice(0, 3)) {
-      if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
-      const profession = professionIn(sentence)
-      if (!profession) continue
-      const behind = sentence.slice(sentence.indexOf(profession) + profession.length)
-      const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(behind)?.[1]
-      if (letters && isKnownCredential(letters)) return [letters]
-    }
-  }
-  return []
-}
-const saysOfOneself = new RegExp(
-  `(?:^|[^\\p{L}])(?:${Object.values(introductions)
-    .map((each) => each.open)
-    .join('|')})\\s`,
-  'u'
-)
-
-/** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
-function withoutProfession(text: string): string {
-  const profession = professionAtStart(text) ? professionIn(text) : undefined
-  if (!profession) return text
-  const letters = / [A-Z]\.?[A-Z]\.?$/.exec(profession)?.[0] ?? ''
-  return letters + text.slice(text.indexOf(profession) + profession.length)
-}
-
 function isOrganizationName(name: string): boolean {
   return (
     !readPersonName(name)?.sure &&
@@ -170,18 +122,10 @@ function organizationThing(source: Source): string | undefined {
   return thing && textOf(thing, 'name')
 }
 
-function keyOf(name: string): string {
-  const words = bare(name)
-    .replace(/\([^)]*\)|,?\s(?:jr|sr)\.?$/g, '')
-    .split(/\s+/)
-    .filter((word) => word.length > 2 || !word.endsWith('.'))
-  return compact(`${words[0] ?? ''}${words[words.length - 1] ?? ''}`)
-}
-
 function group(mentions: Mention[], source: Source): Candidate[] {
   const groups = new Map<string, Candidate>()
   for (const mention of mentions) {
-    const key = keyOf(mention.person.name)
+    const key = keyOfName(mention.person.name)
     const held = groups.get(key) ?? { key, mentions: [], weight: 0 }
     held.mentions.push(mention)
     groups.set(key, held)
@@ -273,10 +217,10 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
   const levels = new Map<string, number>()
   const level = ({ line }: Mention) => (line ? `${line.heading} ${line.region} ${line.linked}` : '')
   for (const each of own)
-    if (sure.has(keyOf(each.person.name))) levels.set(level(each), (levels.get(level(each)) ?? 0) + 1)
+    if (sure.has(keyOfName(each.person.name))) levels.set(level(each), (levels.get(level(each)) ?? 0) + 1)
   const entries = new Map<string, { person: ListedPerson; line: Line }>()
   for (const each of own) {
-    const key = keyOf(each.person.name)
+    const key = keyOfName(each.person.name)
     const { line, person } = each
     if (!line || !(sure.has(key) || (line.heading > 0 && (levels.get(level(each)) ?? 0) > 1))) continue
     const held = entries.get(key)

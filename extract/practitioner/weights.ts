@@ -20,6 +20,9 @@ export type ContactEvidence =
   | 'disowned'
   | 'foreignDomain'
   | 'sample'
+  | 'otherDesk'
+  | 'ownName'
+  | 'linkedAway'
 
 export const contactWeights: Weights<ContactEvidence> = {
   printed: { weight: 1, because: 'it stands on the page as something to use' },
@@ -36,7 +39,16 @@ export const contactWeights: Weights<ContactEvidence> = {
   otherPerson: { weight: -9, because: 'it stands beside the name of someone else' },
   disowned: { weight: -9, because: 'its sentence says that it is no longer used, or not for this' },
   foreignDomain: { weight: -3, because: 'beside an e-mail at the own domain one elsewhere is another’s' },
-  sample: { weight: -9, because: 'a theme’s example address' }
+  sample: { weight: -9, because: 'a theme’s example address' },
+  otherDesk: {
+    weight: -9,
+    because: 'a mailbox for applicants or the press is not for whoever looks for care'
+  },
+  ownName: { weight: 3, because: 'a mailbox that spells first and last name is theirs, wherever it is' },
+  linkedAway: {
+    weight: -9,
+    because: 'it stands behind a link that leads to another’s site, and says whose it is'
+  }
 }
 export const enough = 1
 

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../words/notation'
 import { productLines } from './text'
 
 const label =
-  /^\W{0,3}(?:(?:active |main |other |key |full |all )?ingredients?(?: list)?|zutaten(?:liste)?|inhaltsstoffe|(?:autres )?ingrédients?(?: (?:non )?médicinaux)?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|(?:overige )?ingrediënten|hulpstoffen|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
+  /^\W{0,3}(?:(?:active |main |other |key |full |all |(?:non[- ])?medicinal )?ingredients?(?: list)?|what(?:[’']s| is) in (?:it|the (?:jar|bottle|bag|box))|zutaten(?:liste)?|inhaltsstoffe|(?:autres )?ingrédients?(?: (?:non )?médicinaux)?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|(?:overige )?ingrediënten|hulpstoffen|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
 const serving =
   /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1日(?:の|あたりの)?(?:摂取)?目安(?:量)?|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
 const measure =
@@ -18,6 +18,13 @@ const perDose = new RegExp(
 /** How much of it is taken at once, where the directions for use say so. */
 const directions = new RegExp(
   `(?:^|[.:]\\s)(?:(?:directions|suggested use|how (?:to|we|i) (?:use|take)(?: it)?|zubereitung|préparation|preparación|preparazione|bereiding|preparo|modo d[’']uso|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`,
+  'iu'
+)
+/** "Each 5 mL (1 teaspoon) contains", "Directions: 2–3 ml", "une portion de 3 à 5 g": measured instead of counted. */
+const amount =
+  '\\d+(?:[.,]\\d+)?(?:\\s?(?:[-–]|to|à|bis|a|tot)\\s?\\d+(?:[.,]\\d+)?)?\\s?(?:ml|g|grams?)(?!\\p{L})'
+const inUnits = new RegExp(
+  `(?:^(?:each|per|chaque|par|pro|cada|por|ogni|jede|elke)\\s|^(?:directions|suggested use|dosage|dose|dosierung|anwendung|verzehrempfehlung|posologie|posología|posologia|dosis|dosering|gebruik)\\s?[:：]\\s|(?:portion|serving|dose|dosis|porción|ración|porzione|porção|portie)\\s(?:de|of|von|di|van)\\s)(${amount}(?:\\s\\([^()\\d]{0,3}\\d\\s\\p{L}+\\))?)(?!\\s?[/:])`,
   'iu'
 )
 const end =
@@ -60,7 +67,7 @@ function servingIn(lines: Line[]): string | undefined {
       return { text: leads ? `${before.text.replace(/\s*[:：]$/, '')}: ${text}` : text }
     })
     .filter(({ text }) => text.length < 400)
-  for (const pattern of [serving, perDose, directions])
+  for (const pattern of [serving, perDose, inUnits, directions])
     for (const { text } of short) {
       const size = pattern.exec(text)?.[1]?.trim()
       if (size) return size.replace(/\s+servings? per.*$/i, '')
@@ -69,9 +76,9 @@ function servingIn(lines: Line[]): string | undefined {
 }
 
 const panel =
-  /^supplement facts\b|^(?:chaque|cada|ogni|jede|elke) \p{L}+ (?:contien\p{L}*|enthält|bevat|contém)|^(?:samenstelling|zusammensetzung|composition|composizione|composición|composição) (?:per|pro|par|por) \p{L}+|^(?:each|per) (?:tablet|capsule|dose|\d+ ?ml|serving|sachet|drop)s? (?:contains?|provides?)\b/iu
+  /^supplement facts\b|^(?:chaque|cada|ogni|jede|elke) \p{L}+ (?:contien\p{L}*|enthält|bevat|contém)|^(?:samenstelling|zusammensetzung|composition|composizione|composición|composição) (?:per|pro|par|por) \p{L}+|^(?:each|per) (?:tablet|capsule|dose|\d+ ?m?[lg]|serving|sachet|drop)s? (?:\([^()]{3,24}\) )?(?:contains?|provides?)(?![\p{L}])/iu
 const panelEnd =
-  /^(?:other ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/iu
+  /^(?:(?:other|non-?medicinal|inactive) ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/iu
 const notListed =
   /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|\W*$)/i
 /** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
@@ -116,7 +123,9 @@ const grownSo =
 /** Commas outside of brackets part ingredients; a full stop or an allergen note ends them. */
 function split(text: string): string[] {
   if (isPlaceholder(text)) return []
-  const sentence = text.split(/\.(?=\s+[*†]?\p{Lu}|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
+  // "(*certified organic)" says what a star means.
+  const bare = text.replace(/\s?\(\s?[*†‡][^()]*\)/g, '')
+  const sentence = bare.split(/\.(?=\s+[*†]?\p{Lu}|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
   const parts = sentence
     .replace(/\([^()]*\)/g, (bracket) => bracket.replace(/,/g, '\u0001').replace(/;/g, '\u0002'))
     .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=\p{L}+(?:\s\p{L}+){0,2}$)/u)

@@ -132,17 +132,22 @@ function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | und
 
 /** Whether it can be had, where the page says so in words of its own. */
 export function availabilityInText(source: Source): Partial<ProductFields> {
-  for (const line of own(source).slice(0, 60)) {
+  const said = own(source)
+    .slice(0, 60)
+    .flatMap((line) =>
+      line.text.length < 120 ? line.text.split(/(?<=[\p{L}\d]{2})[.!]\s(?=\p{Lu})/u) : [line.text]
+    )
+  for (const sentence of said) {
     // "✔ In stock – posted from the mill", "Zurzeit ausverkauft – wieder ab Mai"
     const text =
-      line.text
+      sentence
         .split(/\s[–—|·-]\s|[.!(]/)[0]
         ?.replace(
           /^[^\p{L}\d]+|(?:currently|zurzeit|derzeit|momentan|aktuell|leider|actuellement|actualmente|momenteel|al momento|no momento|temporairement|temporarily|vorübergehend|tijdelijk|temporalmente)\s/giu,
           ''
         )
         .trim() ?? ''
-    if (text.length > 60 || (line.text.length > 90 && !/^[^.!]{3,40}\.\s/.test(line.text))) continue
+    if (text.length > 60 || (sentence.length > 90 && !/^[^.!]{3,40}\.\s/.test(sentence))) continue
     if (
       /^(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture(?: de stock)?|en rupture(?: de stock)?|épuisé|agotado|sin stock|esaurito|non disponibile|esgotado|indisponível|uitverkocht|niet op voorraad|品切れ|在庫切れ|在庫なし|売り切れ|품절|нет в наличии)\W*$/iu.test(
         text
@@ -162,7 +167,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
 const brandLabel =
   /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
 const skuLabel =
-  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/iu
+  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no|code)\.?|(?:item|product|stock)[ -]?code|code (?:produit|article)|riferimento|cod\.|codice (?:prodotto|articolo)|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/iu
 const gtinLabel =
   /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
 
@@ -189,9 +194,21 @@ export function brandBesideName(source: Source): Partial<ProductFields> {
   const above = lines
     .slice(Math.max(0, at - 2), at)
     .find(({ linked, region, text }) => linked && region !== 'nav' && titled.includes(compact(text)))
-  const brand = madeBy.exec(below?.text ?? '')?.[1] ?? above?.text
+  // "Lumen" over "Lumen Vitamin D3" is how the name itself begins.
+  const beginning = lines
+    .slice(Math.max(0, at - 2), at)
+    .find(
+      ({ linked, region, text }) =>
+        linked &&
+        region !== 'nav' &&
+        compact(text).length > 2 &&
+        compact(lines[at]?.text ?? '').startsWith(compact(text)) &&
+        compact(lines[at]?.text ?? '') !== compact(text)
+    )
+  const brand = madeBy.exec(below?.text ?? '')?.[1] ?? beginning?.text ?? above?.text
   return brand && !readPersonName(brand)?.sure ? { brand } : {}
 }
+
 const madeBy = /^(?:di|von|par|by|de|van|da|av|af)\s(\p{Lu}[^.!?|:\d]{2,40})$/u
 
 /** Labelled lines: brand, SKU and GTIN. */

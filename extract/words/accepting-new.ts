@@ -4,7 +4,7 @@
  */
 export const acceptingNew: Readonly<Record<string, { open: string; closed: string }>> = {
   en: {
-    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|new (?:patients|clients) (?:are )?(?:always )?(?:welcome|accepted)',
+    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|new (?:patients|clients) (?:are )?(?:always )?(?:welcome|accepted)|(?:i|we) (?:currently |now |do )?have (?:some |a few |limited )?(?:space|spaces|openings|availability|room) (?:on|at|from|for (?:new|another)|in the (?:morn|even|after)|right now|at the moment)',
     closed:
       "(?:not|no longer|isn['’]t|aren['’]t|unable to)\\s+(?:\\w+\\s+){0,3}(?:accept|tak)(?:ing|e)?\\s+(?:on\\s+)?(?:any\\s+)?new\\s+(?:patients|clients)|(?:practice|schedule|caseload|books?) (?:is|are) (?:currently )?(?:full|closed to new)|wait(?:ing)? ?list only|closed to new (?:patients|clients)"
   },
@@ -37,7 +37,7 @@ export const acceptingNew: Readonly<Record<string, { open: string; closed: strin
       'não (?:estou a |estamos a |estamos |estou )?(?:aceit\\w+|receb\\w+) (?:mais )?novos (?:pacientes|clientes|utentes)'
   },
   ja: {
-    open: '新患(?:の方)?(?:受付中|歓迎|も?受け付け)|初めての方も?歓迎',
+    open: '新規の?(?:方|お客様|患者様?)[^。]{0,8}(?:承|受け?付|歓迎)|新患(?:の方)?(?:受付中|歓迎|も?受け付け)|初めての方も?歓迎',
     closed: '新患(?:の)?(?:受付を?(?:停止|休止)|お断り)'
   }
 }

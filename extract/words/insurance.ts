@@ -25,7 +25,8 @@ export const insuranceWords: Readonly<
   fr: {
     topic: 'sécurité sociale|assurance maladie|mutuelles?|assurances?|complémentaires?',
     accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
-    refused: 'non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept)|refus',
+    refused:
+      'non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept|prise?s? en charge)|refus',
     list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
   },
   es: {
@@ -40,7 +41,7 @@ export const insuranceWords: Readonly<
     accepted:
       'kom(?:t|en) tussen|tegemoetkoming|terugbeta\\p{L}*|contract(?:en)? met|gecontracteerd|vergoed|aangesloten',
     refused:
-      'verg(?:oedt|oeden)[^.]{0,60}niet meer|geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
+      'verg(?:oedt|oeden)[^.,;]{0,60}\\sniet(?!\\p{L})|geen (?:vergoeding|contract\\p{L}*|terugbetaling|tussenkomst)|niet (?:vergoed|gecontracteerd)|contractvrij',
     list: '(?:gecontracteerde )?zorgverzekeraars|contracten(?: met)?'
   },
   it: {

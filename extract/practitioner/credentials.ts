@@ -1,0 +1,73 @@
+import type { Line } from '../dom/line'
+import type { Source } from '../source'
+import { isKnownCredential, readCredentials } from '../text/credentials'
+import { readPersonName } from '../text/person-name'
+import { sentences } from '../text/sentences'
+import { introductions } from '../words/introductions'
+import { professionAtStart, professionIn } from '../words/professions'
+import { keyOfName } from './mentions'
+
+/**
+ * Someone's credentials where they don't stand behind the name itself: below it, behind the profession, or where they sign.
+ * @param named the lines that name them
+ */
+export const credentialsOf = (name: string, named: Line[], source: Source): string[] =>
+  [credentialsBelow(named, source), credentialsTold(name, source), credentialsSigned(name, source)].find(
+    (each) => each.length
+  ) ?? []
+
+/** A line of nothing but post-nominals, just below the name. */
+function credentialsBelow(named: Line[], source: Source): string[] {
+  const { lines } = source.view
+  for (const line of named) {
+    const at = lines.indexOf(line)
+    if (at < 0) continue
+    for (const below of lines.slice(at + 1, at + 4)) {
+      const { credentials, whole } = readCredentials(withoutProfession(below.text))
+      const isLine = whole || (below.text.length < 60 && !/[.!?]$/.test(below.text))
+      if (isLine && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
+        return credentials
+    }
+  }
+  return []
+}
+
+/** "Ada is an Accredited Practising Dietitian (APD)", "sono osteopata D.O.": letters right behind the profession. */
+function credentialsTold(name: string, source: Source): string[] {
+  const first = name.split(' ')[0] ?? name
+  for (const { text, region } of source.view.lines) {
+    if (region === 'nav' || text.length > 1200) continue
+    for (const sentence of sentences(text).slice(0, 3)) {
+      if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
+      const profession = professionIn(sentence)
+      if (!profession) continue
+      const behind = sentence.slice(sentence.indexOf(profession) + profession.length)
+      const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(behind)?.[1]
+      if (letters && isKnownCredential(letters)) return [letters]
+    }
+  }
+  return []
+}
+const saysOfOneself = new RegExp(
+  `(?:^|[^\\p{L}])(?:${Object.values(introductions)
+    .map((each) => each.open)
+    .join('|')})\\s`,
+  'u'
+)
+
+/** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
+function withoutProfession(text: string): string {
+  const profession = professionAtStart(text) ? professionIn(text) : undefined
+  if (!profession) return text
+  const letters = / [A-Z]\.?[A-Z]\.?$/.exec(profession)?.[0] ?? ''
+  return letters + text.slice(text.indexOf(profession) + profession.length)
+}
+
+/** "— Ada Moss, ND" below her own words. */
+function credentialsSigned(whose: string, { view }: Source): string[] {
+  const signed = view.lines.filter(({ text }) => text.length < 60 && /^[—–-]\s?\p{Lu}.*,/u.test(text))
+  const own = signed
+    .flatMap(({ text }) => readPersonName(text) ?? [])
+    .find(({ name }) => keyOfName(name) === keyOfName(whose))
+  return own?.credentials ?? []
+}
