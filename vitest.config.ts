@@ -42,8 +42,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/build-first.ts',
-          // A browser often waits (for an alarm, for nothing to move): two at a time use what the other leaves.
-          maxWorkers: 2,
+          // A browser often waits (for an alarm, for nothing to move): two at a time use what the other leaves. What
+          // measures or counts moments (scripts/test.ts, scripts/prove.ts) has the computer to itself.
+          maxWorkers: Number(process.env['BROWSERS_AT_ONCE'] ?? 2),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A busy computer may need seconds for what is otherwise there at once; only what never comes is a fault.

@@ -10,10 +10,10 @@ const started = Date.now()
 const env = { PROVE: 'full' }
 const all = addTallies([
   await runVitest(['--project', 'proofs', '--passWithNoTests', '--testTimeout', '600000'], env),
-  await runVitest(
-    ['--project', 'e2e', 'tests/e2e/proofs', '--passWithNoTests', '--testTimeout', '600000'],
-    env
-  )
+  await runVitest(['--project', 'e2e', 'tests/e2e/proofs', '--passWithNoTests', '--testTimeout', '600000'], {
+    ...env,
+    BROWSERS_AT_ONCE: '1'
+  })
 ])
 const commit = (await runToEnd(['git', 'rev-parse', '--short', 'HEAD'])).output.trim()
 const changed =

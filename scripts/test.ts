@@ -21,7 +21,7 @@ async function testAll(): Promise<Tally> {
   return addTallies([
     await runVitest(['--project', 'unit', '--project', 'proofs']),
     await runVitest(['--project', 'e2e', '--exclude', `${proofs}/**`, ...secondTry]),
-    await runVitest(['--project', 'e2e', proofs])
+    await runVitest(['--project', 'e2e', proofs], { BROWSERS_AT_ONCE: '1' })
   ])
 }
 
