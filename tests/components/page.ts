@@ -1,6 +1,6 @@
 import { cleanup, configure, render, waitFor } from '@testing-library/vue'
 import { createPinia } from 'pinia'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import CareWebPage from '@/components/shell/CareWebPage.vue'
 import { careWebRouter } from '@/components/shell/rooms'
@@ -28,7 +28,11 @@ configure({
  */
 export async function openPage(web: Web, place = '/', isReading = false) {
   // Told by each test, and not once by this file: test files share their modules.
-  onTestFinished(cleanup)
+  onTestFinished(async () => {
+    cleanup()
+    // What was still being loaded when the last test of a file ended came into an environment that was gone.
+    await vi.dynamicImportSettled()
+  })
   const router = careWebRouter(createMemoryHistory())
   await router.push(place)
   const page = render(CareWebPage, {
