@@ -3,6 +3,7 @@ import { sortMembers, type Member } from '@/domain/member'
 import type { Sector } from '@/domain/partnership'
 import { drawWeb, type Drawing } from '@/domain/web-drawing/drawing'
 import type { WebPerson } from '@/domain/web-drawing/drawn-person'
+import { isWithin } from '@/domain/web-drawing/sectors'
 import { useDrawnAngles } from '@/stores/tie-deeds'
 import { words } from '@/texts/words'
 import { supportsInWords } from './person-words'
@@ -49,7 +50,10 @@ export function useDrawnWeb(
     if (!now || open.value !== undefined) return
     let isNew = false
     for (const { person, angle } of now.people) {
-      if (person.tie.angle !== undefined || stood.get(person.id) === angle) continue
+      const known = stood.get(person.id)
+      // The place that was found first is the one that is remembered. Remembering where each drawing turned them to moved
+      // everyone by up to a degree and a half with every opening, and words that were here yesterday were there today.
+      if (person.tie.angle !== undefined || (known !== undefined && isWithin(known, person.sector))) continue
       isNew = true
       stood.set(person.id, angle)
     }

@@ -117,11 +117,14 @@ describe.each([5, 16, 40, 60, 150])('of %i people', (count) => {
     await page.waitForSelector('.node')
     // Where everyone stands is remembered: the next, larger web begins from there.
     const ids = await page.$$eval('.node', (all) => all.map((one) => one.getAttribute('data-person') ?? ''))
-    const remembered = async () => {
-      const kept = (await web.rows('settings')).find(({ id }) => id === 'web-angles')?.value ?? {}
-      return ids.filter((id) => !Object.keys(kept).includes(id))
+    const places = async (): Promise<object> =>
+      (await web.rows('settings')).find(({ id }) => id === 'web-angles')?.value ?? {}
+    const missing = async () => {
+      const kept = Object.keys(await places())
+      return ids.filter((id) => !kept.includes(id))
     }
-    await expect.poll(remembered, { timeout: 20_000 }).toEqual([])
+    await expect.poll(missing, { timeout: 20_000 }).toEqual([])
+    const first = await places()
     const otherwise: string[] = []
     let isOtherBrowser = false
     for (const { name, width, media } of ways) {
@@ -150,6 +153,7 @@ describe.each([5, 16, 40, 60, 150])('of %i people', (count) => {
       if (answer.differs !== undefined) otherwise.push(answer.differs)
       isOtherBrowser ||= answer.isOtherBrowser
     }
+    expect(await places(), 'opened again, nobody is moved').toEqual(first)
     await page.close()
     if (otherwise.length > 0 && isOtherBrowser)
       skip(`Drawn by another browser than the kept looks: ${otherwise.join(' ')}`)
