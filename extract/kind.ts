@@ -1,3 +1,4 @@
+import { anyCase } from './text/any-case'
 import type { ClipKind } from '@/domain/clip-kind'
 import type { AdviceFields, PractitionerFields, ProductFields } from '@/domain/page-fields'
 import { articleThing } from './advice/structured'
@@ -21,8 +22,9 @@ interface Readings {
   advice: AdviceFields
 }
 
-const practiceHeading =
-  /(?<![\p{L}])(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location|contact[oa]s?|contacta|contatti|contatos|dove siamo|chi sono|chi siamo|dónde estamos|quiénes somos|nosotr[oa]s|profesionales|terapeutas|equipo|équipe|equipe|equipa|testimonials?|testimonios|témoignages|servizi|servicios|serviços|tariffe|prezzi|precios|preços|quem sou|sobre nós|behandelingen|specialisaties|disciplines|accueil|inicio|アクセス|料金|診療案内|院長|スタッフ|ご挨拶)(?![\p{L}])/iu
+const practiceHeading = anyCase(
+  /(?<![\p{L}])(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location|contact[oa]s?|contacta|contatti|contatos|dove siamo|chi sono|chi siamo|dónde estamos|quiénes somos|nosotr[oa]s|profesionales|terapeutas|equipo|équipe|equipe|equipa|testimonials?|testimonios|témoignages|servizi|servicios|serviços|tariffe|prezzi|precios|preços|quem sou|sobre nós|behandelingen|specialisaties|disciplines|accueil|inicio|アクセス|料金|診療案内|院長|スタッフ|ご挨拶)(?![\p{L}])/u
+)
 
 /** The kind that the page's signals speak for most; the person can switch it. */
 export function guessKind(source: Source, readings: Readings, subject: Subject): ClipKind {

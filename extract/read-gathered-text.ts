@@ -10,7 +10,7 @@ import { readPassages } from './passages/read-passages'
 const shortestText = 200
 /** What the button says that puts something into a basket. */
 const basket =
-  /^\W*(?:add (?:both |all )?to (?:cart|basket|bag)|buy (?:it )?now|in den warenkorb|ajouter au panier|(?:añadir|agregar) al carrito|in (?:mijn )?winkel(?:wagen|mand)|(?:aggiungi|metti) (?:al|nel) carrello|adicionar ao carrinho|(?:добавить )?в корзину|カートに(?:入れる|追加)|장바구니(?:에 담기)?)\W*$/iu
+  /^\W*(?:add (?:both |all )?to (?:cart|basket|bag)|buy (?:it )?now|in den warenkorb|ajouter au panier|(?:añadir|agregar) al carrito|in (?:mijn )?winkel(?:wagen|mand)|(?:aggiungi|metti) (?:al|nel) carrello|adicionar ao carrinho|(?:добавить )?в корзину|カートに(?:入れる|追加)|장바구니(?:에 담기)?)\W*$/i
 
 /** The main text as plain paragraphs, and the sentences in it that speak to qualities of partnership. */
 export function readGatheredText(gathered: GatheredText): TextReading {

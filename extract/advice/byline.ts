@@ -71,7 +71,7 @@ function bylineOf(line: Line): Byline | undefined {
     if (!match?.[1]) continue
     if (another.test(text.slice(0, match.index + match[0].length - match[1].length))) continue
     const printed = match[1]
-      .replace(/\s+(?:on|am|le|el|op|at|publiziert|published|updated|in)\s.*$/iu, '')
+      .replace(/\s+(?:on|am|le|el|op|at|publiziert|published|updated|in)\s.*$/i, '')
       .replace(/[,.\s]+$/, '')
     const byline = splitByline(printed)
     if (byline && looksLikeAuthor(byline)) return byline

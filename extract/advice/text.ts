@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { AdviceFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
@@ -176,11 +177,11 @@ export function publishedInText(source: Source): Partial<AdviceFields> {
 }
 
 /** What a page's head says of the day on which it is looked at. */
-const isToday = /^(?:today|heute|aujourd[’']hui|nous sommes|hoy|vandaag|oggi|hoje)(?!\p{L})/iu
+const isToday = anyCase(/^(?:today|heute|aujourd[’']hui|nous sommes|hoy|vandaag|oggi|hoje)(?!\p{L})/u)
 
 /** "Published: June 2020. Review date: …" at the end of a leaflet. */
 const publishedLabel =
-  /^(?:(?:first |date )?published(?: date)?|publication date|veröffentlicht(?: am)?|date de publication|publié(?: le)?|fecha de publicación|publicado(?: el| em)?|data di pubblicazione|pubblicato(?: il)?|gepubliceerd(?: op)?|publicatiedatum|公開日|掲載日)\s*[:：]\s*(.+)$/iu
+  /^(?:(?:first |date )?published(?: date)?|publication date|veröffentlicht(?: am)?|date de publication|publié(?: le)?|fecha de publicación|publicado(?: el| em)?|data di pubblicazione|pubblicato(?: il)?|gepubliceerd(?: op)?|publicatiedatum|公開日|掲載日)\s*[:：]\s*(.+)$/i
 
 const origin =
   /^\(?(?:reprinted |excerpted |taken |adapted )?(?:from|originally (?:published|appeared) (?:in|on|at)|first (?:published|appeared) (?:in|on|at)|published (?:in|by|on)|source\s?:|aus|erschienen in|zuerst erschienen (?:in|bei)|paru dans|publicado en|verschenen in)\s+(?:the\s)?(\p{Lu}[^.(]{2,90}?)\s*(?:[,(]\s*(?:circa|ca\.?|c\.|um|vers)?\s*((?:19|20)\d\d)\s*\)?)?\.?\)?$/u

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { Page } from '@/domain/page-reading'
 
 const byAddress: [RegExp, string][] = [
@@ -17,10 +18,10 @@ const byAddress: [RegExp, string][] = [
     /\b(?:Deutschland|Germany)\b|\bD-\d{5}|(?:straße|str\.|weg|platz|allee|gasse|ring|damm)\s?\d+\s?[a-z]?,\s\d{5}\b/u,
     'DE'
   ],
-  [/\b(?:rue|avenue|av\.|boulevard|place|chemin)\b.*\b\d{5}\b/iu, 'FR'],
-  [/\b(?:rue|avenue|av\.|boulevard|place|chemin|chaussée|quai)\b.*\b[4-7]\d{3}\s\p{Lu}/iu, 'BE'],
+  [/\b(?:rue|avenue|av\.|boulevard|place|chemin)\b.*\b\d{5}\b/i, 'FR'],
+  [anyCase(/\b(?:rue|avenue|av\.|boulevard|place|chemin|chaussée|quai)\b.*\b[4-7]\d{3}\s\p{Lu}/u), 'BE'],
   [/(?:straat|laan|steenweg|dreef|lei|plein)\b.*\b[1-9]\d{3}\s\p{Lu}\p{Ll}/u, 'BE'],
-  [/\b(?:via|viale|piazza|corso|vicolo|largo)\b.*\b\d{5}\b/iu, 'IT'],
+  [/\b(?:via|viale|piazza|corso|vicolo|largo)\b.*\b\d{5}\b/i, 'IT'],
   [/(?<![\d-])\d{4}-\d{3}\s/, 'PT'],
   [/(?<![\d-])\d{5}-\d{3}(?!\d)|\bBrasil\b/, 'BR'],
   [/\b(?:México|Mexico|CDMX|Jalisco|Monterrey|Guadalajara)\b/, 'MX'],
@@ -29,7 +30,7 @@ const byAddress: [RegExp, string][] = [
     /\b(?:Ireland|Éire|Dublin|Galway|Co\. (?:Cork|Kerry|Clare|Galway|Mayo))\b|\b[A-Z]\d{2}\s?[A-Z\d]{4}\b/,
     'IE'
   ],
-  [/\b(?:calle|c\/|avda\.?|avenida|plaza)\b.*\b\d{5}\b/iu, 'ES'],
+  [/\b(?:calle|c\/|avda\.?|avenida|plaza)\b.*\b\d{5}\b/i, 'ES'],
   [/\b(?:India|Bangalore|Bengaluru|Mumbai|Delhi|Chennai|Hyderabad|Pune|Gujarat|Vadodara)\b/, 'IN']
 ]
 const states =

@@ -10,7 +10,7 @@ const leading =
 
 /** What a publisher says below every piece. */
 const disclaimer =
-  /^(?:\W*(?:(?:medical )?disclaimer|(?:wichtiger )?hinweis|avertissement|aviso(?: legal)?|avvertenza|importante?) ?[:：])|\buses only high-quality sources\b|\bhas strict sourcing guidelines\b/iu
+  /^(?:\W*(?:(?:medical )?disclaimer|(?:wichtiger )?hinweis|avertissement|aviso(?: legal)?|avvertenza|importante?) ?[:：])|\buses only high-quality sources\b|\bhas strict sourcing guidelines\b/i
 
 /** The paragraphs of the main text, without its title, byline and date above and the page's furniture below. */
 export function trimParagraphs(lines: Line[], title: string | undefined): string[] {
@@ -42,7 +42,7 @@ export function trimParagraphs(lines: Line[], title: string | undefined): string
 }
 
 const endMatter =
-  /^\W*(?:\d+ )?(?:sources?|references?|bibliography|citations?|footnotes|quellen(?:angaben)?|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|sources et références|fuentes|referencias|bibliografía|bronnen|literatuur|fonti|riferimenti|bibliografia|referências|fontes|参考文献|出典)\W*$/iu
+  /^\W*(?:\d+ )?(?:sources?|references?|bibliography|citations?|footnotes|quellen(?:angaben)?|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|sources et références|fuentes|referencias|bibliografía|bronnen|literatuur|fonti|riferimenti|bibliografia|referências|fontes|参考文献|出典)\W*$/i
 const citation = /\bet al\b|\bdoi\b|(?:19|20)\d\d\s?;\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?:\s?\d+/i
 
 const labelled = /^\p{L}[^:：]{2,28}[:：]\s?\S.*\d/u

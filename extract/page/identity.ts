@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { Line } from '../dom/line'
 import type { GatheredPage } from '../gathered-page'
 import { meta, type Metas } from '../structured/meta'
@@ -33,10 +34,10 @@ function bareName(text: string | undefined): string | undefined {
 const pageWord =
   /^(?:tarieven|contact|kontakt|contacto|contatti|contatos?|telefoonnummer|prices?|preise|tarifs?|tariffe|tarifas?|impressum|datenschutz|home|startseite|accueil|inicio|website)$/i
 const withNumber =
-  /[\s|·•,–-]*(?:t[eé]l(?:efon|éphone)?|phone|call|fon|☎)?[\s.:]*\+?\(?\d(?:[\s()/.-]*\d){6}.*$/iu
+  /[\s|·•,–-]*(?:t[eé]l(?:efon|éphone)?|phone|call|fon|☎)?[\s.:]*\+?\(?\d(?:[\s()/.-]*\d){6}.*$/i
 /** "Made with …", "Powered by …": what follows is who built the site, not whose it is. */
 const builder =
-  /(?:\b(?:made|built|created|powered|designed|hosted|developed|website|site|pages?|webdesign|erstellt|gestaltet|realisiert|réalisé|créé|propulsé|hébergé|hecho|creado|diseñado|gemaakt|ontworpen)\s+(?:with|by|on|in|mit|von|durch|bei|par|avec|sur|con|por|met|door)\s+(?:the\s+)?)([^.,|©·•–—]{2,60})/giu
+  /(?:\b(?:made|built|created|powered|designed|hosted|developed|website|site|pages?|webdesign|erstellt|gestaltet|realisiert|réalisé|créé|propulsé|hébergé|hecho|creado|diseñado|gemaakt|ontworpen)\s+(?:with|by|on|in|mit|von|durch|bei|par|avec|sur|con|por|met|door)\s+(?:the\s+)?)([^.,|©·•–—]{2,60})/gi
 
 function builders(view: GatheredPage): Set<string> {
   const said = [view.title, ...view.lines.slice(0, 12), ...view.lines.slice(-40)].map((each) =>
@@ -160,8 +161,9 @@ function lastFolder(url: string): string {
 }
 
 /** Where pictures come from is no name of the site. */
-const pictures =
-  /adobe|shutterstock|istock|unsplash|pexels|getty|fotolia|pixabay|freepik|(?:photo|foto|bild|image|immagin|imagen)\p{L}*\s*[:©]|stock\.com/iu
+const pictures = anyCase(
+  /adobe|shutterstock|istock|unsplash|pexels|getty|fotolia|pixabay|freepik|(?:photo|foto|bild|image|immagin|imagen)\p{L}*\s*[:©]|stock\.com/u
+)
 
 const legalForm = /,?\s(?:P?LLC|P\.?C\.?|P\.?A\.?|Inc\.?|Ltd\.?|GmbH|UG|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?)$/
 /** "© 2009 Fern & Moss. Page last mended in April": what follows a full stop is another sentence. */

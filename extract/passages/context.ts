@@ -1,17 +1,22 @@
+import { anyCase } from '../text/any-case'
 /** Someone who works with people, or whom they work with: the same cue in a text about a plant says nothing of anybody. */
-const people =
-  /(?<![\p{L}])(?:i|we|my|our|us|me|you|your|yours|patients?|clients?|she|he|her|his|dr|practitioners?|therapists?|homeopaths?|doctors?|counsell?ors?|osteopaths?|chiropractors?|acupuncturists?|midwi\p{L}+|naturopaths?|ich|wir|mein\p{L}*|unser\p{L}*|uns|mir|sie|ihr\p{L}*|dich|dir|dein\p{L}*|patient\p{L}*|klient\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|vous|votre|vos|tu|ton|ta|tes|chacun\p{L}*|chaque|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|te|tú|tus?|usted\p{L}*|su|sus|le|pacientes?|cliente\p{L}*|consultantes?|ik|wij|we|mijn|ons|onze|je|jij|jouw|u|uw|cliënt\p{L}*|patiënt\p{L}*|io|mio|mia|noi|nostr\p{L}+|ti|tuo|tua|lei|suo|sua|voi|vostr\p{L}+|pazient\p{L}+|eu|meu|minha|nós|noss\p{L}+|você\p{L}*|seus?|suas?|doutora?|я|мы|мой|моя|мои|мне|нас|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ты|теб\p{L}*|клиент\p{L}*|пациент\p{L}*|человек\p{L}*|каждо\p{L}+)(?![\p{L}])|[\u3040-\u9fff\uac00-\ud7af]/iu
+const people = anyCase(
+  /(?<![\p{L}])(?:i|we|my|our|us|me|you|your|yours|patients?|clients?|she|he|her|his|dr|practitioners?|therapists?|homeopaths?|doctors?|counsell?ors?|osteopaths?|chiropractors?|acupuncturists?|midwi\p{L}+|naturopaths?|ich|wir|mein\p{L}*|unser\p{L}*|uns|mir|sie|ihr\p{L}*|dich|dir|dein\p{L}*|patient\p{L}*|klient\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|vous|votre|vos|tu|ton|ta|tes|chacun\p{L}*|chaque|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|te|tú|tus?|usted\p{L}*|su|sus|le|pacientes?|cliente\p{L}*|consultantes?|ik|wij|we|mijn|ons|onze|je|jij|jouw|u|uw|cliënt\p{L}*|patiënt\p{L}*|io|mio|mia|noi|nostr\p{L}+|ti|tuo|tua|lei|suo|sua|voi|vostr\p{L}+|pazient\p{L}+|eu|meu|minha|nós|noss\p{L}+|você\p{L}*|seus?|suas?|doutora?|я|мы|мой|моя|мои|мне|нас|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ты|теб\p{L}*|клиент\p{L}*|пациент\p{L}*|человек\p{L}*|каждо\p{L}+)(?![\p{L}])|[\u3040-\u9fff\uac00-\ud7af]/u
+)
 
 /** How research, textbooks and labels talk: of substances and illnesses, not of anybody's work with people. */
-const theory =
-  /(?<![\p{L}])(?:stud(?:y|ies)|researche?r?s?|trials?|scientists?|according to|found that|showed? that|suggests? that|(?:can|may|might|could) (?:also )?(?:help|reduce|cause|improve|increase|lead|support|promote|contribute|prevent)|risks? of|dos(?:e|es|age)|intake|\d+ ?(?:mg|mcg|µg|ml|g|iu)|supplements? (?:is|are|can|may)|antioxidants?|cells|clinical|ingredients?|products?|formula|capsules?|tablets?|infection|deficiency|studien?|laut|wirkstoff\p{L}*|études?|selon|étude|estudios?|según|onderzoek\p{L}*|volgens|studi|secondo|estudos?|segundo|исследован\p{L}+|研究|연구)(?![\p{L}])/iu
+const theory = anyCase(
+  /(?<![\p{L}])(?:stud(?:y|ies)|researche?r?s?|trials?|scientists?|according to|found that|showed? that|suggests? that|(?:can|may|might|could) (?:also )?(?:help|reduce|cause|improve|increase|lead|support|promote|contribute|prevent)|risks? of|dos(?:e|es|age)|intake|\d+ ?(?:mg|mcg|µg|ml|g|iu)|supplements? (?:is|are|can|may)|antioxidants?|cells|clinical|ingredients?|products?|formula|capsules?|tablets?|infection|deficiency|studien?|laut|wirkstoff\p{L}*|études?|selon|étude|estudios?|según|onderzoek\p{L}*|volgens|studi|secondo|estudos?|segundo|исследован\p{L}+|研究|연구)(?![\p{L}])/u
+)
 
 /** How an illness is described: what it does to somebody's days is no way of working. */
-const illness =
-  /(?<![\p{L}])(?:symptoms?|difficulty|inability|loss of (?:interest|energy|appetite)|lack of|signs? of|feelings of (?:guilt|worth)|can be replaced|diagnos\p{L}+ (?:with|of)|symptome?|anzeichen|schwierigkeiten|síntomas?|symptômes?|sintom[io]|klachten)(?![\p{L}])/iu
+const illness = anyCase(
+  /(?<![\p{L}])(?:symptoms?|difficulty|inability|loss of (?:interest|energy|appetite)|lack of|signs? of|feelings of (?:guilt|worth)|can be replaced|diagnos\p{L}+ (?:with|of)|symptome?|anzeichen|schwierigkeiten|síntomas?|symptômes?|sintom[io]|klachten)(?![\p{L}])/u
+)
 /** Whoever speaks of their own work says I or we. */
-const self =
-  /(?<![\p{L}])(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|ik|wij|mijn|ons|onze|io|noi|nostr\p{L}+|eu|meu|minha|nós|noss\p{L}+|я|мы|мой|моя|наш\p{L}*)(?![\p{L}])|私|当院|저희/iu
+const self = anyCase(
+  /(?<![\p{L}])(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|ik|wij|mijn|ons|onze|io|noi|nostr\p{L}+|eu|meu|minha|nós|noss\p{L}+|я|мы|мой|моя|наш\p{L}*)(?![\p{L}])|私|当院|저희/u
+)
 
 /** Whether somebody speaks of themselves in it. */
 export const saysI = (sentence: string): boolean => self.test(sentence)

@@ -1,11 +1,14 @@
+import { anyCase } from '../text/any-case'
 import { isPlaceholder } from '../words/notation'
 
 /** Words that turn down what follows in the same clause. */
-const before =
-  /(?:(?<![\p{L}])(?:not?|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|reduc(?:e|es|ing)|less|desire for|tired of|myth|beware|far from|kein\p{L}*|nicht|nie|niemals|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|ning[uú]n\p{L}*|geen|niet|nooit|zonder|senza|non|mai|nessun\p{L}*|não|sem|nenhum\p{L}*|не|без|нет|никогда|нельзя)|n['’]t)(?![\p{L}])[^.;:!?]{0,60}$/iu
+const before = anyCase(
+  /(?:(?<![\p{L}])(?:not?|never|without|nor|neither|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|rather than|instead of|beyond|no such|avoid|reduc(?:e|es|ing)|less|desire for|tired of|myth|beware|far from|kein\p{L}*|nicht|nie|niemals|ohne|statt|pas|sans|jamais|aucune?|ni|plutôt que|no|sin|nunca|ning[uú]n\p{L}*|geen|niet|nooit|zonder|senza|non|mai|nessun\p{L}*|não|sem|nenhum\p{L}*|не|без|нет|никогда|нельзя)|n['’]t)(?![\p{L}])[^.;:!?]{0,60}$/u
+)
 /** "Not only", "don't hesitate", "no matter how": nothing is turned down. */
-const onlySeems =
-  /(?<![\p{L}])(?:not|nicht|pas|no|niet|non|não|не)\s+(?:only|just|merely|simply|nur|bloß|seulement|uniquement|sólo|solo|solamente|alleen|enkel|soltanto|apenas|somente|только)(?![\p{L}])|hesitate|zögern|hésit\p{L}*|dud[ea]\p{L}*|aarzel\p{L}*|esit\p{L}*|hesit\p{L}*|matter (?:how|what|where|who)|no longer|not (?:hard|easy|sure|alone)|nicht allein|pas seule?|without (?:judg|fear|pressure|shame|rush)\p{L}*|sans jug\p{L}*|ohne (?:zeitdruck|druck|urteil)\p{L}*/iu
+const onlySeems = anyCase(
+  /(?<![\p{L}])(?:not|nicht|pas|no|niet|non|não|не)\s+(?:only|just|merely|simply|nur|bloß|seulement|uniquement|sólo|solo|solamente|alleen|enkel|soltanto|apenas|somente|только)(?![\p{L}])|hesitate|zögern|hésit\p{L}*|dud[ea]\p{L}*|aarzel\p{L}*|esit\p{L}*|hesit\p{L}*|matter (?:how|what|where|who)|no longer|not (?:hard|easy|sure|alone)|nicht allein|pas seule?|without (?:judg|fear|pressure|shame|rush)\p{L}*|sans jug\p{L}*|ohne (?:zeitdruck|druck|urteil)\p{L}*/u
+)
 /** In Japanese and Korean what turns down comes after. */
 const after =
   /^[^。！？]{0,24}(?:ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
@@ -22,12 +25,14 @@ const boilerplate =
 /** What nobody says of their work with people: CVs, private life, invitations to press something, site words. */
 const aside =
   /\b(?:(?:bachelor|master|doctor(?:ate)?)(?:['’]s)? (?:of|degree|in)|degrees? in|graduat(?:ed?|ing|ion)|diploma|university of|board[- ]certified|member of|trained at|training (?:from|at|includes?)|(?:received|completed|undertook) (?:\w+ )*?training|certified in|certification|licensed (?:in|by)|thank you for|gratitude|daughters?|sons|(?:his|her|my|two|three) (?:children|kids|dogs?|cats?)|grew up|born in|fellowship|residency|internship|(?:enjoys|loves) (?:spending|cooking|travel|hiking|reading|running|the outdoors|camping)|in (?:his|her|their|my) (?:spare|free) time|spare time|hobbies|spending time with (?:his|her|my|their)|formations? (?:complémentaires?|continues?|en)|diplôm\w+|stages? (?:de|en|à)|ausbildung|fortbildung\w*|weiterbildung\w*|studium|formación|diplomad\w+|opleiding\w*|laure\w+|formação|formad[oa] (?:pel[oa]|em)|licenciad[oa] (?:em|en)|laureat[oa] (?:in|a)|egresad[oa] de|diplômée? (?:de|en)|afgestudeerd|lives (?:in|with)|married|her husband|his wife|click here|read more|learn more about|log ?in|download)\b/i
-const urges =
-  /^(?:[–•*-]\s*)?(?:book|schedule|call|contact|click|visit us|see our|check out|find out|learn more|read|sign|register|download|follow us|get started|ready to|reach out|please (?:contact|call|note that our office)|jetzt|buchen|rufen sie|vereinbaren|prenez rendez|appelez|reserva|llama|pide|maak een afspraak|prenota|agende|marque)(?![\p{L}])/iu
+const urges = anyCase(
+  /^(?:[–•*-]\s*)?(?:book|schedule|call|contact|click|visit us|see our|check out|find out|learn more|read|sign|register|download|follow us|get started|ready to|reach out|please (?:contact|call|note that our office)|jetzt|buchen|rufen sie|vereinbaren|prenez rendez|appelez|reserva|llama|pide|maak een afspraak|prenota|agende|marque)(?![\p{L}])/u
+)
 
 /** What asks the reader to get in touch: the words before it only lead there. */
-const invites =
-  /(?<![\p{L}])(?:feel free to (?:call|contact|reach|e-?mail|get|book)|(?:please |can |to |and )?(?:contact|call|e-?mail|text|message) (?:us|me|our (?:office|clinic|team|front)|the (?:office|clinic))|get in touch with (?:us|me)|reach out to (?:us|me)|get matched|give (?:us|me) a call|melden sie sich (?:gern\p{L}*|einfach)? ?(?:bei|telefonisch|per|unter)|rufen sie (?:mich|uns|gern)|kontaktieren sie|schreiben sie (?:mir|uns)|(?:contactez|appelez|écrivez)[- ](?:moi|nous)|n['’]hésitez pas à|(?:contáct\p{L}*|llám\p{L}*|escríb\p{L}*)(?:me|nos)|neem (?:gerust )?contact|contatta\p{L}*|entre em contato)(?![\p{L}])/iu
+const invites = anyCase(
+  /(?<![\p{L}])(?:feel free to (?:call|contact|reach|e-?mail|get|book)|(?:please |can |to |and )?(?:contact|call|e-?mail|text|message) (?:us|me|our (?:office|clinic|team|front)|the (?:office|clinic))|get in touch with (?:us|me)|reach out to (?:us|me)|get matched|give (?:us|me) a call|melden sie sich (?:gern\p{L}*|einfach)? ?(?:bei|telefonisch|per|unter)|rufen sie (?:mich|uns|gern)|kontaktieren sie|schreiben sie (?:mir|uns)|(?:contactez|appelez|écrivez)[- ](?:moi|nous)|n['’]hésitez pas à|(?:contáct\p{L}*|llám\p{L}*|escríb\p{L}*)(?:me|nos)|neem (?:gerust )?contact|contatta\p{L}*|entre em contato)(?![\p{L}])/u
+)
 
 /** Legal text and page furniture that says nothing of a person's way of working, and what was never filled in. */
 export const isBoilerplate = (sentence: string): boolean =>

@@ -1,20 +1,20 @@
+import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { sentences } from '../text/sentences'
 import { acceptingNew } from '../words/accepting-new'
 
 const any = (key: 'open' | 'closed') =>
-  new RegExp(
+  anyCase(
     Object.values(acceptingNew)
       .map((each) => each[key])
-      .join('|'),
-    'iu'
+      .join('|')
   )
 const closed = any('closed')
 const open = any('open')
 
 /** Closed for some only: "patiëntenstop voor eetstoornissen". */
-const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter)\s/iu
+const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter)\s/i
 
 /**
  * Whether the page says that new clients are taken; a page that says neither says nothing, and so does one that says

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { ReadMethod } from '@/domain/clip-kind'
 import { agreed, type Candidate, kept } from '../candidates'
 import type { Source } from '../source'
@@ -17,17 +18,16 @@ const at =
   '(?:at|ät|a|@|arobase|arroba|chiocciola|chioccola|apenstaartje|apestaartje|aet|アットマーク|アット)'
 const dot = '(?:dot|punkt|point|punto|ponto|punt|ドット|\\.)'
 const spelled = [
-  new RegExp(
+  anyCase(
     `(?<![\\w.])([\\w.+-]{2,40})\\s?[([{<]\\s?${at}\\s?[)\\]}>]\\s?([\\w-]{2,40}(?:(?:\\s?[([{<]\\s?${dot}\\s?[)\\]}>]\\s?|\\.)[\\w-]{2,24}){1,3})`,
-    'giu'
+    'g'
   ),
   // Stars and the like in the sign's place, with a word that says so.
-  /(?<![\w.])([\w.+-]{2,40})\s?[★☆●◎■＊*#]\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})(?=.{0,40}[@＠])/giu,
-  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola|ape(?:n)?staartje)\s([\w-]{2,40}(?:(?:\.|\s(?:dot|punkt|point|punto|ponto|punt)\s)[\w-]{2,24}){1,3})/giu
+  /(?<![\w.])([\w.+-]{2,40})\s?[★☆●◎■＊*#]\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})(?=.{0,40}[@＠])/gi,
+  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola|ape(?:n)?staartje)\s([\w-]{2,40}(?:(?:\.|\s(?:dot|punkt|point|punto|ponto|punt)\s)[\w-]{2,24}){1,3})/gi
 ]
-const bracketedAt = new RegExp(
-  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`,
-  'iu'
+const bracketedAt = anyCase(
+  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`
 )
 const samples =
   /example\.|domain\.|domain\d|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply|^info@(?:website|company|firma|sitio|site|clinic)\.com$|^hello@(?:example|reallygreatsite|mysite)/i

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
@@ -9,14 +10,15 @@ import { isPracticeWord } from '../words/practice'
 import { headAbove, headings } from './headings'
 
 const mostFees = 30
-const unit =
-  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?[^\p{L}\p{N}]*$/iu
+const unit = anyCase(
+  /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?[^\p{L}\d]*$/u
+)
 
 /** "0900 712 144 (CHF 2.60/Min.)": what the telephone company takes. */
 const ofTheCall = /\d{3}[\s/.-]?\d{2,}.*\/\s?min/i
 /** "Votre mutuelle intervient": below it stands what comes back, unless it speaks of what one pays as well. */
 const comesBack = (head: string) => intervenes.test(head) && !whatItCosts.test(head)
-const intervenes = /intervien\p{L}*|intervention de|tussenkomst/iu
+const intervenes = anyCase(/intervien\p{L}*|intervention de|tussenkomst/u)
 const whatItCosts =
   /tarif|fee|price|cost|rate|honora|kosten|preis|prix|tariev|prijs|precio|prezz|tariff|preço|valor|費用|料金/i
 

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
@@ -15,7 +16,7 @@ import { compact, isPlaceholder } from '../words/notation'
 const notAPlan =
   /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
 
-const without = /(?<!\p{L})(?:without|ohne|sans|sin|zonder|senza|sem)\s/iu
+const without = anyCase(/(?<!\p{L})(?:without|ohne|sans|sin|zonder|senza|sem)\s/u)
 
 /** Insurance that the page says is accepted; plans it refuses stay out. */
 export function insuranceInText(source: Source): Partial<PractitionerFields> {
@@ -80,7 +81,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
 }
 
 /** "Sí: IMQ y Sanitas" below the question whether any are taken. */
-const affirmed = /^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/iu
+const affirmed = anyCase(/^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/u)
 
 /** "Most Tern, Fulmar and Aetna plans": what a list names before a plan that is known is one as well. */
 function listedBefore(sentence: string, names: readonly string[]): string[] {

@@ -4,8 +4,7 @@ import { sentences } from '../text/sentences'
 import { languageLabel as label, languagesIn, lessons, spokenHere, wordForIn } from '../words/languages'
 import { headAbove, headings } from './headings'
 
-const joining =
-  /\b(?:and|or|und|oder|et|ou|y|o|en|of|e|as well as|sowie|ainsi que)\b|[\s,;:/&+·|.()、・と]/giu
+const joining = /\b(?:and|or|und|oder|et|ou|y|o|en|of|e|as well as|sowie|ainsi que)\b|[\s,;:/&+·|.()、・と]/gi
 
 /** Languages that the practitioner speaks with clients; the page's own language switch says nothing of that. */
 export function languagesInText(source: Source): Partial<PractitionerFields> {

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { isOfType, textOf, textsOf } from '../structured/thing'
@@ -111,8 +112,9 @@ function witness(mentions: Mention[], line: Line, below: Line | undefined): void
 }
 
 const praise = /testimonial|comment|review/
-const praiseHeading =
-  /^(?:what (?:\p{L}+ ){0,3}say|testimonials?|reviews?|kind words|kundenstimmen|patientenstimmen|erfahrungsberichte|stimmen|témoignages|avis|opiniones|testimonios|recensioni|testimonianze|dicono di|depoimentos|testemunhos|ervaringen|recensies|お客様の声|患者様の声)/iu
+const praiseHeading = anyCase(
+  /^(?:what (?:\p{L}+ ){0,3}say|testimonials?|reviews?|kind words|kundenstimmen|patientenstimmen|erfahrungsberichte|stimmen|témoignages|avis|opiniones|testimonios|recensioni|testimonianze|dicono di|depoimentos|testemunhos|ervaringen|recensies|お客様の声|患者様の声)/u
+)
 
 const quote = /^["“„«»「『‹]/u
 /** A short line over or under words in quotation marks names whoever said them: a client, a teacher, a poet. */

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { readPersonName } from '../text/person-name'
@@ -95,8 +96,9 @@ const publicSite =
   /([\w-]+\.(?:gov|gouv|gob|govt|nhs|admin|bund|europa)(?:\.[a-z]{2,3})?)(?![\w.-]*@)[^.!?]*(?:\.\S[^.!?]*)?$/i
 
 /** "Ring the front desk of the polyclinic": a house that one person's page speaks of is where they go to as well. */
-const frontDesk =
-  /(?:segreteria|reception|front desk|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/iu
+const frontDesk = anyCase(
+  /(?:segreteria|reception|front desk|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/u
+)
 
 /** The words that lead to a value, from where its sentence begins. */
 const clause = (before: string): string =>

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { professionIn } from '../words/professions'
@@ -23,12 +24,12 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
     const profession = found.find((each) => !roles.test(each)) ?? found[0]
     if (profession) return { profession }
   }
+  const isWhat = anyCase(
+    `${escape(surname)}[^.]{0,30}?,?\\s(?:is|ist|est|es|als|am|a|an|eine?|une?)\\s(?:a|an|eine?|une?|the|our)?\\s?(.{0,60})`
+  )
   for (const { text, region } of lines) {
     if (region === 'nav' || !text.includes(surname)) continue
-    const is = new RegExp(
-      `${escape(surname)}[^.]{0,30}?,?\\s(?:is|ist|est|es|als|am|a|an|eine?|une?)\\s(?:a|an|eine?|une?|the|our)?\\s?(.{0,60})`,
-      'iu'
-    ).exec(text)
+    const is = isWhat.exec(text)
     const profession = is?.[1] && professionIn(is[1])
     if (profession) return { profession }
   }
@@ -53,6 +54,6 @@ const introduced = new RegExp(
 
 /** "Seit 1998 arbeite ich als Heilpraktikerin", "I work as a naturopath". */
 const worksAs =
-  /(?:arbeite (?:ich )?als|bin (?:ich )?als|I work as|je travaille comme|j[’']exerce comme|trabajo como|lavoro come|werk (?:ik )?als|trabalho como)\s(?:an?\s|eine?\s|une?\s)?(.{4,60})/iu
+  /(?:arbeite (?:ich )?als|bin (?:ich )?als|I work as|je travaille comme|j[’']exerce comme|trabajo como|lavoro come|werk (?:ik )?als|trabalho como)\s(?:an?\s|eine?\s|une?\s)?(.{4,60})/i
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { ReadMethod } from '@/domain/clip-kind'
 import type { Line } from '../dom/line'
@@ -67,8 +68,9 @@ function safely<T extends object>(read: () => T): Partial<T> {
   }
 }
 
-const others =
-  /^(?:nearby|near you|people also viewed|similar profiles|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:\p{L}+\s){1,3}(?:cercan[oa]s|à proximité|in der nähe|nearby|near you|nelle vicinanze|in de buurt|próxim[oa]s|similares|similaires)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais|psy[ck]\p{L}+|psicól\p{L}+|thérapeut\p{L}*|terapeut\p{L}*|[ok]st[eé]opat\p{L}*|physio\p{L}*|fisio\p{L}*|kinés\p{L}*|dentist\p{L}*|naturopat\p{L}*|acupunct\p{L}*|counsell?ors?|coach\p{L}*|heilprakt\p{L}*|hebamm\p{L}*|mass\p{L}+|nutri\p{L}+|di[eé]t\p{L}+|chiropract\p{L}*|listings|profile)/iu
+const others = anyCase(
+  /^(?:nearby|near you|people also viewed|similar profiles|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:\p{L}+\s){1,3}(?:cercan[oa]s|à proximité|in der nähe|nearby|near you|nelle vicinanze|in de buurt|próxim[oa]s|similares|similaires)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais|psy[ck]\p{L}+|psicól\p{L}+|thérapeut\p{L}*|terapeut\p{L}*|[ok]st[eé]opat\p{L}*|physio\p{L}*|fisio\p{L}*|kinés\p{L}*|dentist\p{L}*|naturopat\p{L}*|acupunct\p{L}*|counsell?ors?|coach\p{L}*|heilprakt\p{L}*|hebamm\p{L}*|mass\p{L}+|nutri\p{L}+|di[eé]t\p{L}+|chiropract\p{L}*|listings|profile)/u
+)
 
 /** The lines without those under "Other doctors": their fees and languages are theirs. */
 function ownLines(lines: Line[]): Line[] {

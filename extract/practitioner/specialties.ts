@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
@@ -60,8 +61,8 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
 }
 
 /** "75 Minuten, CHF 210": how long and how much is no field of anybody's. */
-const isOffer = (text: string): boolean =>
-  money.test(text) || /\d+\s?(?:min|minut\p{L}*|stunden?|hours?|heures?|分)(?!\p{L})/iu.test(text)
+const isOffer = (text: string): boolean => money.test(text) || lasting.test(text)
+const lasting = anyCase(/\d+\s?(?:min|minut\p{L}*|stunden?|hours?|heures?|分)(?!\p{L})/u)
 
 /** "腰痛、五十肩などを得意としております" */
 const japanese = /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:を|が)(?:得意|専門|中心)(?:と|に|で)/u
@@ -135,7 +136,7 @@ function namedInHeads({ view, titleParts }: Source): string[] {
 
 function parts(text: string): string[] {
   return text
-    .split(/\s*[,;、•|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e)\s+(?![^(]*\))/iu)
+    .split(/\s*[,;、•|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e)\s+(?![^(]*\))/i)
     .map((part) => part.replace(leadIn, '').trim())
     .filter((part) => part.split(/\s+/).length <= 7)
 }

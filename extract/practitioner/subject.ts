@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { ListedPerson } from '@/domain/page-reading'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
@@ -170,8 +171,9 @@ function mailboxes({ view }: Source): string[] {
 }
 /** Asked of every line, so that few are read for their mailboxes. */
 const written = /@|[([{<]\s?(?:at|ät|chez)\s?[)\]}>]|arroba|chiocciola|staartje|\sdot\s/i
-const mailbox =
-  /(?<![\p{L}\d])([\p{L}\d._-]{3,40})\s*(?:@|[([{<]\s?(?:at|ät|arroba|chez|chiocciola|apenstaartje)\s?[)\]}>]|\s(?:arroba|chiocciola|apestaartje|apenstaartje)\s|\sat\s(?=[\w-]+\sdot\s))/giu
+const mailbox = anyCase(
+  /(?<![\p{L}\d])([\p{L}\d._-]{3,40})\s*(?:@|[([{<]\s?(?:at|ät|arroba|chez|chiocciola|apenstaartje)\s?[)\]}>]|\s(?:arroba|chiocciola|apestaartje|apenstaartje)\s|\sat\s(?=[\w-]+\sdot\s))/gu
+)
 
 /** "ada@", "ada.moss@", "a.moss@": a first name alone or with the surname. */
 function writes(name: string, boxes: string[]): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
@@ -5,27 +6,24 @@ import { isPlaceholder } from '../words/notation'
 import { productLines } from './text'
 
 const label =
-  /^\W{0,3}(?:(?:active |main |other |key |full |all |(?:non[- ])?medicinal )?ingredients?(?: list)?|what(?:[’']s| is) in (?:it|the (?:jar|bottle|bag|box))|zutaten(?:liste)?|inhaltsstoffe|(?:autres )?ingrédients?(?: (?:non )?médicinaux)?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|(?:overige )?ingrediënten|hulpstoffen|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/iu
+  /^\W{0,3}(?:(?:active |main |other |key |full |all |(?:non[- ])?medicinal )?ingredients?(?: list)?|what(?:[’']s| is) in (?:it|the (?:jar|bottle|bag|box))|zutaten(?:liste)?|inhaltsstoffe|(?:autres )?ingrédients?(?: (?:non )?médicinaux)?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|(?:overige )?ingrediënten|hulpstoffen|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/i
 const serving =
-  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1日(?:の|あたりの)?(?:摂取)?目安(?:量)?|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/iu
+  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1日(?:の|あたりの)?(?:摂取)?目安(?:量)?|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/i
 const measure =
   '(?:(?:\\d+(?:[.,/]\\d+)?|one|two|half a|ein(?:e|en)?|zwei|une?|deux|una?|dos|um|uma|due|één|een|twee)\\s(?:(?:heaped|level|rounded|gestrichener?|gehäufter?|cuill[eè]re à|afgestreken)\\s)?(?:capsules?|tablets?|teaspoons?|tablespoons?|tsp|tbsp|drops?|scoops?|softgels?|dropper\\p{L}*|EL\\b|TL\\b|sachets?|lozenges?|gummies|kapseln?|tabletten?|teelöffel|esslöffel|tropfen|messlöffel|beutel|gélules?|comprimés?|soupe|café|gouttes?|cápsulas?|comprimidos?|cucharad\\p{L}+(?: (?:sopera|de (?:postre|café|té)))?|gotas?|capsule|compresse?|cucchiain\\p{L}+|gocce|cápsula|colher(?:es)?|theelepels?|eetlepels?|druppels?|capsul[ae]s?)(?!\\p{L})(?:\\sà\\s(?:soupe|café))?(?:\\s\\((?:about |ca\\.? |env\\.? )?\\d[\\d.,]*\\s?(?:g|mg|ml)\\))?)'
 /** "pro Tagesdosis (2 Tropfen)": the head of a table. */
-const perDose = new RegExp(
-  `(?:tagesdosis|tagesportion|daily dose|per serving|per dose|par dose|dose journalière|dosis diaria|dose giornaliera|dose diária|dagdosering)\\s\\((${measure})\\)`,
-  'iu'
+const perDose = anyCase(
+  `(?:tagesdosis|tagesportion|daily dose|per serving|per dose|par dose|dose journalière|dosis diaria|dose giornaliera|dose diária|dagdosering)\\s\\((${measure})\\)`
 )
 /** How much of it is taken at once, where the directions for use say so. */
-const directions = new RegExp(
-  `(?:^|[.:]\\s)(?:(?:directions|suggested use|how (?:to|we|i) (?:use|take)(?: it)?|zubereitung|préparation|preparación|preparazione|bereiding|preparo|modo d[’']uso|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`,
-  'iu'
+const directions = anyCase(
+  `(?:^|[.:]\\s)(?:(?:directions|suggested use|how (?:to|we|i) (?:use|take)(?: it)?|zubereitung|préparation|preparación|preparazione|bereiding|preparo|modo d[’']uso|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`
 )
 /** "Each 5 mL (1 teaspoon) contains", "Directions: 2–3 ml", "une portion de 3 à 5 g": measured instead of counted. */
 const amount =
   '\\d+(?:[.,]\\d+)?(?:\\s?(?:[-–]|to|à|bis|a|tot)\\s?\\d+(?:[.,]\\d+)?)?\\s?(?:ml|g|grams?)(?!\\p{L})'
-const inUnits = new RegExp(
-  `(?:^(?:each|per|chaque|par|pro|cada|por|ogni|jede|elke)\\s|^(?:directions|suggested use|dosage|dose|dosierung|anwendung|verzehrempfehlung|posologie|posología|posologia|dosis|dosering|gebruik)\\s?[:：]\\s|(?:portion|serving|dose|dosis|porción|ración|porzione|porção|portie)\\s(?:de|of|von|di|van)\\s)(${amount}(?:\\s\\([^()\\d]{0,3}\\d\\s\\p{L}+\\))?)(?!\\s?[/:])`,
-  'iu'
+const inUnits = anyCase(
+  `(?:^(?:each|per|chaque|par|pro|cada|por|ogni|jede|elke)\\s|^(?:directions|suggested use|dosage|dose|dosierung|anwendung|verzehrempfehlung|posologie|posología|posologia|dosis|dosering|gebruik)\\s?[:：]\\s|(?:portion|serving|dose|dosis|porción|ración|porzione|porção|portie)\\s(?:de|of|von|di|van)\\s)(${amount}(?:\\s\\([^()\\d]{0,3}\\d\\s\\p{L}+\\))?)(?!\\s?[/:])`
 )
 const end =
   /\b(?:contains|allergen|free (?:of|from)|warnings?|directions|storage|may contain|suggested use|enthält|hinweis|contient|contiene|precaución)\b/i
@@ -75,14 +73,18 @@ function servingIn(lines: Line[]): string | undefined {
   return undefined
 }
 
-const panel =
-  /^supplement facts\b|^(?:chaque|cada|ogni|jede|elke) \p{L}+ (?:contien\p{L}*|enthält|bevat|contém)|^(?:samenstelling|zusammensetzung|composition|composizione|composición|composição) (?:per|pro|par|por) \p{L}+|^(?:each|per) (?:tablet|capsule|dose|\d+ ?m?[lg]|serving|sachet|drop)s? (?:\([^()]{3,24}\) )?(?:contains?|provides?)(?![\p{L}])/iu
-const panelEnd =
-  /^(?:(?:other|non-?medicinal|inactive) ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/iu
+const panel = anyCase(
+  /^supplement facts\b|^(?:chaque|cada|ogni|jede|elke) \p{L}+ (?:contien\p{L}*|enthält|bevat|contém)|^(?:samenstelling|zusammensetzung|composition|composizione|composición|composição) (?:per|pro|par|por) \p{L}+|^(?:each|per) (?:tablet|capsule|dose|\d+ ?m?[lg]|serving|sachet|drop)s? (?:\([^()]{3,24}\) )?(?:contains?|provides?)(?![\p{L}])/u
+)
+const panelEnd = anyCase(
+  /^(?:(?:other|non-?medicinal|inactive) ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/u
+)
 const notListed =
   /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|\W*$)/i
 /** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
-const amountOf = /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/iu
+const amountOf = anyCase(
+  /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/u
+)
 
 /** What a Supplement Facts panel lists, as a table or as lines of text. */
 function factsIn(lines: Line[]): string[] {

@@ -1,3 +1,5 @@
+import { anyCase } from '../text/any-case'
+import { beforeStock, inStock, outOfStock } from '../words/availability'
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
@@ -142,34 +144,22 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
     const text =
       sentence
         .split(/\s[–—|·-]\s|[.!(]/)[0]
-        ?.replace(
-          /^[^\p{L}\d]+|(?:currently|zurzeit|derzeit|momentan|aktuell|leider|actuellement|actualmente|momenteel|al momento|no momento|temporairement|temporarily|vorübergehend|tijdelijk|temporalmente)\s/giu,
-          ''
-        )
+        ?.replace(beforeStock, '')
         .trim() ?? ''
     if (text.length > 60 || (sentence.length > 90 && !/^[^.!]{3,40}\.\s/.test(sentence))) continue
-    if (
-      /^(?:out of stock|sold out|unavailable|nicht (?:verfügbar|auf lager)|ausverkauft|rupture(?: de stock)?|en rupture(?: de stock)?|épuisé|agotado|sin stock|esaurito|non disponibile|esgotado|indisponível|uitverkocht|niet op voorraad|品切れ|在庫切れ|在庫なし|売り切れ|품절|нет в наличии)\W*$/iu.test(
-        text
-      )
-    )
-      return { availability: 'OutOfStock' }
-    if (
-      /^(?:(?:availability|verfügbarkeit|disponibilité|disponibilidad|disponibilità|disponibilidade)\s*:?\s*)?(?:\d+ )?(?:in stock|auf lager|vorrätig|sofort (?:lieferbar|versandfertig|verfügbar)|(?:derniers?|últimos?|ultimi|only|nur noch|encore) .{0,14}(?:en stock|in stock|auf lager|en existencias|disponibili)|só restam \d+ em estoque|lieferbar|en stock|en existencias|en inventaire|op voorraad|in voorraad|disponible|disponibile|in magazzino|disponível|em estoque|em stock|在庫あり|재고 있음|в наличии)(?![\p{L}])/iu.test(
-        text
-      )
-    )
-      return { availability: 'InStock' }
+    if (outOfStock.test(text)) return { availability: 'OutOfStock' }
+    if (inStock.test(text)) return { availability: 'InStock' }
   }
   return {}
 }
 
-const brandLabel =
-  /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/iu
+const brandLabel = anyCase(
+  /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/u
+)
 const skuLabel =
-  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no|code)\.?|(?:item|product|stock)[ -]?code|code (?:produit|article)|riferimento|cod\.|codice (?:prodotto|articolo)|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/iu
+  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no|code)\.?|(?:item|product|stock)[ -]?code|code (?:produit|article)|riferimento|cod\.|codice (?:prodotto|articolo)|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/i
 const gtinLabel =
-  /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/iu
+  /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/i
 
 /** A brand is often printed just above the name. */
 function withLabelsAbove(source: Source): Line[] {

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case'
 import type { Line } from '../dom/line'
 import { isPlaceholder } from '../words/notation'
 import { isRegisterLabel } from '../words/phone-labels'
@@ -57,10 +58,11 @@ const places: { code: RegExp; place: RegExp }[] = [
 ].map(({ code, place }) => ({ code, place: new RegExp(place, 'gu') }))
 const stateAtEnd = new RegExp(`,\\s(?:${states})$`, 'u')
 const cityState = new RegExp(`${placeName},\\s(?:${states})$`, 'u')
-const street =
-  /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/iu
+const street = anyCase(
+  /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/u
+)
 const streetWord =
-  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/iu
+  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/i
 /** A postal code with nothing else on its line, as Britain, Canada, Ireland and Brazil print it, and the town above. */
 const codeAlone =
   /^(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?[A-Z\d]{4}|(?:CEP:?\s*)?\d{5}-\d{3})$/u
@@ -72,15 +74,18 @@ const numberLast = /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a
 /** The same on a line of its own: "Erlengrund 7". */
 const nameAndNumber = /^\p{Lu}[\p{L}.'’-]{3,}(?:\s[\p{L}.'’-]+){0,3}\s\d{1,4}\s?[a-z]?(?:[-/]\d+)?$/u
 /** The same with a floor or a door behind it: "Alameda Mazarredo 47, 3º dcha., ". */
-const numberAndDoor =
-  /^\p{Lu}[\p{L}.'’-]{2,}(?:\s[\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-z]?\s?,\s(?:\d{1,2}|bajo|bj|esc|local|int|top|piso|planta|portal|r\/c|loja|sala|scala|interno|Haus|Hof|Stock|OG|EG)[^,]{0,24}(?:,[^,]{1,24})?,\s*$/iu
+const numberAndDoor = anyCase(
+  /^\p{Lu}[\p{L}.'’-]{2,}(?:\s[\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-z]?\s?,\s(?:\d{1,2}|bajo|bj|esc|local|int|top|piso|planta|portal|r\/c|loja|sala|scala|interno|Haus|Hof|Stock|OG|EG)[^,]{0,24}(?:,[^,]{1,24})?,\s*$/u
+)
 const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
 /** "Suite 3, 417 Albion Parade": a door, then the house and its street. */
-const doorFirst =
-  /^(?:suite|unit|shop|level|floor|room|office|flat|apt\.?)\s[\w/-]{1,6},\s(?=\d{1,5}[a-z]?\s\p{Lu})|^(?:ground|first|second|third|top) floor,\s(?=\d{1,5}[a-z]?\s\p{Lu})/iu
-const label =
-  /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/iu
+const doorFirst = anyCase(
+  /^(?:suite|unit|shop|level|floor|room|office|flat|apt\.?)\s[\w/-]{1,6},\s(?=\d{1,5}[a-z]?\s\p{Lu})|^(?:ground|first|second|third|top) floor,\s(?=\d{1,5}[a-z]?\s\p{Lu})/u
+)
+const label = anyCase(
+  /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/u
+)
 
 /** "Ada Moss · Obertor 22 · ": of what stands before a place between dots, only its street is the address's. */
 function lastParts(lead: string): string {
@@ -94,14 +99,14 @@ function lastParts(lead: string): string {
   return lead
 }
 
+const streetAtEnd = anyCase(
+  /(?<!\p{L})(?:\d{1,5}\s?(?:bis|ter|[a-z])?,?\s+\p{L}[^.]{3,60}|(?:via|viale|piazza|corso|calle|c\/|avda\.?|avenida|rua|carrer|rue|avenue)\s\p{Lu}.{2,60}|\p{Lu}\p{L}*(?:stra(?:ß|ss)e|str\.|weg|platz|straat|laan|gasse|allee)\s.{1,20})$/u
+)
+
 /** "… in meiner Praxis in der Erlenstraße 7, ": of a sentence only the street that ends it. */
 function withoutProse(lead: string): string {
   if ((lead.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []).length < 2) return lead
-  return (
-    /(?<!\p{L})(?:\d{1,5}\s?(?:bis|ter|[a-z])?,?\s+\p{L}[^.]{3,60}|(?:via|viale|piazza|corso|calle|c\/|avda\.?|avenida|rua|carrer|rue|avenue)\s\p{Lu}.{2,60}|\p{Lu}\p{L}*(?:stra(?:ß|ss)e|str\.|weg|platz|straat|laan|gasse|allee)\s.{1,20})$/iu.exec(
-      lead
-    )?.[0] ?? lead
-  )
+  return streetAtEnd.exec(lead)?.[0] ?? lead
 }
 
 const isStreetLike = (text: string) =>

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case'
 import { bare } from '../words/notation'
 
 const months: readonly RegExp[] = [
@@ -15,12 +16,11 @@ const months: readonly RegExp[] = [
   /^(?:dec|dez|dic|дек)/
 ]
 const monthName = '\\p{L}{3,10}\\.?'
-const dayFirst = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:de\\s|of\\s)?(${monthName})\\s?(?:de\\s|del\\s)?,?\\s?((?:19|20)\\d\\d)`,
-  'iu'
+const dayFirst = anyCase(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:de\\s|of\\s)?(${monthName})\\s?(?:de\\s|del\\s)?,?\\s?((?:19|20)\\d\\d)`
 )
-const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'iu')
-const monthOnly = new RegExp(`(?<![\\p{L}\\d])(${monthName})\\s+((?:19|20)\\d\\d)(?!\\d)`, 'iu')
+const monthFirst = anyCase(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`)
+const monthOnly = anyCase(`(?<![\\p{L}\\d])(${monthName})\\s+((?:19|20)\\d\\d)(?!\\d)`)
 const iso = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const numeric = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d{2})(?!\d)/
 const eastern = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case'
 import { givenNames } from '../words/given-names'
 import { notNameWords } from '../words/not-names'
 import { bare, isPlaceholder } from '../words/notation'
@@ -20,8 +21,9 @@ export interface PersonName {
   sure: boolean
 }
 
-const leadIns =
-  /^(?:meet|about|contact|consult(?:ing)?|introducing|welcome to|by|hi,?|hello,?|hallo,?|hola,?|olá,?|ciao,?|bonjour,?|salut,?|prazer,|piacere,|aangenaam,|mucho gusto,|enchantée?,|i['’]m|i am|my name is|je suis|ich bin|soy|sono|mi chiamo|ik ben|sou a|sou o|chi è|wer ist|qui est|quién es|bienvenue chez|über|ueber|à propos de|sobre|conoce a|over|profile of|biography of)(?:\s+(?:the doctor|our|with))?[:,]?\s+(?=\p{Lu})/iu
+const leadIns = anyCase(
+  /^(?:meet|about|contact|consult(?:ing)?|introducing|welcome to|by|hi,?|hello,?|hallo,?|hola,?|olá,?|ciao,?|bonjour,?|salut,?|prazer,|piacere,|aangenaam,|mucho gusto,|enchantée?,|i['’]m|i am|my name is|je suis|ich bin|soy|sono|mi chiamo|ik ben|sou a|sou o|chi è|wer ist|qui est|quién es|bienvenue chez|über|ueber|à propos de|sobre|conoce a|over|profile of|biography of)(?:\s+(?:the doctor|our|with))?[:,]?\s+(?=\p{Lu})/u
+)
 const particles =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|zu|y|e|st\.?|san|mac|mc|'t)$/i
 const nameWord =

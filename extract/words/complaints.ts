@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * What people come with, by language, as parts of words: a list of which half the entries name one is a list of what is
  * treated, whatever stands above it. A new one goes into its language's line.
@@ -12,7 +13,7 @@ export const complaints: Readonly<Record<string, string>> = {
   pt: '\\bdor(?:es)?\\b|enxaqueca|cefaleia|sono|insónia|insônia|ansiedade|depress|pânico|trauma|luto|perda|separação|fertilidade|gravidez|gestação|pós-parto|menopausa|menstrua|tiroide|tireoide|hormon|digesti|cólon|intestin|alerg|asma|eczema|diabetes|tdah|estresse|stress|casal|relacionamento|autoestima|dependência|alimentar|obesidade|peso|artr|ciática|lesão|lesões|reabilita|assoalho pélvico|vertigem|fadiga|imun|fobia|tabágica',
   ja: '痛|肩こり|五十肩|頭痛|不眠|睡眠|不安|うつ|更年期|生理|月経|不妊|妊娠|逆子|産後|アレルギー|花粉症|喘息|アトピー|糖尿病|高血圧|ストレス|自律神経|めまい|耳鳴り|冷え|疲労|胃腸|便秘|下痢|神経痛|麻痺|腰痛|膝|リウマチ'
 }
-const complaint = new RegExp(`(?<![\\p{Ll}])(?:${Object.values(complaints).join('|')})`, 'iu')
+const complaint = anyCase(`(?<![\\p{Ll}])(?:${Object.values(complaints).join('|')})`)
 
 /** Whether a few words name what people come with. */
 export const isComplaint = (text: string): boolean => complaint.test(text)

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * Words beside an amount on a practice's page, by language. `other` says that it is no fee for care (a missed
  * appointment, a deposit, a voucher, what is paid elsewhere), `free` that nothing is asked, `call` what for.
@@ -52,19 +53,19 @@ export const feeWords: Readonly<Record<string, { other: string; free: string; ca
 }
 
 const any = (key: 'other' | 'free' | 'call') =>
-  new RegExp(
+  anyCase(
     Object.values(feeWords)
       .map((each) => each[key])
-      .join('|'),
-    'iu'
+      .join('|')
   )
 export const notFee = any('other')
 export const freeOfCharge = any('free')
 export const firstTalk = any('call')
 
 /** A sentence of what an insurer gives back names its amount, not the practice's fee. */
-export const paidBack =
-  /rebates?\b|reimburs\p{L}*|claim back|zuschuss|zuschüsse|erstatt\p{L}*|rückerstatt\p{L}*|rembours\p{L}*|terugbeta\p{L}*|tussenkomst|kom(?:t|en) tussen|tegemoetkoming|vergoed\p{L}*|reembols\p{L}*|rimbors\p{L}*|comparticip\p{L}*/iu
+export const paidBack = anyCase(
+  /rebates?\b|reimburs\p{L}*|claim back|zuschuss|zuschüsse|erstatt\p{L}*|rückerstatt\p{L}*|rembours\p{L}*|terugbeta\p{L}*|tussenkomst|kom(?:t|en) tussen|tegemoetkoming|vergoed\p{L}*|reembols\p{L}*|rimbors\p{L}*|comparticip\p{L}*/u
+)
 /** All that a line says is that nothing is asked. */
 export const nothingToPay =
-  /^(?:no charge|free(?: of charge)?|complimentary|kostenlos|kostenfrei|gratis|gratuite?|offerte?|gratuit[oa]|sin (?:coste|costo)|grátis|無料)[.!]?$/iu
+  /^(?:no charge|free(?: of charge)?|complimentary|kostenlos|kostenfrei|gratis|gratuite?|offerte?|gratuit[oa]|sin (?:coste|costo)|grátis|無料)[.!]?$/i

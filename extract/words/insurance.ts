@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * How pages speak of insurance, by language: `topic` is what it is called, `accepted` and `refused` say on which side a
  * plan stands, `list` is a heading that opens a list of accepted ones by itself.
@@ -68,7 +69,7 @@ const any = (key: 'topic' | 'accepted' | 'refused' | 'list') =>
   Object.values(insuranceWords)
     .map((each) => each[key])
     .join('|')
-export const insuranceTopic = new RegExp(any('topic'), 'iu')
-export const insuranceAccepted = new RegExp(any('accepted'), 'iu')
-export const insuranceRefused = new RegExp(any('refused'), 'iu')
-export const insuranceList = new RegExp(`^\\W*(?:${any('list')})\\W*$`, 'iu')
+export const insuranceTopic = anyCase(any('topic'))
+export const insuranceAccepted = anyCase(any('accepted'))
+export const insuranceRefused = anyCase(any('refused'))
+export const insuranceList = anyCase(`^\\W*(?:${any('list')})\\W*$`)

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * Names of languages as pages print them, by the language of the page, the longer first: a new one goes into its line.
  * Japanese ones are told by the sign that ends them.
@@ -109,13 +110,14 @@ const any = (key: 'label' | 'spoken' | 'work') =>
   Object.values(languageWords)
     .map((each) => each[key])
     .join('|')
-export const languageLabel = new RegExp(`^(?:${any('label')})(?![\\p{L}])\\s*[:：|–-]?\\s*`, 'iu')
+export const languageLabel = anyCase(`^(?:${any('label')})(?![\\p{L}])\\s*[:：|–-]?\\s*`)
 export const spokenHere = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${any('spoken')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
   'iu'
 )
 /** "in English and Spanish": a word for "in" right before a language. */
-export const wordForIn = new RegExp(`(?:${any('work')})\\s$`, 'iu')
+export const wordForIn = anyCase(`(?:${any('work')})\\s$`)
 /** What is said of languages that nobody speaks with clients here. */
-export const lessons =
-  /translat|übersetz|traduc|traduit|vertaal|tradott|google|select (?:your )?language|switch|\bschool|schule|\blearn(?:ing|ed)?\b|gelernt|studied|studier|studi[oóa]|étudi|teach|unterricht|enseign|\bclass(?:es)?\b|kurs\p{L}*\b|native american|body language|körpersprache|programming|literatur|litt[ée]rature|literature|website|webseite|site web|página web|newsletter|book|buch|livre|libro|boek|publish|published|originally|originalmente|written in|writes? in|degree in|magister|master (?:in|of)|bachelor/iu
+export const lessons = anyCase(
+  /translat|übersetz|traduc|traduit|vertaal|tradott|google|select (?:your )?language|switch|\bschool|schule|\blearn(?:ing|ed)?\b|gelernt|studied|studier|studi[oóa]|étudi|teach|unterricht|enseign|\bclass(?:es)?\b|kurs\p{L}*\b|native american|body language|körpersprache|programming|literatur|litt[ée]rature|literature|website|webseite|site web|página web|newsletter|book|buch|livre|libro|boek|publish|published|originally|originalmente|written in|writes? in|degree in|magister|master (?:in|of)|bachelor/u
+)

@@ -28,7 +28,7 @@ export function shorten(text: string, longest: number): string {
 }
 
 const label =
-  /^(?:where|address|our address|location|find (?:me|us)|visit (?:me|us)|costs?|fees?|prices?|rates?|adresse|anschrift|standort|praxis|kosten|honorare?|preise|où|tarifs?|honoraires|dirección|dónde|precios?|tarifas?|honorarios|adres|waar|tarieven|kosten)\s*[.:–—]\s+(?=\S)/iu
+  /^(?:where|address|our address|location|find (?:me|us)|visit (?:me|us)|costs?|fees?|prices?|rates?|adresse|anschrift|standort|praxis|kosten|honorare?|preise|où|tarifs?|honoraires|dirección|dónde|precios?|tarifas?|honorarios|adres|waar|tarieven|kosten)\s*[.:–—]\s+(?=\S)/i
 
 /** A line without the word that only says what it is: "Where. 31 Wharf Street", "Cost: first visit $95". */
 export function withoutLabel(text: string): string {

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * Words that say that a number, an e-mail or an address on a practitioner's page is someone else's, by whose it is. Each
  * line holds all languages; they are looked for in the words just before a value, in its line's label and in the headings
@@ -35,10 +36,10 @@ export const notToUse: Readonly<Record<string, string>> = {
   pt: 'não (?:marca\\p{L}*|faz|fazem|usar|ligar|é mais|está mais)|já não|antig[oa] (?:número|telefone|consultório|morada|endereço)|desativad[oa]',
   ja: '使われておりません|使用しておりません|旧番号|以前の番号'
 }
-export const disowned = new RegExp(`(?:${Object.values(notToUse).join('|')})`, 'iu')
+export const disowned = anyCase(`(?:${Object.values(notToUse).join('|')})`)
 
-export const colleagues = new RegExp(otherParties['colleague'] ?? '(?!)', 'iu')
-export const someoneElse = new RegExp(Object.values(otherParties).join('|'), 'iu')
+export const colleagues = anyCase(otherParties['colleague'] ?? '(?!)')
+export const someoneElse = anyCase(Object.values(otherParties).join('|'))
 
 /**
  * What only directories and booking sites say. On them the frame's numbers and addresses are the operator's, not the
@@ -54,8 +55,9 @@ const directoryWords: Readonly<Record<string, string>> = {
   nl: 'voor (?:zorgverleners|therapeuten|praktijken)|bent u (?:zorgverlener|therapeut|arts)|vind een (?:therapeut|zorgverlener)',
   ja: '掲載をご希望|医療機関の方|掲載のお問い合わせ'
 }
-export const directory = new RegExp(Object.values(directoryWords).join('|'), 'iu')
+export const directory = anyCase(Object.values(directoryWords).join('|'))
 
 /** Sites of houses with many departments: what their frame says is the house's, not one doctor's. */
-export const institution =
-  /hospital|hôpital|ospedale|krankenhaus|klinikum|ziekenhuis|medical cent(?:er|re)|health (?:system|network|partners)|university|universit[àéäa]\p{L}*|centre hospitalier|\bCHU?\b|\bNHS\b|(?<=\p{L}[’']?s? )Health$|病院/iu
+export const institution = anyCase(
+  /hospital|hôpital|ospedale|krankenhaus|klinikum|ziekenhuis|medical cent(?:er|re)|health (?:system|network|partners)|university|universit[àéäa]\p{L}*|centre hospitalier|\bCHU?\b|\bNHS\b|(?<=\p{L}[’']?s? )Health$|病院/u
+)

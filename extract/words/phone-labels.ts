@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * Words before a number, by what they say of it; each line holds all languages. A new word goes into the line of what it
  * means.
@@ -10,17 +11,16 @@ const words = {
     "siret|siren|bce|kbo|n°\\s?d[’']entreprise|inpi|ahv|adeli|rpps|finess|n°|\\bnpi\\b|licen[cs]e|lic\\.|(?:\\p{L}{3,})?nummer|reg(?:istr\\w*|\\.)?\\s*(?:no|nr|number|#)?|nummer|kvk|btw|vat|ust\\S*|steuer\\S*|iban|bic|konto|account|agb\\S*(?: \\w+)?|big[- ]?(?:reg|nr)?|erkennings\\w*|visum\\w*|onderneming\\w*|riziv|inami|isbn|issn|ean|gtin|upc|sku|order|zip|plz|code|id|col(?:egiad[oa]|\\.)|№|hrb|abn|acn|doi|version|p\\.?\\s?iva|p\\.\\s?i\\.?|partita iva|c\\.?\\s?f\\.?|codice fiscale|rea|albo\\D{0,20}|nif|nipc|cif|dni|cnpj|cpf|cep|crm|crp|cref\\w*(?:-\\d)?|crefito(?:-\\d)?|crn(?:-\\d)?|c[eé]dula(?: profes\\w+)?|ers|rcs(?: \\w+)?|tva|zsr|emr|gln|asca|ahpra|provider|handelsregister|company|charity|ico|ein|tax|member(?:ship)?|policy|claim|case|ref|bsb|acc|gst|nzbn|登録番号|法人番号|〒"
 } as const
 
-const calls = /(?:telefon|mobil|ruf|handy|telefoon|phone|gsm|durchwahl)\S{0,7}[\s:.]*$/iu
-const phoneWord = new RegExp(`(?:${words.phone})`, 'iu')
-const faxWord = new RegExp(`(?:${words.fax})[^\\d+(]{0,14}$`, 'iu')
+const calls = /(?:telefon|mobil|ruf|handy|telefoon|phone|gsm|durchwahl)\S{0,7}[\s:.]*$/i
+const phoneWord = anyCase(`(?:${words.phone})`)
+const faxWord = anyCase(`(?:${words.fax})[^\\d+(]{0,14}$`)
 /** "T 0561 …", "F 0561 …": a capital letter alone. */
 const phoneLetter = /(?:^|[\s|/·–-])[TPM][:.]?\s*$/
 const faxLetter = /(?:^|[\s|/·–-])F[:.]?\s*$/
 export const phoneLabel = { test: (text: string) => phoneWord.test(text) || phoneLetter.test(text) }
 export const faxLabel = { test: (text: string) => faxWord.test(text) || faxLetter.test(text) }
-const registers = new RegExp(
-  `(?<!\\p{L})(?:${words.register})[\\s:.#°-]{0,6}(?:no\\.?|nr\\.?|n°|n\\.º|nº|num(?:ber|mer)?|número)?[\\s:.]*(?:[A-Z]{2}\\s?)?$`,
-  'iu'
+const registers = anyCase(
+  `(?<!\\p{L})(?:${words.register})[\\s:.#°-]{0,6}(?:no\\.?|nr\\.?|n°|n\\.º|nº|num(?:ber|mer)?|número)?[\\s:.]*(?:[A-Z]{2}\\s?)?$`
 )
 
 /** Whether the words before a number make it one of a register, a bank or a parcel. */

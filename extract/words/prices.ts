@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * Words beside an amount on a shop's page that say that it is not what one pays for one of it now; each line holds all
  * languages. A new word goes into the line of what it means.
@@ -21,23 +22,22 @@ const beside = {
 const amount =
   '(?:[A-Z]{0,3}\\s?[€$£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|\\$|£|円|원|kr|zł|EUR|USD|GBP|CHF))'
 /** An old price with its word: "RRP £16.99", "au lieu de 15,00 €". */
-export const oldPrice = new RegExp(`(?<!\\p{L})(?:${beside.before})[:\\s]*${amount}`, 'giu')
+export const oldPrice = anyCase(`(?<!\\p{L})(?:${beside.before})[:\\s]*${amount}`, 'g')
 /** What follows a price for those who would take it every month: "£12.50 or subscribe from £11.25". */
 export const subscriptionTail =
-  /(?<=\d.*)(?:\s(?:or|oder|ou|o|of)\s|[\s–—|/-]+)(?:subscri|abonn|im abo|suscri|assin|autoship).*$/iu
+  /(?<=\d.*)(?:\s(?:or|oder|ou|o|of)\s|[\s–—|/-]+)(?:subscri|abonn|im abo|suscri|assin|autoship).*$/i
 /** A price per unit behind the price: "0,28 $ / capsule". */
-export const unitTail = new RegExp(`${amount}\\s?\\/\\s?(?:\\d+\\s?)?\\p{L}+`, 'giu')
+export const unitTail = anyCase(`${amount}\\s?\\/\\s?(?:\\d+\\s?)?\\p{L}+`, 'g')
 /** What a price says of itself in Japanese shops: carriage in or out. */
 export const carriageNote = /送料(?:別|込み?|無料)/gu
 /** A price per unit in brackets behind the price: "(0,28 €/perla)". */
-export const unitPrice = /[([][^()[\]]*\d[^()[\]]*(?:\/|per |pro |par |por |al |je )[^()[\]]*[)\]]/giu
-export const notThePrice = new RegExp(
+export const unitPrice = /[([][^()[\]]*\d[^()[\]]*(?:\/|per |pro |par |por |al |je )[^()[\]]*[)\]]/gi
+export const notThePrice = anyCase(
   // Japanese sets no blanks between its words.
-  `(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})|定期(?!的)|初回限定|回目以降`,
-  'iu'
+  `(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})|定期(?!的)|初回限定|回目以降`
 )
 /** How much less it is now, behind the price: "8,01 € Économisez 10%", "£9 (save £2)". */
-export const savingTail = new RegExp(
+export const savingTail = anyCase(
   `(?<=\\d.*)[\\s(–-]*(?:(?:you )?save|économi\\p{L}*|sie sparen|spare|sparen|ahorr\\p{L}*|risparmi\\p{L}*|economiz\\p{L}*|desconto|je bespaart|bespaar)[:\\s]*(?:\\d+\\s?%|${amount})\\)?`,
-  'giu'
+  'g'
 )

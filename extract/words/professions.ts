@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import { remembered } from '../text/remembered'
 
 /**
@@ -15,7 +16,7 @@ export const professions: Readonly<Record<string, string>> = {
   eastern:
     '(?:医師|鍼灸師|はり師|きゅう師|柔道整復師|あん摩マッサージ指圧師|理学療法士|作業療法士|言語聴覚士|管理栄養士|臨床心理士|公認心理師|助産師|看護師|薬剤師|歯科医師|整体師|院長|한의사|원장|의사|врач(?:-[\\p{L}]+)?|психолог|психотерапевт|остеопат|диетолог|гомеопат)'
 }
-const whole = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, 'iu')
+const whole = (pattern: string) => anyCase(`(?<![\\p{L}])${pattern}(?![\\p{L}])`)
 const expressions = Object.values(professions).map(whole)
 
 /** The first profession named in a text, as printed. */
@@ -33,8 +34,8 @@ export const professionIn = remembered((text: string): string | undefined => {
 /** What schools and states say of a profession stands before it, in the languages of the table. */
 const qualified =
   "accredited|registered|licensed|certified|chartered|qualified|senior|lead|practising|dipl\\.?|diplom(?:ierte|ierter|ed)|eidg\\.?|staatlich|geprüfte[rn]?|anerkannte[rn]?|zertifizierte[rn]?|erkend|geregistreerd|gediplomeerd|gecertificeerd|diplômée?|certifiée?|agréée?|conventionnée?|titulada?o?|colegiad[oa]|diplomad[oa]|certificad[oa]|abilitat[oa]|diplomat[oa]|credenciad[oa]|formad[oa]|d[’']état"
-const starts = Object.values(professions).map(
-  (pattern) => new RegExp(`^(?:an? |eine? |une? )?(?:(?:${qualified})e? ){0,2}${pattern}(?![\\p{L}])`, 'iu')
+const starts = Object.values(professions).map((pattern) =>
+  anyCase(`^(?:an? |eine? |une? )?(?:(?:${qualified})e? ){0,2}${pattern}(?![\\p{L}])`)
 )
 
 /** Whether a text begins with a profession: "Homöopath hfnh, Zürich". */

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * How pages head what a practitioner works with, by language: `heading` stands alone above a list, `label` before a
  * list on the same line, `prose` inside a sentence.
@@ -65,6 +66,6 @@ const any = (key: 'heading' | 'label' | 'prose') =>
   Object.values(specialtyWords)
     .map((each) => each[key])
     .join('|')
-export const specialtyHeading = new RegExp(`^\\W*(?:${any('heading')})\\s*[:：?？]?\\W*$`, 'iu')
-export const specialtyLabel = new RegExp(`^(?:${any('label')})\\s*[:：]\\s*(.{3,300})$`, 'iu')
-export const specialtyProse = new RegExp(`(?:${any('prose')})\\s+([^.!?;]{3,320})`, 'iu')
+export const specialtyHeading = anyCase(`^\\W*(?:${any('heading')})\\s*[:：?？]?\\W*$`)
+export const specialtyLabel = anyCase(`^(?:${any('label')})\\s*[:：]\\s*(.{3,300})$`)
+export const specialtyProse = anyCase(`(?:${any('prose')})\\s+([^.!?;]{3,320})`)

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 /**
  * Names of therapies and fields of care as titles and headings print them, by language. Where a page names one there, it
  * is what the practice does; in running text it may be anything.
@@ -14,7 +15,7 @@ export const therapies: Readonly<Record<string, string>> = {
     '鍼灸|整体|カイロプラクティック|漢方|内科|小児科|皮膚科|整形外科|心療内科|精神科|婦人科|耳鼻咽喉科|眼科|リハビリテーション科|心理カウンセリング|иглоукалывание|остеопатия|гомеопатия|психотерапия|한의원|침술'
 }
 
-const whole = new RegExp(`(?<![\\p{L}-])(?:${Object.values(therapies).join('|')})(?![\\p{L}-])`, 'giu')
+const whole = anyCase(`(?<![\\p{L}-])(?:${Object.values(therapies).join('|')})(?![\\p{L}-])`, 'g')
 
 /** The therapies that a heading or a title names, as printed. */
 export const therapiesIn = (text: string): string[] => text.match(whole) ?? []
