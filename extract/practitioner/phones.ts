@@ -9,13 +9,18 @@ import { someoneElse } from '../words/other-parties'
 import { isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import type { Subject } from './subject'
+import { isToldInPassing } from './told-in-passing'
 import { contactWeights, type ContactEvidence, enough } from './weights'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** The last nine digits tell numbers apart with and without their country's prefix. */
 export const phoneKey = (text: string): string => digitsOf(text).slice(-9)
 
-type Phone = Candidate<string, ContactEvidence> & { method: ReadMethod }
+type Phone = Candidate<string, ContactEvidence> & {
+  method: ReadMethod
+  /** Only told of on the way. */
+  inPassing?: boolean
+}
 
 /**
  * The subject's own numbers: every place that offers one is a witness, and the table of weights decides.
@@ -37,6 +42,9 @@ export function ownPhones(
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
   const every = agreed(candidates, contactWeights)
+  const byThemselves = new Set(candidates.filter((each) => !each.inPassing).map(({ key }) => key))
+  const plain = every.some((each) => byThemselves.has(each.key) && weigh(each, contactWeights) > enough)
+  if (plain) for (const each of every) if (!byThemselves.has(each.key)) each.evidence.add('inPassing')
   const outsideFrame = (each: Phone) => !each.evidence.has('frame')
   const ownOfOne = every.some((each) => outsideFrame(each) && weigh(each, contactWeights) >= enough)
   // On a doctor's page in a hospital's site the frame gives the hospital's lines.
@@ -63,7 +71,8 @@ function printed(source: Source, contact: OwnContact): Phone[] {
     // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
     if (framed && line.region === 'body' && line.text.length <= 60 && head && !evidence.has('contact'))
       evidence.add('otherHeading')
-    return { value, key: phoneKey(value), evidence, method: 'text' }
+    const inPassing = line.region !== 'header' && isToldInPassing(value, before, labelled, contact.ours)
+    return { value, key: phoneKey(value), evidence, method: 'text', inPassing }
   })
 }
 
@@ -100,7 +109,9 @@ function linked(source: Source, contact: OwnContact): Phone[] {
       isPrinted && (phoneKey(text) !== phoneKey(dialled) || misdialled) && !chat
         ? text.replace(/^[^\d+(]+/, '')
         : dialled
-    return [{ value, key: phoneKey(value), evidence, method: 'link' }]
+    const lead = line && line.text.includes(text) ? line.text.slice(0, line.text.indexOf(text)) : ''
+    const inPassing = line?.region !== 'header' && isToldInPassing(value, lead, false, contact.ours)
+    return [{ value, key: phoneKey(value), evidence, method: 'link', inPassing }]
   })
 }
 
