@@ -57,21 +57,25 @@ export function ownPhones(
 
 function printed(source: Source, contact: OwnContact): Phone[] {
   const { lines } = source.view
-  const found = readPrintedPhones(lines, countriesOf(source.page, undefined))
-  // Who built the site stands in its foot as well.
+  const found = readPrintedPhones(lines, countriesOf(source.page, undefined)).map((each) => ({
+    ...each,
+    inPassing:
+      each.line.region !== 'header' && isToldInPassing(each.printed, each.before, each.labelled, contact.ours)
+  }))
+  // Who built the site stands in its foot as well, and helplines.
   const framed = found.some(
-    ({ line, before, after }) =>
+    ({ line, before, after, inPassing }) =>
+      !inPassing &&
       (line.region === 'header' || line.region === 'footer') &&
       !contact.evidenceOf(line, before, after).includes('someoneElse')
   )
-  return found.map(({ printed: value, line, labelled, before, after }) => {
+  return found.map(({ printed: value, line, labelled, before, after, inPassing }) => {
     const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before, after)])
     if (labelled) evidence.add('labelled')
     const head = contact.heads.get(line)?.at(-1)
     // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
     if (framed && line.region === 'body' && line.text.length <= 60 && head && !evidence.has('contact'))
       evidence.add('otherHeading')
-    const inPassing = line.region !== 'header' && isToldInPassing(value, before, labelled, contact.ours)
     return { value, key: phoneKey(value), evidence, method: 'text', inPassing }
   })
 }

@@ -1,7 +1,7 @@
 import { anyCase } from '../text/any-case'
 
 /** How whoever speaks on a page says that a number in a sentence is their own: "reach me on", "unsere Praxis", "chez moi". */
-const ownWords: Readonly<Record<string, string>> = {
+export const ownWords: Readonly<Record<string, string>> = {
   en: 'me|us|my|our|ours|mine',
   de: 'mich|mir|uns|mein\\p{L}*|unser\\p{L}*',
   fr: 'moi|nous|mon|ma|mes|notre|nos|me',
