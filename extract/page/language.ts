@@ -16,6 +16,8 @@ const scripts: [string, RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['zh', /\p{Script=Han}/gu]
 ]
+/** Signs beyond the Latin and the Greek ones: where there are none, no script of the table is looked for. */
+const beyond = /[\u0400-\u1dff\u2de0-\uffdf]/
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** What is left when all else is taken away: many times faster than finding each. */
@@ -33,7 +35,7 @@ export function pageLanguage(declared: string | undefined, lines: Line[]): strin
   const text = sample(lines)
   const letters = lettersIn(text)
   if (letters < 120) return tag
-  for (const [language, script] of scripts) {
+  for (const [language, script] of beyond.test(text) ? scripts : []) {
     if (count(text, script) > letters * 0.25) return tag?.toLowerCase().startsWith(language) ? tag : language
   }
   const counts = Object.entries(common).map(([language, words]) => ({ language, hits: count(text, words) }))

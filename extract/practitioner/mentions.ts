@@ -48,6 +48,9 @@ const professionBehind = new RegExp(`(${nameRun}),\\s(\\p{L}.{3,60})`, 'u')
 /** "Ada Moss D.O. practises at two addresses." */
 const withLetters = new RegExp(`^(${nameRun})\\s((?:[A-Z]\\.?){2,6})\\s\\p{Ll}`, 'u')
 
+/** Two words with capitals side by side, as in every name: most lines hold none, and are not asked in eight ways. */
+const couldName = /(?:[\p{L}'’-]|\p{Lu}\.)\s\p{Lu}[\p{L}'’-]/u
+
 const of = (place: NamePlace): number => nameWeights[place].weight
 
 /** All places that name a person as whom the page is about, heaviest kinds first. */
@@ -130,6 +133,8 @@ function isQuoted(line: Line, above: Line | undefined, below: Line | undefined):
 
 function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
+  const han = japanese.exec(text)?.[1]
+  if (!han && !couldName.test(text)) return
   for (const pattern of introduced) {
     const match = pattern.exec(text)
     const person = readPersonName(match?.[1] ?? '')
@@ -148,7 +153,6 @@ function prose(line: Line, mentions: Mention[]): void {
       line
     })
   }
-  const han = japanese.exec(text)?.[1]
   if (han)
     mentions.push({
       person: { name: han, credentials: [], sure: true },
@@ -216,8 +220,9 @@ const bracketed = (text: string): string[] =>
 /** "Ada Moss Physiotherapy" is a person's practice, called after her: the first words must be a given name and a name. */
 function personBeforePractice(text: string): PersonName | undefined {
   const words = text.split(/\s+/)
+  if (words.length > 8 || !givenNames.has(bare(words[0] ?? ''))) return undefined
   const end = words.findIndex((word) => isPracticeWord(word))
-  if (end < 2 || end > 3 || words.length > 8 || !givenNames.has(bare(words[0] ?? ''))) return undefined
+  if (end < 2 || end > 3) return undefined
   return readPersonName(words.slice(0, end).join(' '))
 }
 
