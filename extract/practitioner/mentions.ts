@@ -5,7 +5,7 @@ import { isOfType, textOf, textsOf } from '../structured/thing'
 import { isKnownCredential, readCredentials } from '../text/credentials'
 import { type PersonName, readPersonName } from '../text/person-name'
 import { givenNames } from '../words/given-names'
-import { introductions } from '../words/introductions'
+import { couldIntroduce, introductions } from '../words/introductions'
 import { bare, compact } from '../words/notation'
 import { headAbove, headings } from './headings'
 import { type NamePlace, nameWeights } from './weights'
@@ -28,8 +28,11 @@ const wordsOf = (key: 'sure' | 'open') =>
     .join('|')
 /** "I" with the name behind it, as languages set it off. */
 const apart = 'yo|io|ich|moi|eu|ik|me'
-const introduced = [
+const introducing = new RegExp(
   `(?:${wordsOf('sure')}|${wordsOf('open')})\\s+(?:(?:la|il|lo|el|der|die|de|le|o|a)\\s)?(?:[Dd](?:r|ott)\\.?(?:ssa|a)?\\.?\\s)?(${nameRun})`,
+  'u'
+)
+const presented = [
   // "Escríbeme y te contesto yo, Ada Moss, en menos de …"
   `(?:^|[\\s(])(?:${apart}),\\s(${nameRun}),`,
   `^(?:Meet|Introducing)\\s+((?:Dr\\.?\\s)?${nameRun})`
@@ -135,7 +138,7 @@ function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
   const han = japanese.exec(text)?.[1]
   if (!han && !couldName.test(text)) return
-  for (const pattern of introduced) {
+  for (const pattern of couldIntroduce(text) ? [introducing, ...presented] : presented) {
     const match = pattern.exec(text)
     const person = readPersonName(match?.[1] ?? '')
     if (!match || !person) continue
@@ -160,7 +163,7 @@ function prose(line: Line, mentions: Mention[]): void {
       place: 'introduction',
       line
     })
-  const titled = readPersonName(titledInProse.exec(text)?.[1] ?? '')
+  const titled = /Dr|Prof/.test(text) ? readPersonName(titledInProse.exec(text)?.[1] ?? '') : undefined
   if (titled && line.heading === 1)
     mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
   else if (titled) mentions.push({ person: titled, weight: of('titledInProse'), place: 'prose', line })
