@@ -39,7 +39,7 @@ function credentialsBelow(named: Line[], source: Source): string[] {
 function credentialsTold(name: string, source: Source): string[] {
   const first = name.split(' ')[0] ?? name
   for (const { text, region } of source.view.lines) {
-    if (region === 'nav' || text.length > 1200) continue
+    if (region === 'nav' || text.length > 1200 || !capitals.test(text)) continue
     for (const sentence of sentences(text).slice(0, 3)) {
       if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
       const profession = professionIn(sentence)
@@ -51,6 +51,8 @@ function credentialsTold(name: string, source: Source): string[] {
   }
   return []
 }
+/** Two capitals, as such letters begin: most lines hold none, and are not cut into sentences. */
+const capitals = /\s\(?[A-Z]\.?[A-Z]/
 const saysOfOneself = new RegExp(
   `(?:^|[^\\p{L}])(?:${Object.values(introductions)
     .map((each) => each.open)

@@ -244,9 +244,10 @@ function blockAbove(lines: Line[], index: number): string[] | undefined {
 /** "〒180-0004" on one line, the address on the next. */
 function japaneseBelow(lines: Line[], index: number, text: string): string | undefined {
   const below = lines[index + 1]?.text ?? ''
-  const isCode = /^〒?\s?\d{3}[-−－]\d{4}$/u.test(text.normalize('NFKC'))
+  const isCode = text.length < 12 && /^〒?\s?\d{3}[-−－]\d{4}$/u.test(text.normalize('NFKC'))
+  if (!isCode) return undefined
   const isPlace = below.length < 80 && /^[\p{Script=Han}ヶケ々]{2,}.*\d/u.test(below.normalize('NFKC'))
-  return isCode && isPlace ? `${text} ${below}` : undefined
+  return isPlace ? `${text} ${below}` : undefined
 }
 
 const tidy = (text: string) =>
