@@ -58,10 +58,7 @@ describe('addresses', () => {
       'Room 4, The Mill, Mill Street, Leeds LS1 4AP'
     ],
     ['<p>14 Upper Mill Street<br>Galway<br>H91 KX5D</p>', '14 Upper Mill Street, Galway, H91 KX5D'],
-    [
-      '<p>Clinic on Tuesdays, 19 Alder Street, Stoke, Nelson 7011.</p>',
-      '19 Alder Street, Stoke, Nelson 7011'
-    ],
+    ['<p>I see people at 19 Alder Street, Stoke, Nelson 7011.</p>', '19 Alder Street, Stoke, Nelson 7011'],
     ['<p>2019 Conference, 12345 People</p>', undefined],
     ['<a href="https://www.google.com/maps?q=5+Elm+St,+Salem,+OR+97301">Map</a>', '5 Elm St, Salem, OR 97301']
   ])('%s', (html, address) => expect(said(html).address).toBe(address))
