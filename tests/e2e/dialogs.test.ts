@@ -115,15 +115,20 @@ const unfolding: [room: string, unfold: Unfolding][] = [
   [
     '?web=example#/visits?view=quiet',
     async (of, seen) => {
+      const question = () => of.locator('h1').innerText()
+      const begin = await question()
       for (const way of ['Two sentences after a visit', 'Something I noticed', 'Get ready for a visit']) {
         await press(way)(of)
-        const before = await of.locator('h1').innerText()
+        await expect.poll(question).not.toBe(begin)
+        const whom = await question()
+        await seen(whom)
         await of.locator('main li button').first().press('Enter')
-        await expect.poll(() => of.locator('h1').innerText()).not.toBe(before)
-        await seen(way)
-        await of.goto(browser.extensionUrl('care-web.html?web=example#/visits'))
-        await of.goto(browser.extensionUrl('care-web.html?web=example#/visits?view=quiet'))
-        await of.locator('h1').first().waitFor()
+        await expect.poll(question).not.toBe(whom)
+        await seen(await question())
+        for (let now = await question(); now !== begin; now = await question()) {
+          await press('Back')(of)
+          await expect.poll(question).not.toBe(now)
+        }
       }
     }
   ],
