@@ -119,6 +119,9 @@ it('fingers pan the map, make it larger, add someone by a long press, and move s
   await rest()
   await touch('touchEnd')
   await page.waitForSelector('dialog[open]')
+  // The finger that is lifted presses nothing of the sheet that lies under it now: a name can be written at once.
+  await page.keyboard.type('Ilse')
+  expect(await page.getByRole('dialog').getByLabel('Name', { exact: true }).inputValue()).toBe('Ilse')
   await page.keyboard.press('Escape')
 
   // A finger that rests on someone has them, and the paper stays under them.
