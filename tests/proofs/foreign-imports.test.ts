@@ -55,7 +55,7 @@ function withJunk(ways: readonly (readonly [number[], unknown])[]): string {
       const key = keys[turn % Math.max(1, keys.length)] ?? 'new'
       const next: unknown = (here as Record<string, unknown>)[key]
       if (index === way.length - 1 || typeof next !== 'object' || next === null) {
-        ;(here as Record<string, unknown>)[key] = junk
+        ;(here as Record<string, unknown>)[key] = structuredClone(junk)
         break
       }
       here = next
