@@ -186,6 +186,30 @@ it('thousands at once: how far it is, stopped without a trace, done, and taken b
   await expect.poll(left, { timeout: 40_000 }).toBe(many)
   expect(await told(page)).not.toBe('')
   await page.locator('.member').first().waitFor()
+
+  // The same with cards from a telephone.
+  await page.evaluate(() => (location.hash = '#/data'))
+  const brought = 1000
+  const cards = Array.from({ length: brought }, (_one, at) =>
+    ['BEGIN:VCARD', 'VERSION:3.0', `FN:Card ${at}`, `TEL:+49 30 55${at + 100_000}`, 'END:VCARD'].join('\r\n')
+  )
+  await page
+    .getByLabel('Choose such a file')
+    .setInputFiles({ name: 'telephone.vcf', mimeType: 'text/vcard', buffer: Buffer.from(cards.join('\r\n')) })
+  const keep = page.getByRole('button', { name: 'Keep the 1000 I chose' })
+  await keep.waitFor()
+  await watchWork(page, true)
+  await keep.click()
+  await page.getByText('Stopped. Nothing was changed.').waitFor()
+  expect(await left()).toBe(many)
+  await watchWork(page, false)
+  await keep.click()
+  await page.getByText('1000 are in your web now.').waitFor({ timeout: 60_000 })
+  expect(await told(page)).toMatch(/of 1,000/)
+  expect(await left()).toBe(many + brought)
+  expect(await focused(page)).toBe('Choose such a file')
+  await page.keyboard.press('Control+z')
+  await expect.poll(left, { timeout: 60_000 }).toBe(many)
   expect(browser.problems).toEqual([])
   await page.close()
-}, 120_000)
+}, 180_000)
