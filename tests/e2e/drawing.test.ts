@@ -95,7 +95,8 @@ it('fingers pan the map, make it larger, add someone by a long press, and move s
   await expect.poll(async () => (await paper()).left).toBeGreaterThan(before.left + 40)
   expect(await page.locator('dialog[open]').count()).toBe(0)
 
-  // Two fingers that go apart make it larger, around where they are.
+  // Two fingers that go apart make it larger, around where they are. You are in the middle again first.
+  await page.reload()
   await standsStill(page.locator('.you circle'))
   const around = await middleOf(page.locator('.you circle'))
   const [one, two] = [
