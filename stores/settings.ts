@@ -6,9 +6,8 @@ import { useLive } from './live'
 /** The day and hour of the last backup that was saved from here, live. */
 export function useLastBackup() {
   const { database } = useCareWeb()
-  const { value, problem } = useLive(async () => {
+  return useLive(async () => {
     const at = await readSetting(database, lastBackupSetting)
     return typeof at === 'string' ? at : undefined
   }, undefined)
-  return { value, problem }
 }

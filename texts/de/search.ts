@@ -39,8 +39,8 @@ export const search: Catalogue<typeof english> = {
   looking: (done: number, total: number) =>
     `Worte in behaltenen Texten: ${number(done)} von ${number(total)} sind schon zu finden.`,
   stop: 'Nicht weiter durchsehen',
-  left: (done: number, total: number) =>
-    `Angehalten. Worte in ${number(done)} von ${number(total)} behaltenen Texten sind zu finden.`,
+  left: (done: number, others: number) =>
+    `Angehalten. Worte in ${number(done)} behaltenen Texten sind zu finden, die in ${number(others)} anderen noch nicht.`,
   goOn: 'Weiter durchsehen',
   notPossible: 'Die Suche ließ sich gerade nicht öffnen. Was du behalten hast, ist unberührt.'
 }
