@@ -5,7 +5,8 @@ import { bringIn } from '@/db/bring-in'
 import { writeBackup } from '@/keeping/backup'
 import { putBackupIn, saveOpenBackup } from './backup-by-hand'
 import { launchCareWeb, startPageServer } from './browser'
-import type { CareWebBrowser, ExtensionPage, PageServer, ServedPage } from './browser'
+import type { CareWebBrowser, ExtensionPage, PageServer } from './browser'
+import type { ServedPage } from './browser/page-server'
 import { KeptWeb } from './kept-web'
 import { clickMenu, selectWords } from './menu-click'
 import { vectorPages, vectors } from './pages/vectors'
@@ -170,7 +171,10 @@ it('whatever markup is kept, shown, saved and brought in again: none of it runs,
 
   const page = await browser.openCareWeb('#/data')
   const dialogs: string[] = []
-  page.on('dialog', (dialog) => void dialogs.push(dialog.message()) ?? dialog.dismiss())
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
   await putBackupIn(page, await webOfVectors())
   const saved = await saveOpenBackup(page)
   await page.close()
