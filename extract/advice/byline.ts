@@ -46,6 +46,11 @@ const byPatterns = Object.entries(bylines)
       : [])
   ])
   .map((pattern) => new RegExp(lowerStart(pattern), 'u'))
+const all = Object.values(bylines)
+const verbs = all.flatMap(({ verb }) => verb ?? [])
+/** A word that begins a byline or a year before one, with a capital after a blank: without both no pattern is tried. */
+const couldBegin = new RegExp(`^(?:${all.map(({ start }) => start).join('|')})\\s|${verbs.join('|')}|\\d{4}`, 'i')
+const couldName = /\s\p{Lu}/u
 const another =
   /review(?:ed)?\b|fact[- ]check|photo|foto|imag|illustration|edited|editor|approved|medically|translat|powered|designed|sponsor|copyright|©|theme|comment|geprüft|relu par|revisado|revisão|revisione|validé par|traduit|traducción|tradotto|vertaald|übersetzt|aktualisiert|made by|developed/i
 
@@ -66,6 +71,7 @@ function bylineOf(line: Line): Byline | undefined {
   if (/comment|review|testimonial|caption|related|widget/.test(marks)) return undefined
   const eastern = easternByline.exec(text)?.[1]
   if (eastern) return { author: eastern.trim() }
+  if (!couldName.test(text) || !couldBegin.test(text)) return undefined
   for (const pattern of byPatterns) {
     const match = pattern.exec(text)
     if (!match?.[1]) continue

@@ -6,7 +6,7 @@ import { dateIn, machineDate } from '../text/dates'
 import { headlineOf, isSentence, middleOf } from '../page/piece'
 import { rememberedOf } from '../text/remembered'
 import { readPersonName } from '../text/person-name'
-import { introductions } from '../words/introductions'
+import { couldIntroduce, introductions } from '../words/introductions'
 import { compact, isPlaceholder } from '../words/notation'
 import { type Byline, readByline, splitByline } from './byline'
 
@@ -146,7 +146,8 @@ const introduced = new RegExp(
     )})\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:van|von|de|der|del|la|le|di)){0,2}(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2})`,
   'u'
 )
-const selfIntroduction = (text: string): string | undefined => introduced.exec(text.slice(0, 400))?.[1]
+const selfIntroduction = (text: string): string | undefined =>
+  couldIntroduce(text) ? introduced.exec(text.slice(0, 400))?.[1] : undefined
 
 /** The printed date beside the title; a date of change is not one of publishing. */
 export function publishedInText(source: Source): Partial<AdviceFields> {

@@ -50,7 +50,7 @@ function startTree(top: Element, outside: Surroundings, depth: number, reading: 
   let beside = false
 
   const flush = () => {
-    const printed = text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim()
+    const printed = start ? text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim() : ''
     if (start && printed) {
       const { heading, region, row, href, marks } = start.around
       view.lines.push({

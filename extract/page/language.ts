@@ -16,6 +16,10 @@ const scripts: [string, RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['zh', /\p{Script=Han}/gu]
 ]
+/** Signs beyond the Latin and the Greek ones: where there are none, no script of the table is looked for. */
+const beyond = /[\u0400-\u1dff\u2de0-\uffdf]/
+/** So many letters tell something of a language. */
+const enough = 120
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** What is left when all else is taken away: many times faster than finding each. */
@@ -31,10 +35,11 @@ function lettersIn(text: string): number {
 export function pageLanguage(declared: string | undefined, lines: Line[]): string | undefined {
   const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.exec(declared?.trim() ?? '')?.[0].replaceAll('_', '-')
   const text = sample(lines)
-  const letters = lettersIn(text)
-  if (letters < 120) return tag
-  for (const [language, script] of scripts) {
-    if (count(text, script) > letters * 0.25) return tag?.toLowerCase().startsWith(language) ? tag : language
+  if (lettersIn(text.slice(0, 600)) < enough && lettersIn(text) < enough) return tag
+  if (beyond.test(text)) {
+    const letters = lettersIn(text)
+    for (const [language, script] of scripts)
+      if (count(text, script) > letters * 0.25) return tag?.toLowerCase().startsWith(language) ? tag : language
   }
   const counts = Object.entries(common).map(([language, words]) => ({ language, hits: count(text, words) }))
   counts.sort((a, b) => b.hits - a.hits)

@@ -15,6 +15,8 @@ const smallWords: [CueLanguage, RegExp][] = [
   ['it', /\b(?:e|gli|che|il|una|con|per|di|è|della|sono|non|le|del|un)\b/g],
   ['pt', /\b(?:e|os|as|você|uma|com|para|que|do|da|não|em|seu|sua|o)\b/g]
 ]
+/** Whether there is anything of the scripts at all. */
+const anyScript = /[\u0400-\u04ff\u3040-\u30ff\uac00-\ud7af]/
 const enough = 60_000
 
 /**
@@ -25,8 +27,9 @@ export function languagesOf(text: string): CueLanguage[] {
   const part = text.slice(0, enough).toLowerCase()
   const letters = part.length
   const count = (pattern: RegExp) => part.match(pattern)?.length ?? 0
+  const hasScript = anyScript.test(part)
   const counts = [
-    ...scripts.map(([language, pattern]) => [language, count(pattern) / 8] as const),
+    ...scripts.map(([language, pattern]) => [language, hasScript ? count(pattern) / 8 : 0] as const),
     ...smallWords.map(([language, pattern]) => [language, count(pattern)] as const)
   ]
   const most = Math.max(...counts.map(([, number]) => number))

@@ -12,6 +12,12 @@ const any = (key: 'open' | 'closed') =>
   )
 const closed = any('closed')
 const open = any('open')
+/** Most lines say neither: those are not cut into sentences. */
+const either = anyCase(
+  Object.values(acceptingNew)
+    .flatMap((each) => [each.open, each.closed])
+    .join('|')
+)
 
 /** Closed for some only: "patiëntenstop voor eetstoornissen". */
 const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter)\s/i
@@ -23,7 +29,7 @@ const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter)\s/i
 export function acceptingNewInText(source: Source): Partial<PractitionerFields> {
   const said = { open: false, closed: false }
   for (const { text, region } of source.view.lines) {
-    if (region === 'nav' || text.length >= 2000) continue
+    if (region === 'nav' || text.length >= 2000 || !either.test(text)) continue
     for (const sentence of sentences(text)) {
       const shut = closed.exec(sentence)
       if (!shut) said.open ||= open.test(sentence)

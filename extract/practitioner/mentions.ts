@@ -5,7 +5,7 @@ import { isOfType, textOf, textsOf } from '../structured/thing'
 import { isKnownCredential, readCredentials } from '../text/credentials'
 import { type PersonName, readPersonName } from '../text/person-name'
 import { givenNames } from '../words/given-names'
-import { introductions } from '../words/introductions'
+import { couldIntroduce, introductions } from '../words/introductions'
 import { bare, compact } from '../words/notation'
 import { headAbove, headings } from './headings'
 import { type NamePlace, nameWeights } from './weights'
@@ -28,8 +28,11 @@ const wordsOf = (key: 'sure' | 'open') =>
     .join('|')
 /** "I" with the name behind it, as languages set it off. */
 const apart = 'yo|io|ich|moi|eu|ik|me'
-const introduced = [
+const introducing = new RegExp(
   `(?:${wordsOf('sure')}|${wordsOf('open')})\\s+(?:(?:la|il|lo|el|der|die|de|le|o|a)\\s)?(?:[Dd](?:r|ott)\\.?(?:ssa|a)?\\.?\\s)?(${nameRun})`,
+  'u'
+)
+const presented = [
   // "Escríbeme y te contesto yo, Ada Moss, en menos de …"
   `(?:^|[\\s(])(?:${apart}),\\s(${nameRun}),`,
   `^(?:Meet|Introducing)\\s+((?:Dr\\.?\\s)?${nameRun})`
@@ -47,6 +50,9 @@ const withCredential = new RegExp(
 const professionBehind = new RegExp(`(${nameRun}),\\s(\\p{L}.{3,60})`, 'u')
 /** "Ada Moss D.O. practises at two addresses." */
 const withLetters = new RegExp(`^(${nameRun})\\s((?:[A-Z]\\.?){2,6})\\s\\p{Ll}`, 'u')
+
+/** Two words with capitals side by side, as in every name: most lines hold none, and are not asked in eight ways. */
+const couldName = /(?:[\p{L}'’-]|\p{Lu}\.)\s\p{Lu}[\p{L}'’-]/u
 
 const of = (place: NamePlace): number => nameWeights[place].weight
 
@@ -130,7 +136,9 @@ function isQuoted(line: Line, above: Line | undefined, below: Line | undefined):
 
 function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
-  for (const pattern of introduced) {
+  const han = japanese.exec(text)?.[1]
+  if (!han && !couldName.test(text)) return
+  for (const pattern of couldIntroduce(text) ? [introducing, ...presented] : presented) {
     const match = pattern.exec(text)
     const person = readPersonName(match?.[1] ?? '')
     if (!match || !person) continue
@@ -148,7 +156,6 @@ function prose(line: Line, mentions: Mention[]): void {
       line
     })
   }
-  const han = japanese.exec(text)?.[1]
   if (han)
     mentions.push({
       person: { name: han, credentials: [], sure: true },
@@ -156,7 +163,7 @@ function prose(line: Line, mentions: Mention[]): void {
       place: 'introduction',
       line
     })
-  const titled = readPersonName(titledInProse.exec(text)?.[1] ?? '')
+  const titled = /Dr|Prof/.test(text) ? readPersonName(titledInProse.exec(text)?.[1] ?? '') : undefined
   if (titled && line.heading === 1)
     mentions.push({ person: titled, weight: of('titledInFirstHeading'), place: 'h1', line })
   else if (titled) mentions.push({ person: titled, weight: of('titledInProse'), place: 'prose', line })
@@ -216,8 +223,9 @@ const bracketed = (text: string): string[] =>
 /** "Ada Moss Physiotherapy" is a person's practice, called after her: the first words must be a given name and a name. */
 function personBeforePractice(text: string): PersonName | undefined {
   const words = text.split(/\s+/)
+  if (words.length > 8 || !givenNames.has(bare(words[0] ?? ''))) return undefined
   const end = words.findIndex((word) => isPracticeWord(word))
-  if (end < 2 || end > 3 || words.length > 8 || !givenNames.has(bare(words[0] ?? ''))) return undefined
+  if (end < 2 || end > 3) return undefined
   return readPersonName(words.slice(0, end).join(' '))
 }
 

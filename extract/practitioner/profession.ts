@@ -2,7 +2,7 @@ import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { professionIn } from '../words/professions'
-import { introductions } from '../words/introductions'
+import { couldIntroduce, introductions } from '../words/introductions'
 import { compact } from '../words/notation'
 import type { Subject } from './subject'
 
@@ -34,8 +34,9 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
     if (profession) return { profession }
   }
   for (const { text, region } of lines) {
-    const match =
-      region === 'nav' ? null : (introduced.exec(text.slice(0, 600)) ?? worksAs.exec(text.slice(0, 600)))
+    if (region === 'nav') continue
+    const beginning = text.slice(0, 600)
+    const match = (couldIntroduce(beginning) ? introduced.exec(beginning) : null) ?? worksAs.exec(beginning)
     const profession = match?.[1] && professionIn(match[1])
     if (profession) return { profession }
   }

@@ -39,6 +39,7 @@ function day(year: string, month: number | string, date: string): string | undef
  * order; where English leaves two readings, there is none.
  */
 export function dateIn(text: string, language = 'en'): string | undefined {
+  if (!/\d/.test(text)) return undefined
   const found: { at: number; date: string }[] = []
   const note = (match: RegExpExecArray | null, date: string | undefined) => {
     if (match && date) found.push({ at: match.index, date })

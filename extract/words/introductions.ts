@@ -11,3 +11,11 @@ export const introductions: Readonly<Record<string, { sure: string; open: string
   it: { sure: '[Mm]i chiamo|[Ii]l mio nome è', open: '[Ss]ono' },
   pt: { sure: '[Cc]hamo-me|[Mm]e chamo|[Oo] meu nome é|[Mm]eu nome é', open: '[Ss]ou(?: [ao])?|[Ee]u sou' }
 }
+
+/** Whether a text holds such words at all, be it inside of others: asked first, since nearly every line holds none. */
+const anyIntroduction = new RegExp(
+  Object.values(introductions)
+    .flatMap(({ sure, open }) => [sure, open])
+    .join('|')
+)
+export const couldIntroduce = (text: string): boolean => anyIntroduction.test(text)

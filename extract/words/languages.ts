@@ -15,13 +15,19 @@ export const languageNamesBy: Readonly<Record<string, string>> = {
   ru: 'русский|английский|немецкий|французский|испанский|итальянский|украинский|польский|китайский|турецкий|румынский|армянский|грузинский|русском|английском|немецком|французском|испанском|иврит|иврите',
   ko: '한국어|영어|중국어|일본어|스페인어|프랑스어|독일어|러시아어|베트남어'
 }
+const word = /[\p{L}\p{M}’'-]+/gu
 const known = new Set(
   ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ko']
     .flatMap((language) => (languageNamesBy[language] ?? '').split('|'))
     .map((name) => name.toLowerCase())
 )
+/** The words that a name begins with, and how many the longest such name has: most words of a page begin none. */
+const mostWordsBehind = new Map<string, number>()
+for (const name of known) {
+  const [first = '', ...others] = name.match(word) ?? []
+  mostWordsBehind.set(first, Math.max(others.length, mostWordsBehind.get(first) ?? 0))
+}
 const eastern = new RegExp(languageNamesBy['ja'] ?? '(?!)', 'gu')
-const mostWords = 4
 
 /**
  * The languages that a text names, as printed, and the text without them. Word by word: one expression of a thousand
@@ -30,12 +36,18 @@ const mostWords = 4
 export function languagesIn(text: string): { names: string[]; rest: string } {
   const names: string[] = text.includes('語') || text.includes('手話') ? (text.match(eastern) ?? []) : []
   let rest = names.length ? text.replace(eastern, '') : text
-  const words = [...rest.matchAll(/[\p{L}\p{M}’'-]+/gu)]
+  const words = rest.match(word) ?? []
+  if (!words.some((each) => mostWordsBehind.has(each.toLowerCase())))
+    return { names: [...new Set(names)], rest }
+  const places = [...rest.matchAll(word)]
   const taken: [from: number, to: number][] = []
-  for (let at = 0; at < words.length; at++) {
-    for (let count = Math.min(mostWords, words.length - at); count > 0; count--) {
-      const [first, last] = [words[at], words[at + count - 1]]
-      if (!first || !last) continue
+  for (let at = 0; at < places.length; at++) {
+    const first = places[at]
+    const behind = mostWordsBehind.get(first?.[0].toLowerCase() ?? '')
+    if (!first || behind === undefined) continue
+    for (let count = Math.min(behind + 1, places.length - at); count > 0; count--) {
+      const last = places[at + count - 1]
+      if (!last) continue
       const to = last.index + last[0].length
       const name = rest.slice(first.index, to)
       if (!known.has(name.toLowerCase())) continue

@@ -1,16 +1,18 @@
 import { remembered } from '../text/remembered'
 
+/** Nothing but the letters, digits and signs of ASCII: no accent to take away, no wide or joined form to undo. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+
 /** Lower case without accents, so that "André" is found as "andre". */
 export const bare = remembered((text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  (isPlain(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '')).toLowerCase()
 )
 
 /** For comparing names: letters and digits only, lower case, without accents. */
 export const compact = remembered((text: string): string =>
-  bare(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
+  isPlain(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : bare(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
 )
 
 /** A value left to be filled in: "[rate placeholder]", "[BITTE ERGÄNZEN: …]", "Lorem ipsum", "XXX", "{{name}}". */
