@@ -13,6 +13,8 @@ export function readCsv(file: string): string[][] {
   let row: string[] = []
   let cell = ''
   let inQuotes = false
+  // Remembered and not looked for at each quote: a cell may be as long as the file.
+  let isBlank = true
   const endCell = () => {
     if (row.length < mostCells)
       row.push(
@@ -22,6 +24,7 @@ export function readCsv(file: string): string[][] {
           .slice(0, longest)
       )
     cell = ''
+    isBlank = true
   }
   const endRow = () => {
     endCell()
@@ -34,12 +37,16 @@ export function readCsv(file: string): string[][] {
       if (letter !== '"') cell += letter
       else if (text[at + 1] === '"') cell += text[(at += 1)] ?? ''
       else inQuotes = false
-    } else if (letter === '"' && cell.trim() === '') {
+    } else if (letter === '"' && isBlank) {
       cell = ''
+      isBlank = false
       inQuotes = true
     } else if (letter === between) endCell()
     else if (letter === '\n') endRow()
-    else if (letter !== '\r') cell += letter
+    else if (letter !== '\r') {
+      cell += letter
+      isBlank &&= letter.trim() === ''
+    }
   }
   if (rows.length < mostRows) endRow()
   return rows

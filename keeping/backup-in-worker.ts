@@ -15,8 +15,8 @@ const hand: BackupHand = {
   make: async (database, { recipient }) => {
     if ((await readPlan()).place !== 'downloads' || !(await mayDownload())) return undefined
     // Only now: the worker wakes at each click, and need not set up what locks.
-    const { lockedBackup } = await import('./locked-backup')
-    return lockedBackup(database, browserSurroundings.now(), recipient)
+    const { keyedBackup } = await import('./keyed-backup')
+    return keyedBackup(database, browserSurroundings.now(), recipient)
   },
   put: async (file, name) => {
     const path = `${downloadsFolder}/${name}`

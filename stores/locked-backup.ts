@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { browserSurroundings } from '@/browser/surroundings'
 import { backupFileName } from '@/domain/backup-plan'
-import { backUpLocked, mayBackUpLocked } from '@/keeping/lock/locked-backup'
+import { backUpLocked, mayBackUpLocked } from '@/keeping/lock/backup-while-locked'
 
 /** A backup of a web that stays locked, where there is a key to lock the file with. */
 export function useLockedBackup() {

@@ -30,9 +30,9 @@ beforeEach(() => {
 })
 
 it.each(senders)('a message of %s', async (_who, sender, isHeard) => {
-  const answer = vi.fn(() => Promise.resolve('what is kept'))
+  const answer = vi.fn<(message: unknown) => Promise<unknown>>(() => Promise.resolve('what is kept'))
   answerOwnPages(answer)
-  const said = vi.fn()
+  const said = vi.fn<Listener>()
   const stays = hear({ say: 'look-through' }, sender, said)
   await Promise.resolve()
   expect(answer).toHaveBeenCalledTimes(isHeard ? 1 : 0)
@@ -41,7 +41,7 @@ it.each(senders)('a message of %s', async (_who, sender, isHeard) => {
 })
 
 it.each(senders)('a line from %s', (_who, sender, isHeard) => {
-  const gone = vi.fn()
+  const gone = vi.fn<Listener>()
   listenToPages('typing', gone)
   const listeners: Record<string, Listener> = {}
   const on = (name: string) => ({ addListener: (one: Listener) => (listeners[name] = one) })
@@ -52,8 +52,8 @@ it.each(senders)('a line from %s', (_who, sender, isHeard) => {
 })
 
 it('a line of another name is not taken', () => {
-  listenToPages('typing', vi.fn())
-  const addListener = vi.fn()
+  listenToPages('typing', vi.fn<Listener>())
+  const addListener = vi.fn<Listener>()
   const port = {
     name: 'other',
     sender: senders[0]?.[1],
