@@ -36,8 +36,7 @@ export function collect(view: WalkedPage, element: Element, tag: string, names: 
   const classes = namedAttribute(element, names, 'class')
   if (classes && format.test(classes)) push(view.formats, element)
   const rel = namedAttribute(element, names, 'rel')
-  if ((classes && authorMark.test(classes)) || (rel && authorMark.test(rel)))
-    push(view.bylines, element)
+  if ((classes && authorMark.test(classes)) || (rel && authorMark.test(rel))) push(view.bylines, element)
 }
 
 function resolvedBase(href: string | null, view: WalkedPage): string {

@@ -41,7 +41,18 @@ const regionMarks: [RegExp, Region][] = [
 const anyRegionMark =
   /foot|voet|fuss|pied|pie-?de|rodape|colophon|nav|menu|breadcrumb|sidebar|cart|cookie|comment|related|header|masthead|topbar|top-bar/
 /** Elements that tell something without a class. */
-const telling = new Set([...boldTags, ...struckTags, ...Object.keys(landmarks), 'a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const telling = new Set([
+  ...boldTags,
+  ...struckTags,
+  ...Object.keys(landmarks),
+  'a',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6'
+])
 const tellingMark =
   /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|old-price|price-old|was-price|regular-price|list-price|compare/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i

@@ -37,7 +37,8 @@ export function languagesIn(text: string): { names: string[]; rest: string } {
   const names: string[] = text.includes('語') || text.includes('手話') ? (text.match(eastern) ?? []) : []
   let rest = names.length ? text.replace(eastern, '') : text
   const words = rest.match(word) ?? []
-  if (!words.some((each) => mostWordsBehind.has(each.toLowerCase()))) return { names: [...new Set(names)], rest }
+  if (!words.some((each) => mostWordsBehind.has(each.toLowerCase())))
+    return { names: [...new Set(names)], rest }
   const places = [...rest.matchAll(word)]
   const taken: [from: number, to: number][] = []
   for (let at = 0; at < places.length; at++) {
