@@ -1,3 +1,4 @@
+/* eslint-disable no-underscore-dangle -- Readability names the methods so that are asked of every element */
 import { Readability } from '@mozilla/readability'
 
 /** What Readability asks of every element of a page, some of them several times. */
