@@ -24,12 +24,12 @@ export function begunReading(): Promise<BegunReading> {
  * (that takes about 50 ms). Keep its imports few.
  */
 export async function beginReading(): Promise<BegunReading> {
+  const wake: ToWorker = { say: 'wake' }
+  void sayToWorker(wake)
   const tab = await activeTab()
   if (tab?.id === undefined) return { tab, answer: undefined }
   const title = tab.title ? { title: tab.title.slice(0, 300) } : {}
   const address = (tab.url ?? '').slice(0, 8000)
-  const wake: ToWorker = { say: 'wake' }
-  void sayToWorker(wake)
   const gathered = await runReader(tab.id, '/read-page.js', address)
   const message: ToWorker = { say: 'read-page', tabId: tab.id, address, gathered, ...title }
   return { tab, answer: await sayToWorker(message) }

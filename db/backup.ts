@@ -49,27 +49,35 @@ export async function collectRows(database: Database): Promise<AllRows> {
   })
 }
 
-/** How many rows a backup will have, all tables together. */
-export async function countAll(database: Database): Promise<number> {
-  const counts = await Promise.all(tableNames.map((table) => database.table(table).count()))
-  return counts.reduce((sum, count) => sum + count, 0)
-}
-
 /** Texts are large; of other rows more are read at once. */
 const sliceOf = (table: TableName) => (table === 'clipTexts' ? 250 : 500)
 
+/** What is told of a web while it is read. */
+export interface RowReading {
+  /** In which order the tables come. */
+  tables: readonly TableName[]
+  /** How many rows there are, before the first of them comes. */
+  counted: (counts: Record<TableName, number>) => void
+  /** @throws when the reading is to stop */
+  take: (table: TableName, rows: readonly unknown[], isLast: boolean) => void
+}
+
 /**
- * Hands over all rows of one moment, in the order of their keys, some at a time: in one transaction, so `take` can wait
- * for nothing. While it works, the next are read.
+ * Hands over all rows of one moment, in the order of their keys, some at a time: in one transaction, so whoever takes
+ * them can wait for nothing. While they work, the next are read.
  * @throws what `take` throws: then it is over
  */
-export async function eachRow(
-  database: Database,
-  take: (table: TableName, rows: readonly unknown[]) => void
-): Promise<void> {
+export async function eachRow(database: Database, { tables, counted, take }: RowReading): Promise<void> {
   await database.transaction('r', tableNames, async () => {
-    for (const table of tableNames) {
-      if (inBackup[table] !== 'backed up') continue
+    const counts = await Promise.all(tableNames.map((table) => database.table(table).count()))
+    counted(
+      Object.fromEntries(tableNames.map((table, at) => [table, counts[at]])) as Record<TableName, number>
+    )
+    for (const table of tables) {
+      if (inBackup[table] !== 'backed up') {
+        take(table, [], true)
+        continue
+      }
       const key = table === 'history' ? 'number' : 'id'
       const from = database.table<Record<string, unknown>>(table)
       const size = sliceOf(table)
@@ -79,7 +87,7 @@ export async function eachRow(
         const last = rows.at(-1)?.[key]
         const isMore = rows.length === size
         if (isMore) next = from.where(':id').above(last).limit(size).toArray()
-        take(table, rows)
+        take(table, rows, !isMore)
         if (!isMore) break
       }
     }

@@ -6,6 +6,10 @@ import { act, type Writer } from './act'
 import { addOne } from './add-by-hand'
 import type { Database } from './database'
 import './later-rows'
+import { goOn, stoppable, unwatched, type Running } from './running'
+
+/** After so many it is told how far it is, and looked whether to go on. */
+const told = 25
 
 /**
  * Which of them are here already: people by name, telephone, e-mail or address of their page, what is taken by its name, a
@@ -29,26 +33,37 @@ export async function alreadyHere(database: Database, all: readonly Brought[]): 
   })
 }
 
-/** Keeps all of them as one deed. @returns how many */
+/**
+ * Keeps all of them as one deed; of a stopped one nothing stays.
+ * @returns how many, or undefined when it was stopped
+ */
 export async function bringIn(
   database: Database,
   surroundings: Surroundings,
-  all: readonly Brought[]
-): Promise<number> {
+  all: readonly Brought[],
+  running: Running = unwatched
+): Promise<number | undefined> {
   const subject = all
     .flatMap(({ name }) => (name === '' ? [] : [name.slice(0, 80)]))
     .slice(0, 3)
     .join(', ')
   // What others point to comes first.
   const order = (one: Brought) => (one.kind === 'visit' ? 1 : 0)
-  await act(database, surroundings, { action: 'add', subject }, async (writer) => {
-    const ids = new Map<string, string>()
-    for (const one of all.toSorted((a, b) => order(a) - order(b))) {
-      const id = await keepOne(writer, one, ids)
-      if (one.key !== undefined) ids.set(one.key, id)
-    }
+  return stoppable(running, undefined, async () => {
+    await act(database, surroundings, { action: 'add', subject }, async (writer) => {
+      const ids = new Map<string, string>()
+      for (const [at, one] of all.toSorted((a, b) => order(a) - order(b)).entries()) {
+        if (at % told === 0) {
+          goOn(running)
+          running.onDone(at)
+        }
+        const id = await keepOne(writer, one, ids)
+        if (one.key !== undefined) ids.set(one.key, id)
+      }
+      goOn(running)
+    })
+    return all.length
   })
-  return all.length
 }
 
 async function keepOne(writer: Writer, one: Brought, ids: ReadonlyMap<string, string>): Promise<string> {

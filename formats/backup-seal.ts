@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { backupPieces, beginning, sealedMark, type TableContent } from './backup-text'
+import { runningSum } from './running-sum'
 
 /** How a backup of ours that bears a seal begins. */
 export const sealedBeginning = `${beginning},${sealedMark}`
@@ -10,29 +11,31 @@ const seal = /,\n"sha256":"([0-9a-f]{64})"\}\s*$/
 export const longestSeal = 200
 
 /** What is large comes as bytes, and pictures and files as blobs that the browser holds for us. */
-export type BackupPart = string | Uint8Array<ArrayBuffer> | Blob
+type Bytes = Uint8Array<ArrayBuffer> | Blob
+/** Or it comes when it is asked for. */
+export type BackupPart = string | Bytes | AsyncIterable<Bytes>
 
-/**
- * A web as the bytes of a backup that ends with the SHA-256 of all that stands before. The browser's own sum wants all
- * bytes at once; this one is done as they go by.
- */
+/** A web as the bytes of a backup that ends with the SHA-256 of all that stands before. */
 export async function* sealedChunks(
   tables: readonly TableContent<BackupPart>[],
   madeAt: string
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
-  const sum = sha256.create()
+  const sum = runningSum()
   for (const piece of backupPieces(tables, madeAt, { sealed: true })) {
-    const bytes =
-      typeof piece === 'string'
-        ? encoder.encode(piece)
-        : piece instanceof Blob
-          ? new Uint8Array(await piece.arrayBuffer())
-          : piece
-    sum.update(bytes)
-    yield bytes
+    const parts = typeof piece === 'object' && Symbol.asyncIterator in piece ? piece : [piece]
+    for await (const part of parts) {
+      const bytes =
+        typeof part === 'string'
+          ? encoder.encode(part)
+          : part instanceof Blob
+            ? new Uint8Array(await part.arrayBuffer())
+            : part
+      sum.add(bytes)
+      yield bytes
+    }
   }
-  yield encoder.encode(`${sealOpening}${hex(sum.digest())}"}\n`)
+  yield encoder.encode(`${sealOpening}${hex(await sum.end())}"}\n`)
 }
 
 /** Whether a backup is as it was written. One of an earlier version of Care Web bears no seal. */

@@ -27,13 +27,14 @@ export function readFhir(text: string): FromBundle | undefined {
   const found = new Map<string, Brought>()
   let leftOut = 0
   for (const { key, resource } of all) {
-    const one = readers[kindOf(resource)]?.(resource)
+    const one = readers.get(kindOf(resource))?.(resource)
     if (one) found.set(key, { ...one, key })
     else if (!quiet.has(kindOf(resource))) leftOut += 1
   }
-  for (const { resource } of all) completers[kindOf(resource)]?.(resource, finder(all, found))
+  const find = finder(all, found)
+  for (const { resource } of all) completers.get(kindOf(resource))?.(resource, find)
   for (const { key, resource } of all)
-    if (kindOf(resource) === 'Appointment') addWhom(found, key, resource, all)
+    if (kindOf(resource) === 'Appointment') addWhom(found.get(key), resource, find)
   return { brought: [...found.values()].slice(0, mostBrought), leftOut }
 }
 
@@ -80,82 +81,85 @@ function finder(all: readonly Found[], found: ReadonlyMap<string, Brought>): Fin
 /** Whoever the bundle is about, and what only ties others together: nothing is left out with them. */
 const quiet = new Set(['Patient', 'PractitionerRole', 'CareTeam'])
 
-const readers: Record<string, (resource: Json) => Brought | undefined> = {
-  Practitioner: (one) => ({
-    kind: 'practitioner',
-    ...party(one),
-    ...list(
-      'credentials',
-      listOf(one['qualification']).map((each) => conceptOf(at(each, 'code')))
-    ),
-    ...list('languages', listOf(one['communication']).map(conceptOf))
-  }),
-  RelatedPerson: (one) => ({
-    kind: 'supporter',
-    ...party(one),
-    ...some('relation', conceptOf(listOf(one['relationship'])[0]))
-  }),
-  Organization: (one) => ({ kind: 'practice', ...party(one) }),
-  MedicationStatement: (one) => {
-    const name =
-      conceptOf(one['medicationCodeableConcept']) || textOf(at(one['medicationReference'], 'display'))
-    const period = one['effectivePeriod']
-    return name === '' || one['status'] === 'entered-in-error'
-      ? undefined
-      : {
-          kind: 'taking',
-          name,
-          ...some('how', textOf(at(listOf(one['dosage'])[0], 'text'))),
-          ...some('since', dayOf(at(period, 'start') ?? one['effectiveDateTime'])),
-          ...some('stopped', dayOf(at(period, 'end')))
-        }
-  },
-  Appointment: (one) => {
-    if (one['status'] === 'cancelled' || one['status'] === 'entered-in-error') return undefined
-    const start = textOf(one['start'])
-    const instant = Date.parse(start)
-    const wall = Number.isNaN(instant) ? undefined : wallTimeAt(instant)
-    const on = wall?.slice(0, 10) ?? dayOf(at(listOf(one['requestedPeriod'])[0], 'start'))
-    const minutes = Math.round((Date.parse(textOf(one['end'])) - instant) / 60_000)
-    return {
-      kind: 'visit',
-      name: textOf(one['description']),
-      ...some('on', on),
-      ...(wall !== undefined && { time: wall.slice(11, 16) }),
-      ...(minutes > 0 && minutes <= 1440 && { minutes })
+/** Looked up by what the file says, so no plain object: that would know "constructor", too. */
+const readers = new Map<string, (resource: Json) => Brought | undefined>(
+  Object.entries({
+    Practitioner: (one) => ({
+      kind: 'practitioner',
+      ...party(one),
+      ...list(
+        'credentials',
+        listOf(one['qualification']).map((each) => conceptOf(at(each, 'code')))
+      ),
+      ...list('languages', listOf(one['communication']).map(conceptOf))
+    }),
+    RelatedPerson: (one) => ({
+      kind: 'supporter',
+      ...party(one),
+      ...some('relation', conceptOf(listOf(one['relationship'])[0]))
+    }),
+    Organization: (one) => ({ kind: 'practice', ...party(one) }),
+    MedicationStatement: (one) => {
+      const name =
+        conceptOf(one['medicationCodeableConcept']) || textOf(at(one['medicationReference'], 'display'))
+      const period = one['effectivePeriod']
+      return name === '' || one['status'] === 'entered-in-error'
+        ? undefined
+        : {
+            kind: 'taking',
+            name,
+            ...some('how', textOf(at(listOf(one['dosage'])[0], 'text'))),
+            ...some('since', dayOf(at(period, 'start') ?? one['effectiveDateTime'])),
+            ...some('stopped', dayOf(at(period, 'end')))
+          }
+    },
+    Appointment: (one) => {
+      if (one['status'] === 'cancelled' || one['status'] === 'entered-in-error') return undefined
+      const start = textOf(one['start'])
+      const instant = Date.parse(start)
+      const wall = Number.isNaN(instant) ? undefined : wallTimeAt(instant)
+      const on = wall?.slice(0, 10) ?? dayOf(at(listOf(one['requestedPeriod'])[0], 'start'))
+      const minutes = Math.round((Date.parse(textOf(one['end'])) - instant) / 60_000)
+      return {
+        kind: 'visit',
+        name: textOf(one['description']),
+        ...some('on', on),
+        ...(wall !== undefined && { time: wall.slice(11, 16) }),
+        ...(minutes > 0 && minutes <= 1440 && { minutes })
+      }
+    },
+    DocumentReference: (one) => {
+      const attachment = at(listOf(one['content'])[0], 'attachment')
+      const address = textOf(at(attachment, 'url'))
+      if (!/^https?:\/\//i.test(address)) return undefined
+      return { kind: 'advice', name: textOf(at(attachment, 'title')) || address, website: address }
     }
-  },
-  DocumentReference: (one) => {
-    const attachment = at(listOf(one['content'])[0], 'attachment')
-    const address = textOf(at(attachment, 'url'))
-    if (!/^https?:\/\//i.test(address)) return undefined
-    return { kind: 'advice', name: textOf(at(attachment, 'title')) || address, website: address }
-  }
-}
+  })
+)
 
 /** What stands apart from those it is about. */
-const completers: Record<string, (resource: Json, find: Find) => void> = {
-  PractitionerRole: (one, find) => {
-    const who = find(one['practitioner'])
-    if (!who) return
-    const place = find(one['organization'])?.name ?? textOf(at(one['organization'], 'display'))
-    Object.assign(who, some('practice', place), some('profession', conceptOf(listOf(one['code'])[0])))
-    Object.assign(who, list('specialties', listOf(one['specialty']).map(conceptOf)))
-  },
-  CareTeam: (one, find) => {
-    for (const participant of listOf(one['participant'])) {
-      const who = find(at(participant, 'member'))
-      const role = conceptOf(listOf(at(participant, 'role'))[0])
-      if (who && role !== '')
-        if (who.kind === 'supporter') who.relation ??= role
-        else who.profession ??= role
+const completers = new Map<string, (resource: Json, find: Find) => void>(
+  Object.entries({
+    PractitionerRole: (one, find) => {
+      const who = find(one['practitioner'])
+      if (!who) return
+      const place = find(one['organization'])?.name ?? textOf(at(one['organization'], 'display'))
+      Object.assign(who, some('practice', place), some('profession', conceptOf(listOf(one['code'])[0])))
+      Object.assign(who, list('specialties', listOf(one['specialty']).map(conceptOf)))
+    },
+    CareTeam: (one, find) => {
+      for (const participant of listOf(one['participant'])) {
+        const who = find(at(participant, 'member'))
+        const role = conceptOf(listOf(at(participant, 'role'))[0])
+        if (who && role !== '')
+          if (who.kind === 'supporter') who.relation ??= role
+          else who.profession ??= role
+      }
     }
-  }
-}
+  })
+)
 
-function addWhom(found: Map<string, Brought>, key: string, resource: Json, all: readonly Found[]): void {
-  const visit = found.get(key)
-  const find = finder(all, found)
+function addWhom(visit: Brought | undefined, resource: Json, find: Find): void {
   const whom = listOf(resource['participant']).flatMap((one) => find(at(one, 'actor'))?.key ?? [])
   if (visit && whom.length > 0) visit.whom = whom.slice(0, longestList)
 }

@@ -1,11 +1,10 @@
 import type { Database } from '@/db/database'
-import { countAll } from '@/db/backup'
 import { foreseeRestore, restoreRows, type Restored, type RestoreWay } from '@/db/restore'
 import type { Running } from '@/db/running'
 import type { Surroundings } from '@/domain/record'
 import type { Backup, BackupCounts } from '@/formats/backup'
 import { lockBackup, newBackupKey } from '@/formats/backup-file'
-import { sealedChunks, type BackupPart } from '@/formats/backup-seal'
+import { sealedChunks } from '@/formats/backup-seal'
 import type { BackupLock } from '@/domain/backup-lock'
 import { readForeignFile, type ForeignFile } from '@/formats/foreign-file'
 import type { BackupAnswer, BackupAsk } from '@/messages/backup'
@@ -32,6 +31,9 @@ interface Served {
 
 class StoppedWork extends Error {}
 
+/** So long is worked between two words to the page, and between two looks at what it says, in milliseconds. */
+const often = 100
+
 /**
  * Writes and reads backups for a page: in a worker, so that the page stays free, or in the page where there is none.
  * @param say takes each answer
@@ -44,32 +46,38 @@ export function serveBackup(
   let database: Database | undefined
   let read: Backup | undefined
   let stopped = false
+  let [saidAt, restedAt] = [0, 0]
   const running: Running = {
-    onDone: (done, total = 0) => say({ say: 'progress', done, total }),
+    onDone: (done, total = 0) => {
+      if (done !== total && performance.now() - saidAt < often) return
+      saidAt = performance.now()
+      say({ say: 'progress', done, total })
+    },
     isStopped: () => stopped
   }
 
   /** Lets a "stop" be heard. */
   async function goOn() {
-    await breath()
+    if (performance.now() - restedAt > often) {
+      await breath()
+      restedAt = performance.now()
+    }
     if (stopped) throw new StoppedWork()
   }
 
   async function write(from: Database, lock: BackupLock | undefined): Promise<Blob> {
-    const total = await countAll(from)
-    // Half of the work is to read, the other half to pack.
+    let total = 0
     const tables = await webContent(from, (rows) => {
       if (stopped) throw new StoppedWork()
-      running.onDone(Math.floor(rows / 2), total)
+      if (total > 0) running.onDone(rows, total)
     })
-    const size = tables.reduce((sum, { rows }) => sum + sizeOf(rows), 0)
+    total = tables.reduce((sum, { count }) => sum + count, 0)
     async function* watched() {
       let gone = 0
       for await (const chunk of sealedChunks(tables, surroundings.now())) {
         yield chunk
         if ((gone += chunk.length) > largestContent) throw new Error('more than could be read again')
-        running.onDone(Math.floor((total * (1 + Math.min(1, gone / (size || 1)))) / 2), total)
-        if (chunk.length > 10_000) await goOn()
+        await goOn()
       }
     }
     if (lock) return lockBackup(watched(), lock)
@@ -113,8 +121,5 @@ export function serveBackup(
     }
   }
 }
-
-const sizeOf = (parts: Iterable<BackupPart>) =>
-  [...parts].reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0)
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -2,72 +2,88 @@ import { eachRow } from '@/db/backup'
 import type { Database } from '@/db/database'
 import { tableNames, type TableName } from '@/domain/tables'
 import type { BackupPart } from '@/formats/backup-seal'
-import { byId, rowText, type TableContent } from '@/formats/backup-text'
+import { byId, type TableContent } from '@/formats/backup-text'
 import { storeFiles } from '@/formats/stored-file'
 import { storePictures } from '@/formats/stored-picture'
+import { growingTable, type GrowingTable } from './growing-table'
 import { folderSetting } from './stored-rows'
 
-/** Rows are put together to about this many characters before they are turned into bytes. */
-const together = 1_000_000
-
-interface Growing {
-  count: number
-  parts: BackupPart[]
-  waiting: string[]
-  length: number
-  /** What is large is handed to the browser, which may put it on the disk. */
-  isHeld: boolean
-}
+/**
+ * Read before all others: how many of these go into a backup is known only when they were seen, and a backup begins with
+ * its counts. The others come in the order in which they stand there.
+ */
+const seenFirst: readonly TableName[] = ['settings', 'pictures', 'files']
+const inOrder = [...seenFirst, ...tableNames.filter((table) => !seenFirst.includes(table)).toSorted()]
 
 /**
- * The whole web of one moment as it goes into a backup. Rows become bytes while the next ones are read; pictures and files
- * wait as they are, and are handed back to the browser one by one, since together they may be larger than the memory.
- * @param onRows is told how many rows are read so far; throws when it was stopped
+ * The whole web of one moment as it goes into a backup. What was read is packed and locked while more is read; pictures
+ * and files are handed back to the browser one by one, since together they may be larger than the memory.
+ * @param onRows is told how far it is: the mean of the rows that were read and of those that were handed on; throws when
+ * it was stopped
+ * @returns once all counts are known; the rows come when they are asked for
  */
 export async function webContent(
   database: Database,
   onRows: (count: number) => void = () => {}
 ): Promise<TableContent<BackupPart>[]> {
-  const encoder = new TextEncoder()
   const bytes: { pictures: unknown[]; files: unknown[] } = { pictures: [], files: [] }
-  const tables = new Map(
-    tableNames.map((table): [TableName, Growing] => [
-      table,
-      { count: 0, parts: [], waiting: [], length: 0, isHeld: table in bytes }
-    ])
-  )
-  let done = 0
+  const tables = new Map(tableNames.map((table) => [table, growingTable(table in bytes)]))
+  let counts: Partial<Record<TableName, number>> = {}
+  let [read, handedOn, sawFirst] = [0, 0, false]
+  let end: { error?: unknown } | undefined
+  // A promise that is made within the transaction would belong to it; so whoever waits makes their own.
+  let wake: (() => void) | undefined
 
-  function add(table: TableName, row: unknown) {
+  /** @throws when the reading broke off */
+  async function until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      if (end) throw end.error
+      await new Promise<void>((resolve) => (wake = resolve))
+    }
+  }
+  async function* partsOf(one: GrowingTable) {
+    for (;;) {
+      let part = one.next()
+      await until(() => !!(part ??= one.next()) || one.isOver())
+      if (!part) return
+      yield part.bytes
+      handedOn += part.rows
+      onRows(Math.floor((read + handedOn) / 2))
+    }
+  }
+
+  const take = (table: TableName, rows: readonly unknown[], isLast: boolean) => {
     const one = tables.get(table)
-    if (!one) return
-    const text = rowText(row, one.count === 0)
-    one.count += 1
-    one.waiting.push(text)
-    one.length += text.length
-    if (one.length >= together) flush(one)
-  }
-  function flush(one: Growing) {
-    if (one.waiting.length === 0) return
-    const bytesOfRows = encoder.encode(one.waiting.join(''))
-    one.parts.push(one.isHeld ? new Blob([bytesOfRows]) : bytesOfRows)
-    one.waiting = []
-    one.length = 0
-  }
-
-  await eachRow(database, (table, rows) => {
     if (table === 'pictures' || table === 'files') bytes[table].push(...rows)
-    else
+    else {
       for (const row of rows)
-        if (table !== 'settings' || (row as { id: string }).id !== folderSetting) add(table, row)
-    onRows((done += rows.length))
-  })
+        if (table !== 'settings' || (row as { id: string }).id !== folderSetting) one?.add(row)
+      if (isLast) one?.finish()
+    }
+    sawFirst ||= isLast && table === seenFirst.at(-1)
+    read += rows.length
+    onRows(Math.floor((read + handedOn) / 2))
+    wake?.()
+  }
+  void eachRow(database, { tables: inOrder, counted: (all) => (counts = all), take })
+    .then(
+      () => (end = {}),
+      (error: unknown) => (end = { error })
+    )
+    .finally(() => wake?.())
+
+  await until(() => sawFirst)
   for (const [table, store] of [
     ['pictures', storePictures],
     ['files', storeFiles]
-  ] as const)
+  ] as const) {
     for (const row of bytes[table].toSorted(byId))
-      for (const stored of (await store([row])).stored) add(table, stored)
-  for (const one of tables.values()) flush(one)
-  return [...tables].map(([table, { count, parts }]) => ({ table, count, rows: parts }))
+      for (const stored of (await store([row])).stored) tables.get(table)?.add(stored)
+    tables.get(table)?.finish()
+  }
+  return [...tables].map(([table, one]) => ({
+    table,
+    count: seenFirst.includes(table) ? one.count : (counts[table] ?? 0),
+    rows: [partsOf(one)]
+  }))
 }

@@ -9,6 +9,8 @@ export interface SearchState {
   texts: { done: number; total: number }
   /** Going through texts goes on; false when all is done or it was stopped. */
   working: boolean
+  /** It was stopped before all was gone through, and can go on. */
+  stopped?: boolean
   /** The search can't be used; what is kept is not touched by that. */
   problem?: string
 }
@@ -20,6 +22,7 @@ export type SearchAsk =
   | { say: 'find'; number: number; query: string; limit: number }
   | { say: 'list'; filter: ClipFilter }
   | { say: 'stop' }
+  | { say: 'go-on' }
 
 /** What the worker says back. */
 export type SearchAnswer =

@@ -4,6 +4,8 @@ import { addTallies, runVitest } from './vitest-run'
 import type { Tally } from './vitest-run'
 
 const proofs = 'tests/e2e/proofs'
+/** For a minute these wait for the browser to notice that its disk is full, or is not: beside them others have the computer. */
+const waiting = [`${proofs}/full-disk.test.ts`, `${proofs}/two-pages.test.ts`]
 /**
  * Where nobody can press again, one press that a busy browser missed must not count as a fault: the report names what
  * needed it. What proves that nothing is lost never gets a second try.
@@ -18,10 +20,14 @@ async function testAll(): Promise<Tally> {
     console.log('No Firefox was found on this computer: its tests are skipped.')
   console.log('Building for Chromium and Firefox, where a source has changed.')
   await ensureBuilt()
+  const one = { BROWSERS_AT_ONCE: '1' }
   return addTallies([
     await runVitest(['--project', 'unit', '--project', 'proofs']),
     await runVitest(['--project', 'e2e', '--exclude', `${proofs}/**`, ...secondTry]),
-    await runVitest(['--project', 'e2e', proofs], { BROWSERS_AT_ONCE: '1' })
+    ...(await Promise.all([
+      runVitest(['--project', 'e2e', proofs, ...waiting.flatMap((file) => ['--exclude', file])], one),
+      runVitest(['--project', 'e2e', ...waiting], one)
+    ]))
   ])
 }
 

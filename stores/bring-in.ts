@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import { alreadyHere, bringIn } from '@/db/bring-in'
 import type { Brought } from '@/domain/brought'
 import { useCareWeb } from './care-web'
+import { useLongWork } from './long-work'
 
 export { csvFields, guessedColumns, type CsvField } from '@/formats/read-csv'
 export { fromTable } from '@/formats/foreign-file'
@@ -10,11 +11,18 @@ export { fromTable } from '@/formats/foreign-file'
 export function useBringIn() {
   const { database, surroundings } = useCareWeb()
   const isHere = shallowRef<boolean[]>([])
+  const { progress, isBusy, stop, run } = useLongWork()
   return {
     /** Which of them are here already. */
     isHere,
     look: async (all: readonly Brought[]) => (isHere.value = await alreadyHere(database, all)),
-    keep: (all: readonly Brought[]) =>
-      bringIn(database, surroundings, JSON.parse(JSON.stringify(all)) as Brought[])
+    /** How many are kept; undefined when it was stopped, which leaves nothing of it. */
+    keep: (all: readonly Brought[]): Promise<number | undefined> =>
+      run(all.length, undefined, (running) =>
+        bringIn(database, surroundings, JSON.parse(JSON.stringify(all)) as Brought[], running)
+      ),
+    progress,
+    isBusy,
+    stop
   }
 }

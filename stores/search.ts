@@ -18,8 +18,9 @@ export interface Search {
   textsAnswered: Readonly<Ref<boolean>>
   isEmpty: Readonly<Ref<boolean>>
   state: Readonly<ShallowRef<SearchState>>
-  /** Stops going through kept texts. */
+  /** Stops going through kept texts, and goes on with it. */
   stop: () => void
+  goOn: () => void
 }
 
 let questions = 0
@@ -85,7 +86,8 @@ function searchBox(limit: number): Search {
     textsAnswered,
     isEmpty,
     state,
-    stop: () => search.ask({ say: 'stop' })
+    stop: () => search.ask({ say: 'stop' }),
+    goOn: () => search.ask({ say: 'go-on' })
   }
 }
 

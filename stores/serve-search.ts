@@ -34,6 +34,7 @@ export function serveSearch(
         slice
       )
     else if (ask.say === 'stop') engine?.stop()
+    else if (ask.say === 'go-on') engine?.goOn()
     else if (engine && ask.say === 'list')
       void engine.list(ask.filter).then((list) => list && say({ say: 'listed', list }))
     else if (engine && ask.say === 'find') void find(engine, ask.number, ask.query, ask.limit)

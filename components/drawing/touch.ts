@@ -16,7 +16,10 @@ export function useLongPress(
   let timer: ReturnType<typeof setTimeout> | undefined
   let begun = { x: 0, y: 0 }
   let isHeld = false
+  let hasActed = false
   const hold = (event: Event) => isHeld && event.preventDefault()
+  /** The finger that is lifted again must not press what has come to lie under it. */
+  const lift = (event: Event) => hasActed && event.preventDefault()
   const onUp = () => {
     clearTimeout(timer)
     isHeld = false
@@ -24,15 +27,20 @@ export function useLongPress(
   onMounted(() => {
     // Said by hand, since a listener that may hold the paper must not be passive.
     svg()?.addEventListener('touchmove', hold, { passive: false })
+    svg()?.addEventListener('touchend', lift, { passive: false })
     svg()?.addEventListener('contextmenu', hold)
   })
   onScopeDispose(onUp)
   return {
     onDown(event) {
       onUp()
+      hasActed = false
       if (event.pointerType !== 'touch' || !event.isPrimary) return
       begun = { x: event.clientX, y: event.clientY }
-      timer = setTimeout(() => (isHeld = act(event)), rest)
+      timer = setTimeout(() => {
+        hasActed = true
+        isHeld = act(event)
+      }, rest)
     },
     onMove(event) {
       if (!isHeld && Math.hypot(event.clientX - begun.x, event.clientY - begun.y) > stray) clearTimeout(timer)

@@ -15,6 +15,7 @@ export interface SearchProgress {
   ready: boolean
   texts: { done: number; total: number }
   working: boolean
+  stopped?: boolean
   problem?: string
 }
 
@@ -75,6 +76,16 @@ export class SearchEngine {
     this.#stopped = true
   }
 
+  /** Goes on with it. */
+  goOn(): void {
+    if (!this.#stopped) return
+    this.#stopped = false
+    this.#say({ working: true, stopped: false })
+    this.#textQueue = this.#safely(this.#textQueue, async () =>
+      this.#goThrough(await textKeys(this.database))
+    )
+  }
+
   /** Waits until all that is under way has been taken in. */
   async settled(): Promise<void> {
     let queues
@@ -109,12 +120,16 @@ export class SearchEngine {
     const keys = await textKeys(this.database)
     this.#say({ texts: { done: 0, total: keys.size } })
     await readSegments(this.database, this.#texts, keys, this.#breathe)
+    await this.#goThrough(keys)
+  }
+
+  async #goThrough(keys: ReadonlySet<string>): Promise<void> {
     let done = this.#texts.count
     await this.#indexTexts(keys, (more) => {
       done += more
       this.#say({ texts: { done, total: keys.size } })
     })
-    this.#say({ working: false })
+    this.#say({ working: false, stopped: this.#stopped && done < keys.size })
   }
 
   #follow(changed: Changed): void {

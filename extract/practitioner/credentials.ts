@@ -12,9 +12,12 @@ import { keyOfName } from './mentions'
  * @param named the lines that name them
  */
 export const credentialsOf = (name: string, named: Line[], source: Source): string[] =>
-  [credentialsBelow(named, source), credentialsTold(name, source), credentialsSigned(name, source)].find(
-    (each) => each.length
-  ) ?? []
+  [
+    credentialsBelow(named, source),
+    credentialsTold(name, source),
+    credentialsSigned(name, source),
+    credentialsElsewhere(name, source)
+  ].find((each) => each.length) ?? []
 
 /** A line of nothing but post-nominals, just below the name. */
 function credentialsBelow(named: Line[], source: Source): string[] {
@@ -72,4 +75,16 @@ function credentialsSigned(whose: string, { view }: Source): string[] {
     .flatMap(({ text }) => readPersonName(text) ?? [])
     .find(({ name }) => keyOfName(name) === keyOfName(whose))
   return own?.credentials ?? []
+}
+
+/** "© 2025 Ada Moss, LCSW." in the foot, "Ada Moss BSc(Hons) Ost" in the title: wherever the whole name stands once more. */
+function credentialsElsewhere(name: string, { view, page }: Source): string[] {
+  for (const text of [...view.lines.map((line) => line.text), page.title ?? '']) {
+    const at = text.indexOf(name)
+    if (at < 0) continue
+    const behind = text.slice(at + name.length).split(/\.\s(?=\p{Lu}\p{Ll}|$)|\s[-–—|]\s|\.$/u)[0] ?? ''
+    const { credentials } = readCredentials(behind.replace(/(?<=\p{L})\(/gu, ' (').replace(/^[\s,]+/, ''))
+    if (/^[\s,]/.test(behind) && credentials.some(isKnownCredential)) return credentials
+  }
+  return []
 }

@@ -14,6 +14,8 @@ import type { ContactEvidence } from './weights'
 /** Tells for any line of the page whose contact data it holds. */
 export interface OwnContact {
   heads: Map<Line, readonly string[]>
+  /** What whom the page is about and their practice are called, compact. */
+  ours: string[]
   /**
    * @param before the words of the line that lead to the value
    * @param after those behind it
@@ -70,7 +72,7 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
       evidence.push('otherPerson')
     return evidence
   }
-  return { heads, evidenceOf }
+  return { heads, ours, evidenceOf }
 }
 
 const mentions = (text: string, names: string[]): boolean =>
@@ -101,7 +103,7 @@ const frontDesk = anyCase(
 )
 
 /** The words that lead to a value, from where its sentence begins. */
-const clause = (before: string): string =>
+export const clause = (before: string): string =>
   before
     .slice(-90)
     .split(/(?<=\p{Ll}{4})[.!?]\s|[;|•]\s/u)

@@ -9,13 +9,18 @@ import { someoneElse } from '../words/other-parties'
 import { isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import type { Subject } from './subject'
+import { isToldInPassing } from './told-in-passing'
 import { contactWeights, type ContactEvidence, enough } from './weights'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** The last nine digits tell numbers apart with and without their country's prefix. */
 export const phoneKey = (text: string): string => digitsOf(text).slice(-9)
 
-type Phone = Candidate<string, ContactEvidence> & { method: ReadMethod }
+type Phone = Candidate<string, ContactEvidence> & {
+  method: ReadMethod
+  /** Only told of on the way. */
+  inPassing?: boolean
+}
 
 /**
  * The subject's own numbers: every place that offers one is a witness, and the table of weights decides.
@@ -37,6 +42,9 @@ export function ownPhones(
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
   const every = agreed(candidates, contactWeights)
+  const byThemselves = new Set(candidates.filter((each) => !each.inPassing).map(({ key }) => key))
+  const plain = every.some((each) => byThemselves.has(each.key) && weigh(each, contactWeights) > enough)
+  if (plain) for (const each of every) if (!byThemselves.has(each.key)) each.evidence.add('inPassing')
   const outsideFrame = (each: Phone) => !each.evidence.has('frame')
   const ownOfOne = every.some((each) => outsideFrame(each) && weigh(each, contactWeights) >= enough)
   // On a doctor's page in a hospital's site the frame gives the hospital's lines.
@@ -49,21 +57,26 @@ export function ownPhones(
 
 function printed(source: Source, contact: OwnContact): Phone[] {
   const { lines } = source.view
-  const found = readPrintedPhones(lines, countriesOf(source.page, undefined))
-  // Who built the site stands in its foot as well.
+  const found = readPrintedPhones(lines, countriesOf(source.page, undefined)).map((each) => ({
+    ...each,
+    inPassing:
+      each.line.region !== 'header' && isToldInPassing(each.printed, each.before, each.labelled, contact.ours)
+  }))
+  // Who built the site stands in its foot as well, and helplines.
   const framed = found.some(
-    ({ line, before, after }) =>
+    ({ line, before, after, inPassing }) =>
+      !inPassing &&
       (line.region === 'header' || line.region === 'footer') &&
       !contact.evidenceOf(line, before, after).includes('someoneElse')
   )
-  return found.map(({ printed: value, line, labelled, before, after }) => {
+  return found.map(({ printed: value, line, labelled, before, after, inPassing }) => {
     const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before, after)])
     if (labelled) evidence.add('labelled')
     const head = contact.heads.get(line)?.at(-1)
     // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
     if (framed && line.region === 'body' && line.text.length <= 60 && head && !evidence.has('contact'))
       evidence.add('otherHeading')
-    return { value, key: phoneKey(value), evidence, method: 'text' }
+    return { value, key: phoneKey(value), evidence, method: 'text', inPassing }
   })
 }
 
@@ -100,7 +113,9 @@ function linked(source: Source, contact: OwnContact): Phone[] {
       isPrinted && (phoneKey(text) !== phoneKey(dialled) || misdialled) && !chat
         ? text.replace(/^[^\d+(]+/, '')
         : dialled
-    return [{ value, key: phoneKey(value), evidence, method: 'link' }]
+    const lead = line && line.text.includes(text) ? line.text.slice(0, line.text.indexOf(text)) : ''
+    const inPassing = line?.region !== 'header' && isToldInPassing(value, lead, false, contact.ours)
+    return [{ value, key: phoneKey(value), evidence, method: 'link', inPassing }]
   })
 }
 

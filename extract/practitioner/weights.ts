@@ -23,6 +23,7 @@ export type ContactEvidence =
   | 'otherDesk'
   | 'ownName'
   | 'linkedAway'
+  | 'inPassing'
 
 export const contactWeights: Weights<ContactEvidence> = {
   printed: { weight: 1, because: 'it stands on the page as something to use' },
@@ -48,6 +49,11 @@ export const contactWeights: Weights<ContactEvidence> = {
   linkedAway: {
     weight: -9,
     because: 'it stands behind a link that leads to another’s site, and says whose it is'
+  },
+  inPassing: {
+    weight: -9,
+    because:
+      'another number stands by itself as theirs, and this one is only told of in a sentence, or a helpline’s'
   }
 }
 export const enough = 1

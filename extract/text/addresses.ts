@@ -48,9 +48,13 @@ const places: { code: RegExp; place: RegExp }[] = [
   },
   {
     code: /[A-Z]\d[\dW]/,
-    place: /(?<=[\p{L}\d],\s)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u.source
+    place: /(?:(?<=[\p{L}\d],\s)|^)[A-Z]\d[\dW]\s?(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])/u.source
   },
-  { code: /\s\d{4}$/, place: `(?<=^\\d.{6,60},\\s)${placeName}\\s(?!19|20)\\d{4}$` },
+  // New Zealand and South Africa: a house number and a street stand before, in a sentence, too.
+  {
+    code: /\s\d{4}(?:$|[.;])/,
+    place: `(?<=(?:^|[,\\s])\\d{1,5}[a-z]?\\s.{6,60},\\s)${placeName},?\\s(?!19|20)\\d{4}(?=$|[.;])`
+  },
   {
     code: /\d{3}[-−]\d{4}/,
     place: /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u.source
@@ -62,11 +66,13 @@ const street = anyCase(
   /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/u
 )
 const streetWord =
-  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/i
+  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|quay|parade|crescent|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/i
 /** A postal code with nothing else on its line, as Britain, Canada, Ireland and Brazil print it, and the town above. */
 const codeAlone =
   /^(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?[A-Z\d]{4}|(?:CEP:?\s*)?\d{5}-\d{3})$/u
 const townAlone = /^\p{Lu}[\p{L}\s.,'’–/-]{2,50}$/u
+/** British codes stand for a few houses: the block above one is theirs. */
+const ofFewHouses = /[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u
 /** Irish codes stand for one house: a name and a street without a number are enough before them. */
 const houseByName = /^[A-Z]\d[\dW]\s?[A-Z\d]{4}$/
 /** A name and a house number just before the postal code, as most of Europe prints it. */
@@ -178,6 +184,10 @@ function aroundPlace(
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
   if (isRegisterLabel(before) || /(?:^|[\s,;])(?:EMR|ZSR|GLN)\S*\s*$/u.test(before)) return undefined
+  if (codeAlone.test(text)) {
+    const block = blockAbove(lines, index)
+    return block && { text: tidy([...block, own].join(', ')), full: true }
+  }
   if (
     !unit.test(lead.replace(doorFirst, '')) &&
     (/\d/.test(lead) || houseByName.test(place[0])) &&
@@ -189,15 +199,9 @@ function aroundPlace(
   )
     return { text: tidy(own), full: true }
   if (lead.length > 60) return undefined
-  // "Rua …, 1739" / "Pinheiros, São Paulo – SP" / "CEP 05404-014": a town stands alone between street and code.
-  const town = lines[index - 1]
-  const isCodeAlone = codeAlone.test(text) && town !== undefined && townAlone.test(town.text) && !town.heading
-  if (isCodeAlone) {
-    const over = lines[index - 2]?.text.replace(label, '') ?? ''
-    const isStreet = /\d/.test(over) && (streetWord.test(over) || street.test(over)) && over.length < 70
-    return isStreet
-      ? { text: tidy([over.replace(/,$/, ''), town.text, own].join(', ')), full: true }
-      : undefined
+  if (ofFewHouses.test(place[0])) {
+    const block = blockAbove(lines, index)
+    if (block) return { text: tidy([...block, own].join(', ')), full: true }
   }
   const above: string[] = []
   for (let back = index - 1; back >= 0 && above.length < 3 && index - back <= 3; back--) {
@@ -216,6 +220,27 @@ function aroundPlace(
   }
   if (above.length) return { text: tidy([...above, own].join(', ')), full: true }
   // A bare number and word is no address: "2019 Conference", "5000 Patients".
+  return undefined
+}
+
+/**
+ * The lines of a block that ends in a code: "2a Alder Parade" / "Larkhall" / "Bath", "Room 4, The Old Mill" / "Town Street",
+ * "Rua …, 1739" / "Pinheiros, São Paulo – SP". Places stand alone up to the street, which may have a door above it.
+ */
+function blockAbove(lines: Line[], index: number): string[] | undefined {
+  const block: string[] = []
+  for (let back = index - 1; back >= 0 && block.length < 4; back--) {
+    const line = lines[back]
+    const part = line?.text.replace(label, '').replace(/,$/, '') ?? ''
+    if (!line || line.heading > 0 || part.length >= 70) return undefined
+    if (/\d/.test(part) && (streetWord.test(part) || street.test(part))) return [part, ...block]
+    if (!townAlone.test(part) || /[.!?]$/.test(part)) return undefined
+    block.unshift(part)
+    const door = lines[back - 1]?.text ?? ''
+    if (!streetWord.test(part)) continue
+    if (unit.test(door) && door.length < 50) return [door, ...block]
+    return houseByName.test(lines[index]?.text ?? '') ? block : undefined
+  }
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { professionIn } from '../words/professions'
 import { knownCredentials, notCredentials, writtenCredentials } from '../words/credentials'
 
-const key = (text: string) => text.toLowerCase().replace(/[.\s-]/g, '')
+const key = (text: string) => text.toLowerCase().replace(/[.\s/-]/g, '')
 
 /** Whether a word is a post-nominal that is known: "N.D.", "LAc", "PMHNP-BC". */
 export function isKnownCredential(text: string): boolean {

@@ -4,19 +4,19 @@
  */
 export const acceptingNew: Readonly<Record<string, { open: string; closed: string }>> = {
   en: {
-    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|new (?:patients|clients) (?:are )?(?:always )?(?:welcome|accepted)|(?:i|we) (?:currently |now |do )?have (?:some |a few |limited )?(?:space|spaces|openings|availability|room) (?:on|at|from|for (?:new|another)|in the (?:morn|even|after)|right now|at the moment)',
+    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|welcoming new (?:patients|clients|families)|openings? for (?:\\w+ ){0,2}(?:patients|clients)|new (?:patients|clients|families) (?:are )?(?:always )?(?:welcome|accepted)|(?:i|we) (?:currently |now |do )?have (?:some |a few |limited )?(?:space|spaces|openings|availability|room) (?:on|at|from|for (?:new|another)|in the (?:morn|even|after)|right now|at the moment)',
     closed:
-      "(?:not|no longer|isn['’]t|aren['’]t|unable to)\\s+(?:\\w+\\s+){0,3}(?:accept|tak)(?:ing|e)?\\s+(?:on\\s+)?(?:any\\s+)?new\\s+(?:patients|clients)|(?:practice|schedule|caseload|books?) (?:is|are) (?:currently )?(?:full|closed to new)|wait(?:ing)? ?list only|closed to new (?:patients|clients)"
+      "(?:not|no longer|isn['’]t|aren['’]t|unable to)\\s+(?:\\w+\\s+){0,3}(?:accept|tak)(?:ing|e)?\\s+(?:on\\s+)?(?:any\\s+)?new\\s+(?:patients|clients)|(?:practice|schedule|caseload|books?) (?:is|are) (?:currently )?(?:full|closed to new)|(?<!(?:evening|weekend|saturday|afternoon|morning)s? )wait(?:ing)? ?list only|closed to new (?:patients|clients)"
   },
   de: {
-    open: '(?:neue|neuen) (?:patient\\p{L}*|klient\\p{L}*)[^.]{0,30}(?:willkommen|aufgenommen|angenommen)|(?:nehme|nehmen|nimmt) (?:gerne |wieder |noch |derzeit )*neue (?:patient|klient)|(?:freie|noch) (?:therapie)?plätze',
+    open: '(?:neue|neuen) (?:patient\\p{L}*|klient\\p{L}*)[^.]{0,30}(?:willkommen|aufgenommen|angenommen)|(?:nehme|nehmen|nimmt) (?:ich |wir |gerne |wieder |noch |derzeit |zurzeit |aktuell )*neue (?:patient|klient|anmeldung)|(?:freie|noch) (?:therapie)?plätze',
     closed:
       '(?:keine|derzeit keine) (?:neuen |neue )(?:\\p{L}+ und )?(?:patient|klient)|aufnahmestopp|(?:keine|derzeit keine) freien (?:therapie)?plätze'
   },
   fr: {
     open: '(?:accepte|accepter|prends|prend|accueille|reçoit|reçois|acceptons|accueillons) (?:actuellement |encore |à nouveau )?(?:de |des )?nouveaux patients|nouveaux patients (?:acceptés|bienvenus)|(?:places?|créneaux|disponibilités) (?:disponibles? )?(?:pour|à) (?:de )?nouveaux patients',
     closed:
-      "n[e'’] ?(?:prend|prends|prenons|accepte|acceptons) (?:plus|pas) de nouveaux patients|n['’]accepte (?:plus|pas) de nouveaux"
+      "n[e'’] ?(?:prend|prends|prenons|accepte|acceptons) (?:plus|pas) de nouveaux patients|n['’]accepte (?:plus|pas) de nouveaux|pas d['’]inscriptions? possible|inscriptions (?:closes|fermées)"
   },
   es: {
     open: '(?:acepta|aceptamos|acepto|recibo|recibimos|atiendo a|admito) (?:a )?nuevos pacientes|nuevos pacientes bienvenidos|(?:agenda|plazas|huecos|cupo|espacio|lugar) (?:abierta|libres|disponibles?)?\\s?(?:a|para) nuevos pacientes',
@@ -36,8 +36,12 @@ export const acceptingNew: Readonly<Record<string, { open: string; closed: strin
     closed:
       'não (?:estou a |estamos a |estamos |estou )?(?:aceit\\w+|receb\\w+) (?:mais )?novos (?:pacientes|clientes|utentes)'
   },
+  pl: {
+    open: 'przyjmuj\\p{L}+ (?:obecnie )?nowych pacjentów|nowi pacjenci (?:są )?mile widziani',
+    closed: 'nie przyjmuj\\p{L}+ (?:już |obecnie )?nowych pacjentów'
+  },
   ja: {
-    open: '新規の?(?:方|お客様|患者様?)[^。]{0,8}(?:承|受け?付|歓迎)|新患(?:の方)?(?:受付中|歓迎|も?受け付け)|初めての方も?歓迎',
+    open: '新規のご?予約[^。]{0,12}(?:承|受|可能|お待ち)|新規の?(?:方|お客様|患者様?)[^。]{0,8}(?:承|受け?付|歓迎)|新患(?:の方)?(?:受付中|歓迎|も?受け付け)|初めての方も?歓迎',
     closed: '新患(?:の)?(?:受付を?(?:停止|休止)|お断り)'
   }
 }

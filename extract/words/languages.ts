@@ -42,9 +42,9 @@ export function languagesIn(text: string): { names: string[]; rest: string } {
   const places = [...rest.matchAll(word)]
   const taken: [from: number, to: number][] = []
   for (let at = 0; at < places.length; at++) {
-    const first = places[at] as RegExpExecArray
-    const behind = mostWordsBehind.get(first[0].toLowerCase())
-    if (behind === undefined) continue
+    const first = places[at]
+    const behind = mostWordsBehind.get(first?.[0].toLowerCase() ?? '')
+    if (!first || behind === undefined) continue
     for (let count = Math.min(behind + 1, places.length - at); count > 0; count--) {
       const last = places[at + count - 1]
       if (!last) continue

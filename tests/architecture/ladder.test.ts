@@ -18,6 +18,7 @@ const lawful: Readonly<Record<string, string>> = {
   'extract/finish/phones.ts': name,
   'db/people.ts': `import Dexie from 'dexie'\nimport { name as n } from '@/domain/person'\nexport const name = [Dexie, n]\n`,
   'browser/tabs.ts': `import { browser } from 'wxt/browser'\nexport const name = browser\n`,
+  'browser/browser.ts': name,
   'clipping/keep.ts': `import { name as n } from '@/db/people'\nimport { taken } from '@/extract/finish'\nexport const name = [n, taken]\n`,
   'stores/people.ts': `export { name } from '@/clipping/keep'\n`,
   'texts/kinds.ts': `import type { name } from '@/domain/person'\nexport type Kind = typeof name\n`,
@@ -61,6 +62,12 @@ const planted: readonly (readonly [law: string, path: string, text: string, rule
     'page-readers-reach-no-storage'
   ],
   [
+    'a worker reaches none of the browser’s interfaces by a way round',
+    'entrypoints/count-worker.ts',
+    take('@/clipping/a'),
+    'workers-reach-no-browser-interfaces'
+  ],
+  [
     'pages share nothing with each other',
     'entrypoints/popup/main.ts',
     take('@/entrypoints/care-web/part'),
@@ -76,6 +83,7 @@ const planted: readonly (readonly [law: string, path: string, text: string, rule
 ]
 
 const others = {
+  'clipping/a.ts': `import { name as n } from '@/browser/browser'\nexport const name = n\n`,
   'extract/d.ts': `import { name as n } from './finish/phones'\nexport const name = n\n`,
   'domain/e.ts': `import { d } from './d'\nexport const e = () => d\n`
 }

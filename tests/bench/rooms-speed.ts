@@ -179,18 +179,24 @@ async function foundAgain(page: Page, web: BigWeb): Promise<number> {
       (count) => performance.getEntriesByName('texts answered', 'measure').length > count,
       before
     )
-    await page.waitForTimeout(20)
-    const isThere = await page.evaluate(
-      (wanted) =>
-        [...document.querySelectorAll('.list section')].some(
-          (group) =>
-            group.checkVisibility() &&
-            [...group.querySelectorAll('a.it')]
-              .slice(0, 5)
-              .some((link) => link.getAttribute('href')?.endsWith(`/clips/${wanted}`))
-        ),
-      id
-    )
+    // Rows below the first screen come a moment after the last letter.
+    const isThere = await page
+      .waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('.list section')].some(
+            (group) =>
+              group.checkVisibility() &&
+              [...group.querySelectorAll('a.it')]
+                .slice(0, 5)
+                .some((link) => link.getAttribute('href')?.endsWith(`/clips/${wanted}`))
+          ),
+        id,
+        { timeout: 1000 }
+      )
+      .then(
+        () => true,
+        () => false
+      )
     if (isThere) found += 1
   }
   await page.fill(box, '')

@@ -88,3 +88,16 @@ it('keeps what is taken and visits with whom they are, out of a bundle of a clin
   for (const text of ['{"resourceType":"Bundle"}', '{"a":1}', `{"resourceType":${'['.repeat(90_000)}`])
     expect(readForeignFile(text).kind).toBe('unknown')
 })
+
+it('can be stopped on the way, says how far it is, and leaves nothing half', async () => {
+  const { database, surroundings } = freshWeb()
+  const before = await keptRows(database)
+  const many = Array.from({ length: 120 }, (_one, at): Brought => ({ ...ada, name: `Ada ${at}` }))
+  const told: number[] = []
+  const running = { onDone: (done: number) => told.push(done), isStopped: () => told.includes(50) }
+  expect(await bringIn(database, surroundings, many, running)).toBeUndefined()
+  expect(told).toEqual([0, 25, 50])
+  expect(await keptRows(database)).toEqual(before)
+  expect(await bringIn(database, surroundings, many)).toBe(120)
+  expect(await database.people.count()).toBe(120)
+})

@@ -8,7 +8,7 @@ import { writeExpectation } from '@/db/expectations'
 import { writeNote } from '@/db/notes'
 import { writeObservation } from '@/db/observations'
 import { answerPassage } from '@/db/passages'
-import { SearchEngine } from '@/db/search/engine'
+import { SearchEngine, type SearchProgress } from '@/db/search/engine'
 import { hasSearchDatabase } from '@/db/search/search-database'
 import { undoLast } from '@/db/undo'
 import { removeClip, writeField } from '@/db/write'
@@ -139,6 +139,33 @@ async function aLargeWeb(): Promise<Web> {
   await addByHand(web.database, web.surroundings, people)
   return web
 }
+
+it('is stopped while it goes through kept texts, says so, and goes on later where it was', async () => {
+  const { database } = freshWeb()
+  await database.clipTexts.bulkAdd(
+    Array.from({ length: 200 }, (_one, at) => ({
+      id: `clip-${at}`,
+      text: `Page ${at} of rest`,
+      passages: []
+    }))
+  )
+  const states: SearchProgress[] = []
+  const engine: SearchEngine = new SearchEngine(
+    database,
+    (state) => {
+      states.push(state)
+      if (states.length === 3) engine.stop()
+    },
+    () => {},
+    1000
+  )
+  onTestFinished(() => engine.close())
+  await engine.settled()
+  expect(states.at(-1)).toMatchObject({ working: false, stopped: true, texts: { done: 64, total: 200 } })
+  engine.goOn()
+  await engine.settled()
+  expect(states.at(-1)).toMatchObject({ working: false, stopped: false, texts: { done: 200, total: 200 } })
+})
 
 describe('the search database', () => {
   it('starts from what it kept, with what changed since', async () => {

@@ -66,6 +66,8 @@ export const still = (page: Page) =>
 export async function look(page: Page, name: string, sizes: readonly number[] = widths): Promise<void> {
   for (const width of sizes)
     for (const colorScheme of schemes) {
+      // In the dark the ends are enough: what stands at 640 px has its colours from one of them.
+      if (colorScheme === 'dark' && width === 640) continue
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
       await drawn(page)

@@ -84,6 +84,8 @@ it('fingers pan the map, make it larger, add someone by a long press, and move s
       width: box.querySelector('svg')?.getBoundingClientRect().width ?? 0
     }))
   const you = await middleOf(page.locator('.you circle'))
+  // All of it can be pushed into sight, also what stands before the middle.
+  expect(await page.$eval('.paper', (box) => box.scrollWidth)).toBeGreaterThanOrEqual((await paper()).width)
 
   // A finger that brushes the paper moves it, and adds nobody.
   const before = await paper()
@@ -94,15 +96,19 @@ it('fingers pan the map, make it larger, add someone by a long press, and move s
   expect(await page.locator('dialog[open]').count()).toBe(0)
 
   // Two fingers that go apart make it larger, around where they are.
+  await standsStill(page.locator('.you circle'))
+  const around = await middleOf(page.locator('.you circle'))
   const [one, two] = [
-    { x: you.x - 40, y: you.y },
-    { x: you.x + 40, y: you.y }
+    { x: around.x - 40, y: around.y },
+    { x: around.x + 40, y: around.y }
   ]
   await touch('touchStart', one, two)
   for (const out of [10, 25, 40])
     await touch('touchMove', { ...one, x: one.x - out }, { ...two, x: two.x + out })
   await touch('touchEnd')
   await expect.poll(async () => (await paper()).width).toBeGreaterThan(before.width * 1.5)
+  const grown = await middleOf(page.locator('.you circle'))
+  expect(Math.hypot(grown.x - around.x, grown.y - around.y)).toBeLessThan(12)
 
   // A finger that rests on an empty place adds someone there.
   await page.reload()
@@ -113,6 +119,9 @@ it('fingers pan the map, make it larger, add someone by a long press, and move s
   await rest()
   await touch('touchEnd')
   await page.waitForSelector('dialog[open]')
+  // The finger that is lifted presses nothing of the sheet that lies under it now: a name can be written at once.
+  await page.keyboard.type('Ilse')
+  expect(await page.getByRole('dialog').getByLabel('Name', { exact: true }).inputValue()).toBe('Ilse')
   await page.keyboard.press('Escape')
 
   // A finger that rests on someone has them, and the paper stays under them.

@@ -1,8 +1,15 @@
+// First, since it gives Dexie its database.
+import { freshWeb } from '../db/web'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bringIn } from '@/db/bring-in'
+import { writeBackup } from '@/keeping/backup'
+import { putBackupIn, saveOpenBackup } from './backup-by-hand'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, ExtensionPage, PageServer } from './browser'
+import type { ServedPage } from './browser/page-server'
 import { KeptWeb } from './kept-web'
 import { clickMenu, selectWords } from './menu-click'
+import { vectorPages, vectors } from './pages/vectors'
 import { untilNoPopup } from './proofs/kill-points'
 import type { Page } from 'playwright-core'
 
@@ -35,9 +42,10 @@ const watchful = (origin: string) => `<!doctype html><html lang="en"><meta chars
 <object data="${origin}/object"></object><p>Phone <a href="tel:503-555-0148" ping="${origin}/ping">503-555-0148</a></p></html>`
 
 beforeAll(async () => {
-  const pages: Record<string, string> = { '/frame': '<p>A frame</p>' }
+  const pages: Record<string, string | ServedPage> = { '/frame': '<p>A frame</p>' }
   server = await startPageServer(pages)
   pages['/watchful'] = watchful(server.url('', 'watchful.example'))
+  Object.assign(pages, vectorPages(server.origin))
   browser = await launchCareWeb()
   web = await KeptWeb.open(browser)
 })
@@ -107,4 +115,94 @@ it('the popup on a page that is kept asks for nothing of it either', async () =>
   expect(server.requests.map((request) => request.path)).toEqual([])
   expect(popup.problems).toEqual([])
   await popup.close()
+})
+
+/** People whose every field is one of the ways in, as a backup. */
+async function webOfVectors(): Promise<string> {
+  const { database, surroundings } = freshWeb()
+  const people = vectors(server.origin).map((one) => ({
+    kind: 'practitioner' as const,
+    name: one,
+    relation: one,
+    profession: one,
+    practice: one,
+    phones: [one],
+    emails: [one],
+    address: one,
+    note: one
+  }))
+  await bringIn(database, surroundings, people)
+  return writeBackup(database, surroundings.now())
+}
+
+/** Whether anything of it ran, or became markup where only words should stand. */
+const cameOut = () => {
+  const odd =
+    'main script, main iframe, main object, main embed, main base, main meta, main link, main style, main math'
+  const own = [...document.querySelectorAll('main *')]
+  return {
+    ran: 'ran' in globalThis,
+    odd: document.querySelectorAll(odd).length,
+    handlers: own.filter((one) => one.getAttributeNames().some((name) => name.startsWith('on'))).length,
+    running: own.filter((one) => /^\s*(javascript|data:text)/i.test(one.getAttribute('href') ?? '')).length
+  }
+}
+const nothing = { ran: false, odd: 0, handlers: 0, running: 0 }
+
+it('whatever markup is kept, shown, saved and brought in again: none of it runs, and nothing is asked for', async () => {
+  await web.clear()
+  for (const path of ['/vectors-as-words', '/vectors-as-markup']) {
+    const page = await browser.newPage(server.url(path))
+    const popup = await browser.toolbarClick(page)
+    await popup.waitFor('.saved')
+    await expect
+      .poll(async () => (await web.rows('clips')).every(({ textState }) => textState === 'read'))
+      .toBe(true)
+    expect(await popup.evaluate("'ran' in globalThis")).toBe(false)
+    expect(popup.problems).toEqual([])
+    await popup.close()
+    await page.close()
+  }
+  // The visited page was told to load nothing; whatever is asked for from now on would be our doing.
+  server.forgetRequests()
+  const problems = browser.problems.length
+  const kept = JSON.stringify(await web.rows('clipTexts'))
+  for (const one of ['<sCrIpT>', '<mglyph>', 'HYPERLINK']) expect(kept).toContain(one)
+
+  const page = await browser.openCareWeb('#/data')
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await putBackupIn(page, await webOfVectors())
+  const saved = await saveOpenBackup(page)
+  await page.close()
+  await web.clear()
+  const again = await browser.openCareWeb('#/data')
+  await putBackupIn(again, saved)
+  const { people, clips } = await web.all()
+  expect(people).toHaveLength(vectors('').length)
+  expect(clips).toHaveLength(2)
+  const some = people.filter((_one, index) => index % 12 === 0).map(({ id }) => `#/people/${id}`)
+  const rooms = [
+    '#/',
+    '#/?view=map',
+    '#/clips',
+    ...clips.map(({ id }) => `#/clips/${id}`),
+    '#/compare',
+    '#/visits'
+  ]
+  for (const place of [...rooms, '#/what-i-take', '#/history', '#/take-away', '#/loose', ...some]) {
+    await again.goto(again.url().replace(/#.*/, place))
+    await again.waitForSelector('main h1, main h2')
+    // Pictures and handlers have their turn before anything is looked at.
+    await again.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))))
+    expect(await again.evaluate(cameOut), place).toEqual(nothing)
+  }
+  expect(await again.locator('main').innerText()).toContain('globalThis.ran=1')
+  await again.close()
+  expect(dialogs).toEqual([])
+  expect(server.requests.map((request) => request.path)).toEqual([])
+  expect(browser.problems.slice(problems)).toEqual([])
 })

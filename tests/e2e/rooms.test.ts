@@ -113,6 +113,28 @@ describe('no violations and nothing pushed sideways, light and dark, wide, zoome
     await page.close()
   })
 
+  it('two that say the opposite of one person stand side by side, wide, on a phone and on paper', async () => {
+    const page = await open('?web=example#/compare')
+    for (const [width, media] of [
+      [1280, 'screen'],
+      [390, 'screen'],
+      [320, 'screen'],
+      [1000, 'print']
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ media })
+      if (media === 'print') await toPaper(page)
+      else while ((await page.locator('.opposed').count()) === 0) await page.mouse.wheel(0, 2000)
+      const [one, other] = await page
+        .locator('.opposed .said')
+        .evaluateAll((all) => all.map((said) => said.getBoundingClientRect()))
+      expect.soft(other?.top, `${width} px, ${media}`).toBe(one?.top)
+      expect.soft(other?.left, `${width} px, ${media}`).toBeGreaterThan(one?.right ?? Infinity)
+      expect.soft(one?.width, `${width} px, ${media}, room for words`).toBeGreaterThan(80)
+    }
+    await page.close()
+  })
+
   it.each(bare)('in an empty web: %s', async (name) => {
     const page = await open(places[name])
     await look(page, `empty ${name}`)

@@ -52,6 +52,13 @@ describe('addresses', () => {
     ['<p>Keizersgracht 123, 1015 CJ Amsterdam</p>', 'Keizersgracht 123, 1015 CJ Amsterdam'],
     ['<p>Hauptstr. 5, 10115 Berlin · Tel. 030 1234567</p>', 'Hauptstr. 5, 10115 Berlin'],
     ['<p>Visit us at 12 High Street, Leeds LS1 4AP.</p>', '12 High Street, Leeds LS1 4AP'],
+    ['<p>2a Alder Parade<br>Larkhill<br>Leeds<br>LS1 4AP</p>', '2a Alder Parade, Larkhill, Leeds, LS1 4AP'],
+    [
+      '<p>Room 4, The Mill<br>Mill Street<br>Leeds LS1 4AP</p>',
+      'Room 4, The Mill, Mill Street, Leeds LS1 4AP'
+    ],
+    ['<p>14 Upper Mill Street<br>Galway<br>H91 KX5D</p>', '14 Upper Mill Street, Galway, H91 KX5D'],
+    ['<p>I see people at 19 Alder Street, Stoke, Nelson 7011.</p>', '19 Alder Street, Stoke, Nelson 7011'],
     ['<p>2019 Conference, 12345 People</p>', undefined],
     ['<a href="https://www.google.com/maps?q=5+Elm+St,+Salem,+OR+97301">Map</a>', '5 Elm St, Salem, OR 97301']
   ])('%s', (html, address) => expect(said(html).address).toBe(address))

@@ -17,6 +17,7 @@ import {
   insuranceWords
 } from '@/extract/words/insurance'
 import { directory, institution, someoneElse } from '@/extract/words/other-parties'
+import { ownWord, ownWords } from '@/extract/words/own-words'
 import { isRegisterLabel, phoneLabel } from '@/extract/words/phone-labels'
 import { isNationalShape, nationalShapes } from '@/extract/words/phone-shapes'
 import { notThePrice } from '@/extract/words/prices'
@@ -78,7 +79,19 @@ const taken: Record<string, [open: string, closed: string]> = {
   nl: ['Nieuwe cliënten zijn welkom', 'Er is een patiëntenstop'],
   it: ['Accetto nuovi pazienti', 'Non accetto nuovi pazienti'],
   pt: ['Aceito novos pacientes', 'Não aceito novos pacientes'],
-  ja: ['新患の方も受け付け', '新患の受付を停止しています']
+  ja: ['新患の方も受け付け', '新患の受付を停止しています'],
+  pl: ['Przyjmujemy nowych pacjentów', 'Nie przyjmujemy nowych pacjentów']
+}
+const own: Record<string, string> = {
+  en: 'Reach me on',
+  de: 'Sie erreichen uns unter',
+  fr: 'Appelez notre cabinet au',
+  es: 'Llama a nuestro centro al',
+  nl: 'Bel onze praktijk op',
+  it: 'Può chiamarci al',
+  pt: 'Fale connosco pelo',
+  pl: 'Zadzwoń do nas pod',
+  ja: '当院の番号は'
 }
 const signed: Record<string, string> = {
   en: 'Written by Maren Holt',
@@ -203,6 +216,10 @@ describe('cue tables have an example in each of their languages', () => {
     expect(read(`<p>${open}</p>`).acceptingNew).toBe(true)
     expect(read(`<p>${closed}</p>`).acceptingNew).toBe(false)
   })
+  it.each(Object.keys(ownWords))('the speaker’s own, %s', (language) => {
+    expect(ownWord.test(own[language] ?? '')).toBe(true)
+    expect(ownWord.test('Ring Skagit Imaging')).toBe(false)
+  })
   it.each(Object.keys(bylines))('byline, %s', (language) =>
     expect(readByline(line(signed[language] ?? ''))?.author).toBe('Maren Holt')
   )
@@ -216,6 +233,22 @@ describe('whose number it is', () => {
     'Skagit Imaging',
     'Website by Pixel'
   ])('%s is someone else', (text) => expect(someoneElse.test(text)).toBe(true))
+  it.each([
+    [
+      'beside one’s own',
+      '<p>Bleeding at night? Ring the maternity ward on 03 546 1721.</p>',
+      ['03 5550 0142']
+    ],
+    ['a helpline', '<footer>Healthline 0800 611 116</footer>', ['03 5550 0142']],
+    ['on one’s own', '<p>On Fridays reach me at home on 03 546 1721.</p>', ['03 5550 0142', '03 546 1721']]
+  ])('a number told of on the way, %s', (_which, html, phones) =>
+    expect(read(`<h1>Zorvina Quelpart, ND</h1><p>Phone: 03 5550 0142</p>${html}`).phones).toEqual(phones)
+  )
+  it('and it is kept where no other stands by itself', () =>
+    expect(
+      read('<h1>Zorvina Quelpart, ND</h1><p>To ask for a time please ring the house on 03 5550 0142.</p>')
+        .phones
+    ).toEqual(['03 5550 0142']))
   it.each(['St. Brendan’s Health', 'Klinikum Süd', 'Royal Marsh Hospital', 'Hôpital Nord'])(
     '%s is a house of many',
     (text) => expect(institution.test(text)).toBe(true)

@@ -1,7 +1,6 @@
 // @vitest-environment node
 // First, since it gives Dexie its database.
 import { allRows, freshWeb, practitionerReading, richWeb, somePicture } from '../db/web'
-import type { DBCore, DBCoreTable, Middleware } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { completeClip } from '@/db/complete'
 import { careWebDatabase, type Database } from '@/db/database'
@@ -17,35 +16,8 @@ import { writeField } from '@/db/write'
 import type { Surroundings } from '@/domain/record'
 import { readBackup, writeBackup } from '@/keeping/backup'
 import { chanceFrom } from '../bench/invented-words'
+import { crashing, type Fuse } from './breaking-database'
 import { isFull, proofSeed } from './effort'
-
-/** Breaks at the nth call to the database from now on; never when 0. */
-interface Fuse {
-  left: number
-}
-class Crash extends Error {}
-
-function crashing(fuse: Fuse): Middleware<DBCore> {
-  const burn = () => {
-    if (fuse.left === 0) return
-    fuse.left -= 1
-    if (fuse.left === 0) throw new Crash('the browser was closed')
-  }
-  const broken = (table: DBCoreTable): DBCoreTable => ({
-    ...table,
-    mutate: (request) => (burn(), table.mutate(request)),
-    get: (request) => (burn(), table.get(request)),
-    getMany: (request) => (burn(), table.getMany(request)),
-    query: (request) => (burn(), table.query(request)),
-    openCursor: (request) => (burn(), table.openCursor(request)),
-    count: (request) => (burn(), table.count(request))
-  })
-  return {
-    stack: 'dbcore',
-    name: 'crash',
-    create: (core) => ({ ...core, table: (name) => broken(core.table(name)) })
-  }
-}
 
 const ada = { name: 'Ada Moss', practice: 'Alder Clinic', fees: ['First visit: $240'] }
 const page = practitionerReading(ada)

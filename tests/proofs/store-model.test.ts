@@ -1,7 +1,6 @@
 // @vitest-environment node
 // First, since it gives Dexie its database.
 import { allRows, freshWeb } from '../db/web'
-import type { DBCore, DBCoreTable, Middleware } from 'dexie'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
@@ -12,6 +11,7 @@ import { removeSeveral } from '@/db/several'
 import { redoNext, undoLast } from '@/db/undo'
 import { placePartner, removeSubject, writeField } from '@/db/write'
 import type { Surroundings } from '@/domain/record'
+import { crashing, type Fuse } from './breaking-database'
 import { proofRuns, proofSeed } from './effort'
 
 /*
@@ -19,33 +19,6 @@ import { proofRuns, proofSeed } from './effort'
  * also one that broke off at some call to the database and after which it was opened anew, both must say the same: what
  * was acknowledged is there, what broke off is not, and nothing is there by half.
  */
-
-/** Breaks at the nth call to the database from now on; never when 0. */
-interface Fuse {
-  left: number
-}
-
-function crashing(fuse: Fuse): Middleware<DBCore> {
-  const burn = () => {
-    if (fuse.left === 0) return
-    fuse.left -= 1
-    if (fuse.left === 0) throw new Error('the browser was closed')
-  }
-  const broken = (table: DBCoreTable): DBCoreTable => ({
-    ...table,
-    mutate: (request) => (burn(), table.mutate(request)),
-    get: (request) => (burn(), table.get(request)),
-    getMany: (request) => (burn(), table.getMany(request)),
-    query: (request) => (burn(), table.query(request)),
-    openCursor: (request) => (burn(), table.openCursor(request)),
-    count: (request) => (burn(), table.count(request))
-  })
-  return {
-    stack: 'dbcore',
-    name: 'crash',
-    create: (core) => ({ ...core, table: (name) => broken(core.table(name)) })
-  }
-}
 
 interface Kept {
   name: string

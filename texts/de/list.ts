@@ -46,6 +46,7 @@ export const list: Catalogue<typeof english> = {
 
   several: 'Mehrere wählen',
   severalBar: 'Was mit den Gewählten geschehen soll',
+  tieTwo: 'Diese beiden verbinden',
   choose: (name: string) => `${name} wählen`,
   chosen: (count: number) => (count === 0 ? 'Noch niemand gewählt' : `${number(count)} gewählt`),
   chooseAll: (count: number) => `Alle ${number(count)} gezeigten wählen`,

@@ -39,5 +39,8 @@ export const search: Catalogue<typeof english> = {
   looking: (done: number, total: number) =>
     `Worte in behaltenen Texten: ${number(done)} von ${number(total)} sind schon zu finden.`,
   stop: 'Nicht weiter durchsehen',
+  left: (done: number, total: number) =>
+    `Angehalten. Worte in ${number(done)} von ${number(total)} behaltenen Texten sind zu finden.`,
+  goOn: 'Weiter durchsehen',
   notPossible: 'Die Suche ließ sich gerade nicht öffnen. Was du behalten hast, ist unberührt.'
 }

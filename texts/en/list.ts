@@ -42,6 +42,7 @@ export const list = {
 
   several: 'Choose several',
   severalBar: 'What to do with those you chose',
+  tieTwo: 'Tie these two',
   choose: (name: string) => `Choose ${name}`,
   chosen: (count: number) => (count === 0 ? 'Nobody chosen yet' : `${count.toLocaleString('en-GB')} chosen`),
   chooseAll: (count: number) => `Choose all ${count.toLocaleString('en-GB')} shown`,

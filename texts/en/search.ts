@@ -35,5 +35,8 @@ export const search = {
   looking: (done: number, total: number) =>
     `Words inside kept texts: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} can be found so far.`,
   stop: 'Stop looking through them',
+  left: (done: number, total: number) =>
+    `Stopped. Words inside ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} kept texts can be found.`,
+  goOn: 'Go on looking through them',
   notPossible: 'Search could not be opened just now. What you kept is untouched.'
 } as const

@@ -1,4 +1,4 @@
-import { family } from './family'
+import { family, partsOfDailyLife } from './family'
 
 /** German: how the work goes, what it costs, what it can't do, who else is there. */
 export const practice = [
@@ -196,18 +196,7 @@ export const practice = [
     'selbsthilfegruppe*',
     'in begleitung'
   ),
-  family(
-    'daily-life',
-    'for',
-    3,
-    'several parts of daily life',
-    '{food} … ({sleep}|{move}|{calm}|{habit})',
-    '({sleep}|{move}|{calm}|{habit}) … {food}',
-    '{sleep} … ({move}|{calm}|{habit})',
-    '({move}|{calm}|{habit}) … {sleep}',
-    '{move} … ({calm}|{habit})',
-    '{calm} … {move}'
-  ),
+  partsOfDailyLife,
   family(
     'daily-life',
     'for',

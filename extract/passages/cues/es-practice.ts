@@ -1,4 +1,4 @@
-import { family } from './family'
+import { family, partsOfDailyLife } from './family'
 
 /** Spanish: how the work goes, what it costs, what it can't do, who else is there. */
 export const practice = [
@@ -134,18 +134,7 @@ export const practice = [
     '(tu|su) médico( \\w+)?',
     'comunidad'
   ),
-  family(
-    'daily-life',
-    'for',
-    3,
-    'several parts of daily life',
-    '{food} … ({sleep}|{move}|{calm}|{habit})',
-    '({sleep}|{move}|{calm}|{habit}) … {food}',
-    '{sleep} … ({move}|{calm}|{habit})',
-    '({move}|{calm}|{habit}) … {sleep}',
-    '{move} … ({calm}|{habit})',
-    '{calm} … {move}'
-  ),
+  partsOfDailyLife,
   family(
     'daily-life',
     'for',

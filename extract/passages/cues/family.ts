@@ -34,3 +34,17 @@ export const family = (
   about: string,
   ...phrases: string[]
 ): CueFamily => ({ quality, stance, weight, about, phrases })
+
+/** Of food, sleep, movement, calm and habits, two in one sentence: the groups are each language's own. */
+export const partsOfDailyLife = family(
+  'daily-life',
+  'for',
+  3,
+  'several parts of daily life',
+  '{food} … ({sleep}|{move}|{calm}|{habit})',
+  '({sleep}|{move}|{calm}|{habit}) … {food}',
+  '{sleep} … ({move}|{calm}|{habit})',
+  '({move}|{calm}|{habit}) … {sleep}',
+  '{move} … ({calm}|{habit})',
+  '{calm} … {move}'
+)

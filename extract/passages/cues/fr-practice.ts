@@ -1,4 +1,4 @@
-import { family } from './family'
+import { family, partsOfDailyLife } from './family'
 
 /** French: how the work goes, what it costs, what it can't do, who else is there. */
 export const practice = [
@@ -173,18 +173,7 @@ export const practice = [
     '(médecin traitant)',
     'groupes? de (parole|soutien)'
   ),
-  family(
-    'daily-life',
-    'for',
-    3,
-    'several parts of daily life',
-    '{food} … ({sleep}|{move}|{calm}|{habit})',
-    '({sleep}|{move}|{calm}|{habit}) … {food}',
-    '{sleep} … ({move}|{calm}|{habit})',
-    '({move}|{calm}|{habit}) … {sleep}',
-    '{move} … ({calm}|{habit})',
-    '{calm} … {move}'
-  ),
+  partsOfDailyLife,
   family(
     'daily-life',
     'for',

@@ -1,4 +1,4 @@
-import { family, type CueTable } from './family'
+import { family, partsOfDailyLife, type CueTable } from './family'
 
 /** Italian. */
 export const it: CueTable = {
@@ -234,18 +234,7 @@ export const it: CueTable = {
       '(medico (curante|di base|di famiglia))',
       'gruppi di (sostegno|auto)*'
     ),
-    family(
-      'daily-life',
-      'for',
-      3,
-      'several parts of daily life',
-      '{food} … ({sleep}|{move}|{calm}|{habit})',
-      '({sleep}|{move}|{calm}|{habit}) … {food}',
-      '{sleep} … ({move}|{calm}|{habit})',
-      '({move}|{calm}|{habit}) … {sleep}',
-      '{move} … ({calm}|{habit})',
-      '{calm} … {move}'
-    ),
+    partsOfDailyLife,
     family(
       'daily-life',
       'for',

@@ -1,4 +1,4 @@
-import { family, type CueTable } from './family'
+import { family, partsOfDailyLife, type CueTable } from './family'
 
 /** Portuguese, of Portugal and Brazil. */
 export const pt: CueTable = {
@@ -230,18 +230,7 @@ export const pt: CueTable = {
       '(rede|grupos?) de apoio',
       'seu médico( \\w+)?'
     ),
-    family(
-      'daily-life',
-      'for',
-      3,
-      'several parts of daily life',
-      '{food} … ({sleep}|{move}|{calm}|{habit})',
-      '({sleep}|{move}|{calm}|{habit}) … {food}',
-      '{sleep} … ({move}|{calm}|{habit})',
-      '({move}|{calm}|{habit}) … {sleep}',
-      '{move} … ({calm}|{habit})',
-      '{calm} … {move}'
-    ),
+    partsOfDailyLife,
     family(
       'daily-life',
       'for',
