@@ -49,7 +49,10 @@ const byPatterns = Object.entries(bylines)
 const all = Object.values(bylines)
 const verbs = all.flatMap(({ verb }) => verb ?? [])
 /** A word that begins a byline or a year before one, with a capital after a blank: without both no pattern is tried. */
-const couldBegin = new RegExp(`^(?:${all.map(({ start }) => start).join('|')})\\s|${verbs.join('|')}|\\d{4}`, 'i')
+const couldBegin = new RegExp(
+  `^(?:${all.map(({ start }) => start).join('|')})\\s|${verbs.join('|')}|\\d{4}`,
+  'i'
+)
 const couldName = /\s\p{Lu}/u
 const another =
   /review(?:ed)?\b|fact[- ]check|photo|foto|imag|illustration|edited|editor|approved|medically|translat|powered|designed|sponsor|copyright|©|theme|comment|geprüft|relu par|revisado|revisão|revisione|validé par|traduit|traducción|tradotto|vertaald|übersetzt|aktualisiert|made by|developed/i

@@ -15,12 +15,13 @@ const push = (list: Element[], element: Element) => {
  * @param names of its attributes
  */
 export function collect(view: WalkedPage, element: Element, tag: string, names: readonly string[]): void {
+  if (tag === 'title') view.title ||= textContent(element).slice(0, 2000)
+  if (view.onlyLines) return
   if (tag === 'meta') push(view.metas, element)
   else if (tag === 'link') push(view.links, element)
   else if (tag === 'a' || tag === 'area') push(view.anchors, element)
   else if (tag === 'img') push(view.images, element)
   else if (tag === 'time') push(view.times, element)
-  else if (tag === 'title') view.title ||= textContent(element).slice(0, 2000)
   else if (tag === 'base') view.base = resolvedBase(attribute(element, 'href'), view)
   else if (tag === 'script') {
     const type = attribute(element, 'type')
@@ -34,8 +35,8 @@ export function collect(view: WalkedPage, element: Element, tag: string, names: 
   if (names.includes('typeof')) push(view.typed, element)
   const classes = namedAttribute(element, names, 'class')
   if (classes && format.test(classes)) push(view.formats, element)
-  if (authorMark.test(classes) || authorMark.test(namedAttribute(element, names, 'rel')))
-    push(view.bylines, element)
+  const rel = namedAttribute(element, names, 'rel')
+  if ((classes && authorMark.test(classes)) || (rel && authorMark.test(rel))) push(view.bylines, element)
 }
 
 function resolvedBase(href: string | null, view: WalkedPage): string {

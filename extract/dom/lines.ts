@@ -141,15 +141,18 @@ const isSeam = (before: string, after: string): boolean =>
 const endsNumber = (before: string, after: string): boolean =>
   /^[\p{L}\d]/u.test(after) && /(?:\d[\s()./-]{0,2}){7}$/.test(before.slice(-20))
 
-function innerTop(element: Element, tag: string): Element[] {
+const none: readonly Element[] = []
+
+function innerTop(element: Element, tag: string): readonly Element[] {
   if (tag === 'iframe' || tag === 'frame') {
     const framed = frameDocument(element)
     const root = framed && rootOf(framed)
     return root ? [root] : []
   }
   const shadow = shadowOf(element)
+  if (!shadow) return none
   const inner: Element[] = []
-  for (let node = shadow && firstChild(shadow); node; node = nextSibling(node)) {
+  for (let node = firstChild(shadow); node; node = nextSibling(node)) {
     if (nodeType(node) === 1) inner.push(node as Element)
   }
   return inner

@@ -2,11 +2,12 @@ import type { Line } from './line'
 import { readLines, startLines } from './lines'
 import { allElements, attribute, rootOf, takeNatives } from './native'
 import type { WalkedPage } from './walked-page'
-import type { Jump } from './walk'
+import type { Budget, Jump } from './walk'
 
 const mostNodes = 150_000
 const mostCharacters = 1_000_000
 const longestLineRead = 4000
+const budgetOf = (line: number): Budget => ({ nodes: mostNodes, characters: mostCharacters, line })
 
 /** How much of a very long page is walked where only its ends are asked for: about this many elements of each. */
 export interface Ends {
@@ -21,32 +22,36 @@ export interface Ends {
  * nodes or 1 million characters) is not read, and the view says so.
  * @param ends leaves out the middle of a very long page
  */
-export function walkPage(
-  document: Document,
-  url: string,
-  longest = longestLineRead,
-  ends?: Ends
-): WalkedPage {
+export function walkPage(document: Document, url: string, ends?: Ends): WalkedPage {
   takeNatives(document)
   const root = rootOf(document)
   const view = emptyView(document, url)
   view.language = (root && attribute(root, 'lang')) ?? undefined
   const jump = root && ends ? jumpOver(root, ends) : undefined
-  if (root) readLines(view, root, { nodes: mostNodes, characters: mostCharacters, line: longest }, jump)
+  if (root) readLines(view, root, budgetOf(longestLineRead), jump)
   if (jump) view.cut = true
+  return view
+}
+
+/** Walks all of a page for its lines and its title alone. */
+export function walkLines(document: Document, longest: number): WalkedPage {
+  takeNatives(document)
+  const root = rootOf(document)
+  const view = emptyView(document, '', true)
+  if (root) readLines(view, root, budgetOf(longest))
   return view
 }
 
 /** So many nodes are walked before the page gets its turn: a few milliseconds, half a frame at most. */
 const stretch = 8000
 
-/** The same for all of a page, with a pause after every stretch: a very long one stays one that can be scrolled. */
-export async function walkPageInStretches(document: Document, longest: number): Promise<WalkedPage> {
+/** The same with a pause after every stretch: a very long one stays one that can be scrolled. */
+export async function walkLinesInStretches(document: Document, longest: number): Promise<WalkedPage> {
   takeNatives(document)
   const root = rootOf(document)
-  const view = emptyView(document, 'about:blank')
+  const view = emptyView(document, '', true)
   if (!root) return view
-  const walk = startLines(view, root, { nodes: mostNodes, characters: mostCharacters, line: longest })
+  const walk = startLines(view, root, budgetOf(longest))
   while (walk.on(stretch) === undefined) await turn()
   return view
 }
@@ -72,12 +77,12 @@ function jumpOver(root: Element, { whole, top, foot }: Ends): Jump | undefined {
 
 /** The lines of one element, such as the main text's on a clone. Call walkPage before. */
 export function linesBelow(element: Element, longest: number): Line[] {
-  const view = emptyView(element.ownerDocument, '')
-  readLines(view, element, { nodes: mostNodes, characters: mostCharacters, line: longest })
+  const view = emptyView(element.ownerDocument, '', true)
+  readLines(view, element, budgetOf(longest))
   return view.lines
 }
 
-function emptyView(document: Document, url: string): WalkedPage {
+function emptyView(document: Document, url: string, onlyLines = false): WalkedPage {
   return {
     document,
     url,
@@ -97,6 +102,7 @@ function emptyView(document: Document, url: string): WalkedPage {
     title: '',
     depth: 0,
     elements: 0,
+    onlyLines,
     cut: false
   }
 }

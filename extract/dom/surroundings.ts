@@ -37,13 +37,30 @@ const regionMarks: [RegExp, Region][] = [
   ],
   [/(?:^|\s)(?:site-?header|masthead|page-?header|header|topbar|top-bar)(?:$|\s)/, 'header']
 ]
+/** What all of them need: most classes hold none of it. */
+const anyRegionMark =
+  /foot|voet|fuss|pied|pie-?de|rodape|colophon|nav|menu|breadcrumb|sidebar|cart|cookie|comment|related|header|masthead|topbar|top-bar/
+/** Elements that tell something without a class. */
+const telling = new Set([
+  ...boldTags,
+  ...struckTags,
+  ...Object.keys(landmarks),
+  'a',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6'
+])
 const tellingMark =
   /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|old-price|price-old|was-price|regular-price|list-price|compare/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */
 export function isHidden(element: Element, names: readonly string[]): boolean {
-  return names.includes('hidden') || hiddenStyle.test(namedAttribute(element, names, 'style'))
+  if (names.includes('hidden')) return true
+  return names.includes('style') && hiddenStyle.test(namedAttribute(element, names, 'style'))
 }
 
 /**
@@ -59,21 +76,18 @@ export function within(
   const classes = namedAttribute(element, names, 'class')
   const id = namedAttribute(element, names, 'id')
   const role = namedAttribute(element, names, 'role')
-  const bold = boldTags.has(tag)
-  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
-  if (!classes && !id && !role && !bold && !heading && !struckTags.has(tag) && tag !== 'a' && !landmarks[tag])
-    return outside
+  if (!classes && !id && !role && !telling.has(tag)) return outside
   const inside = { ...outside }
-  if (bold) inside.bold = true
-  if (heading) inside.heading = heading
+  if (boldTags.has(tag)) inside.bold = true
+  if (/^h[1-6]$/.test(tag)) inside.heading = Number(tag[1])
   if (struckTags.has(tag)) inside.struck = true
   if (tag === 'a') {
     inside.linked = true
     inside.href = namedAttribute(element, names, 'href').slice(0, 2000)
   }
   const words = `${classes} ${id}`.toLowerCase().trim()
-  const telling = words.match(tellingMark)
-  if (telling) inside.marks = `${outside.marks} ${telling.join(' ')}`.slice(-120)
+  const marks = words && words.match(tellingMark)
+  if (marks) inside.marks = `${outside.marks} ${marks.join(' ')}`.slice(-120)
   inside.region = regionOf(tag, role, words, outside.region)
   return inside
 }
@@ -83,7 +97,7 @@ function regionOf(tag: string, role: string, words: string, outside: Region): Re
   const named = (role && roles[role]) || landmarks[tag]
   // A header inside of the main part heads an article, not the site.
   if (named && !(named === 'header' && outside === 'main')) return named
-  if (words && tag !== 'body' && tag !== 'html') {
+  if (anyRegionMark.test(words) && tag !== 'body' && tag !== 'html') {
     for (const [mark, region] of regionMarks) {
       if (mark.test(words) && !(region === 'header' && outside === 'main')) return region
     }

@@ -27,6 +27,8 @@ export interface WalkedPage {
   /** How deep its elements are nested, and how many there are. */
   depth: number
   elements: number
+  /** Only lines and title are asked for: the lists of elements stay empty. */
+  onlyLines: boolean
   /** Walked to the cap: the page is longer than what was read. */
   cut: boolean
 }

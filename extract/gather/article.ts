@@ -1,3 +1,4 @@
+/* eslint-disable no-underscore-dangle -- Readability names the methods so that are asked of every element */
 import { Readability } from '@mozilla/readability'
 
 /** What Readability asks of every element of a page, some of them several times. */
@@ -27,17 +28,19 @@ class PlainReadability extends Readability<Element> {
     return !canHide || asks._isProbablyVisible.call(this, node)
   }
 
-  /** An element that begins with words has content, whatever follows. */
+  /** The first words in an element say that it has content: the rest need not be put together. */
   _isElementWithoutContent(node: Element): boolean {
-    return !beginsWithText(node) && asks._isElementWithoutContent.call(this, node)
+    return !hasWords(node) && asks._isElementWithoutContent.call(this, node)
   }
+
+  /** Boxes in boxes are the same lines as one box. */
+  _simplifyNestedElements(): void {}
 }
 
-/** Whether the first thing in an element, however deep, is something printed. */
-function beginsWithText(element: Element): boolean {
-  let node = element.firstChild
-  while (node && node.nodeType !== node.TEXT_NODE) node = node.firstChild ?? node.nextSibling
-  return node !== null && /\S/.test(node.nodeValue ?? '')
+function hasWords(node: Node): boolean {
+  for (let inner = node.firstChild; inner; inner = inner.nextSibling)
+    if (inner.nodeType === inner.TEXT_NODE ? /\S/.test(inner.nodeValue ?? '') : hasWords(inner)) return true
+  return false
 }
 
 /**

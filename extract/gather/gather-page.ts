@@ -32,7 +32,7 @@ function endsOf<T>(all: T[]): T[] {
  * nothing, and returns plain data. Broken structured data is left out; it does not throw for what a page holds.
  */
 export function gatherPage(document: Document, url: string): GatheredPage {
-  const walked = walkPage(document, url, undefined, ends)
+  const walked = walkPage(document, url, ends)
   const value = (element: Element, name: string, longest = short) =>
     (attribute(element, name) ?? '').slice(0, longest)
   const marks = (element: Element) =>

@@ -1,4 +1,4 @@
-import { linesBelow, turn, walkPage, walkPageInStretches } from '../dom/open-page'
+import { linesBelow, turn, walkLines, walkLinesInStretches } from '../dom/open-page'
 import type { WalkedPage } from '../dom/walked-page'
 import { longestText } from '@/domain/reading-limits'
 import type { GatheredText } from '../gathered-page'
@@ -12,12 +12,12 @@ const mostElements = 25_000
  * left as it was.
  */
 export function gatherText(document: Document): GatheredText {
-  return textOf(document, walkPage(document, 'about:blank', longestText))
+  return textOf(document, walkLines(document, longestText))
 }
 
 /** The same in a page that somebody looks at: it gets its turn in between. */
 export async function gatherTextInStretches(document: Document): Promise<GatheredText> {
-  const walked = await walkPageInStretches(document, longestText)
+  const walked = await walkLinesInStretches(document, longestText)
   await turn()
   return textOf(document, walked)
 }

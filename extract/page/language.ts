@@ -39,7 +39,8 @@ export function pageLanguage(declared: string | undefined, lines: Line[]): strin
   if (beyond.test(text)) {
     const letters = lettersIn(text)
     for (const [language, script] of scripts)
-      if (count(text, script) > letters * 0.25) return tag?.toLowerCase().startsWith(language) ? tag : language
+      if (count(text, script) > letters * 0.25)
+        return tag?.toLowerCase().startsWith(language) ? tag : language
   }
   const counts = Object.entries(common).map(([language, words]) => ({ language, hits: count(text, words) }))
   counts.sort((a, b) => b.hits - a.hits)

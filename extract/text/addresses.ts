@@ -126,11 +126,14 @@ export interface PrintedAddress {
   full: boolean
 }
 
+/** A digit, or what could be a state at the end: a line without both holds no address. */
+const couldHold = /[\d０-９]|,\s[A-Z][^,]{0,30}$/
+
 /** Postal addresses printed on one line or on lines that follow each other. */
 export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
   const found: PrintedAddress[] = []
   lines.forEach((line, index) => {
-    if (line.text.length > 400 || isPlaceholder(line.text)) return
+    if (line.text.length > 400 || !couldHold.test(line.text) || isPlaceholder(line.text)) return
     const text = line.text.normalize('NFC').replace(label, '')
     let named = false
     for (const place of placesIn(text)) {

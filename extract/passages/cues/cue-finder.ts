@@ -26,24 +26,38 @@ interface Branch {
 
 const branch = (): Branch => ({ next: new Map(), phrases: [] })
 
+/** Two letters in one number. Pairs of far scripts may share one: then a phrase is tried in vain, and none is missed. */
+const pair = (first: number, second: number): number => ((first & 0x7fff) << 15) | (second & 0x7fff)
+
 /** Makes the finder of a table: only phrases whose words stand in a sentence are tried on it. */
 export function cueFinder({ families, groups }: CueTable): CueFinder {
   const phrases = families.flatMap((family) => family.phrases.map((phrase): Phrase => ({ family, phrase })))
-  const root = branch()
+  /** By their first two letters: at most places of a sentence no piece begins, and one look tells. */
+  const beginnings = new Map<number, Branch>()
+  const signs = new Map<number, number[]>()
   const always: number[] = []
   const pieces = piecesOf(groups)
   for (const [index, { phrase }] of phrases.entries()) {
     const needed = pieces(phrase)
     if (!needed) always.push(index)
-    for (const piece of needed ?? []) endOf(root, piece).phrases.push(index)
+    for (const piece of needed ?? []) {
+      const first = piece.charCodeAt(0)
+      if (piece.length > 1) endOf(beginnings, piece).phrases.push(index)
+      else signs.set(first, [...(signs.get(first) ?? []), index])
+    }
   }
   return (sentence) => {
     const possible = new Set(always)
-    for (let start = 0; start < sentence.length; start += 1) {
-      let end = root.next.get(sentence.charCodeAt(start))
-      for (let at = start + 1; end; at += 1) {
+    for (const [sign, needing] of signs)
+      if (sentence.includes(String.fromCharCode(sign))) for (const index of needing) possible.add(index)
+    let first = sentence.charCodeAt(0)
+    for (let at = 1; at < sentence.length; at += 1) {
+      const second = sentence.charCodeAt(at)
+      let end = beginnings.get(pair(first, second))
+      first = second
+      for (let behind = at + 1; end; behind += 1) {
         for (const index of end.phrases) possible.add(index)
-        end = end.next.get(sentence.charCodeAt(at))
+        end = end.next.get(sentence.charCodeAt(behind))
       }
     }
     return firstOfEach(
@@ -54,9 +68,11 @@ export function cueFinder({ families, groups }: CueTable): CueFinder {
   }
 }
 
-function endOf(root: Branch, piece: string): Branch {
-  let end = root
-  for (let at = 0; at < piece.length; at += 1) {
+function endOf(beginnings: Map<number, Branch>, piece: string): Branch {
+  const beginning = pair(piece.charCodeAt(0), piece.charCodeAt(1))
+  let end = beginnings.get(beginning) ?? branch()
+  beginnings.set(beginning, end)
+  for (let at = 2; at < piece.length; at += 1) {
     const code = piece.charCodeAt(at)
     let next = end.next.get(code)
     if (!next) end.next.set(code, (next = branch()))
