@@ -3,7 +3,7 @@ import type { WebPerson } from './drawn-person'
 import { isWithin } from './sectors'
 
 /** The angles that are kept, on the undrawn circle. */
-const spans: Record<Sector, [from: number, to: number]> = {
+export const spans: Record<Sector, [from: number, to: number]> = {
   professional: [-90, 45],
   community: [45, 135],
   family: [135, 270]

@@ -78,6 +78,11 @@ export const partnership: Catalogue<typeof english> = {
   covers: 'übernimmt das für',
   coversFor: (one: string, other: string) => `${one} übernimmt etwas für ${other}`,
 
+  onTheMap: 'Wo auf der Karte',
+  nextTo: 'Neben',
+  anywhere: 'wo Platz ist',
+  alone: 'In diesem Teil ist noch niemand sonst.',
+
   draw: 'Zwei verbinden',
   drawHow:
     'Zieh einen Faden von einer Person zur anderen, oder drück erst die eine und dann die andere. Escape beendet es.',

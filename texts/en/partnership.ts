@@ -90,6 +90,11 @@ export const partnership = {
   covers: 'covers this for',
   coversFor: (one: string, other: string) => `${one} covers something for ${other}`,
 
+  onTheMap: 'Where on the map',
+  nextTo: 'Next to',
+  anywhere: 'wherever there is room',
+  alone: 'Nobody else is in this part yet.',
+
   draw: 'Tie two',
   drawHow: 'Pull a thread from one person to another, or press one and then the other. Escape ends it.',
   drawFrom: (name: string) => `From ${name}. Now the other one.`,
