@@ -35,9 +35,7 @@ export const countsOfRows: readonly string[] = [
   '… of …',
   '… von …',
   'Words inside kept texts: … of … can be found so far.',
-  'Worte in behaltenen Texten: … von … sind schon zu finden.',
-  'Stopped. Words inside … of … kept texts can be found.',
-  'Angehalten. Worte in … von … behaltenen Texten sind zu finden.'
+  'Worte in behaltenen Texten: … von … sind schon zu finden.'
 ]
 
 /** The marks in one sentence. @returns what to say instead; empty when there is none */
