@@ -5,6 +5,10 @@ import { act, type Writer } from './act'
 import type { Database } from './database'
 import './later-rows'
 import { namesOf } from './own-texts'
+import { goOn, stoppable, unwatched, type Running } from './running'
+
+/** After so many it is told how far it is, and looked whether to go on. */
+const told = 25
 
 /** How an entry of a calendar stands to what is kept: not here, here as it is, or moved since. */
 export type KnownAs = 'new' | 'same' | 'moved'
@@ -37,21 +41,31 @@ async function keptBy(database: Database): Promise<Map<string, Visit>> {
 
 /**
  * Makes visits of the entries that the client chose: one deed. An entry that was taken before is no second visit; it gets
- * the day and time that it has now, and one that was removed comes back.
- * @returns how many there are now because of it
+ * the day and time that it has now, and one that was removed comes back. Of a stopped one nothing stays.
+ * @returns how many there are now because of it; undefined when it was stopped
  */
 export async function takeEvents(
   database: Database,
   surroundings: Surroundings,
-  chosen: readonly ChosenEvent[]
-): Promise<number> {
+  chosen: readonly ChosenEvent[],
+  running: Running = unwatched
+): Promise<number | undefined> {
   const people = [...new Set(chosen.flatMap(({ personId }) => personId ?? []))]
   const subject = await namesOf(database, people.slice(0, 3))
-  return act(database, surroundings, { action: 'visit', subject }, async (writer) => {
-    const kept = await keptBy(database)
-    for (const one of chosen) await takeEvent(writer, kept, one)
-    return chosen.length
-  })
+  return stoppable(running, undefined, () =>
+    act(database, surroundings, { action: 'visit', subject }, async (writer) => {
+      const kept = await keptBy(database)
+      for (const [at, one] of chosen.entries()) {
+        if (at % told === 0) {
+          goOn(running)
+          running.onDone(at)
+        }
+        await takeEvent(writer, kept, one)
+      }
+      goOn(running)
+      return chosen.length
+    })
+  )
 }
 
 async function takeEvent(writer: Writer, kept: Map<string, Visit>, { event, personId }: ChosenEvent) {

@@ -4,8 +4,8 @@ import { addTallies, runVitest } from './vitest-run'
 import type { Tally } from './vitest-run'
 
 const proofs = 'tests/e2e/proofs'
-/** For a minute these wait for the browser to notice that its disk is full, or is not: beside them others have the computer. */
-const waiting = [`${proofs}/full-disk.test.ts`, `${proofs}/two-pages.test.ts`]
+/** Most of the time these wait for the browser (a minute for a full disk): beside them others have the computer. */
+const waiting = ['full-disk', 'two-pages', 'damaged-database'].map((name) => `${proofs}/${name}.test.ts`)
 /**
  * Where nobody can press again, one press that a busy browser missed must not count as a fault: the report names what
  * needed it. What proves that nothing is lost never gets a second try.

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { computed } from 'vue'
 import { knownEvents, takeEvents, type KnownAs } from '@/db/calendar'
 import { linesOf, type SubjectLine } from '@/db/lines'
 import { chosenEventSchema, type CalendarEvent, type ChosenEvent } from '@/domain/calendar-event'
@@ -7,6 +8,7 @@ import type { CalendarProblem, CalendarReading } from '@/formats/calendar-read'
 import { writeCalendar, type CalendarEntry } from '@/formats/calendar-write'
 import { useCareWeb } from './care-web'
 import { useForeignFiles } from './foreign-files'
+import { useLongWork } from './long-work'
 
 export type { CalendarReading }
 
@@ -29,6 +31,7 @@ const problemOf = (kind: string): Unread =>
 export function useCalendar() {
   const { database, surroundings } = useCareWeb()
   const files = useForeignFiles()
+  const keeping = useLongWork()
 
   async function lookAt(reading: CalendarReading): Promise<CalendarLook> {
     if (!reading.ok) return reading
@@ -46,8 +49,13 @@ export function useCalendar() {
   }
   return {
     write: (entry: CalendarEntry) => writeCalendar(entry, surroundings.now()),
-    progress: files.progress,
-    stop: files.stop,
+    /** Of what is read, or kept. */
+    progress: computed(() => files.progress.value ?? keeping.progress.value),
+    isBusy: keeping.isBusy,
+    stop: () => {
+      files.stop()
+      keeping.stop()
+    },
     /** What is in a file; nothing is kept of it. */
     look: async (file: File): Promise<CalendarLook> => {
       const read = await files.read(file)
@@ -55,7 +63,10 @@ export function useCalendar() {
       return { ok: false, problem: problemOf(read.kind) }
     },
     lookAt,
-    keep: (chosen: readonly ChosenEvent[]) =>
-      takeEvents(database, surroundings, v.parse(v.array(chosenEventSchema), chosen))
+    /** How many are kept; undefined when it was stopped, which leaves nothing of it. */
+    keep: (chosen: readonly ChosenEvent[]): Promise<number | undefined> =>
+      keeping.run(chosen.length, undefined, (running) =>
+        takeEvents(database, surroundings, v.parse(v.array(chosenEventSchema), chosen), running)
+      )
   }
 }

@@ -68,6 +68,12 @@ it('an entry of a calendar that is taken twice is one visit; moved, it moves; re
   expect(new Set(visits.map(({ place }) => place))).toEqual(new Set(['Mill Lane', 'Nobody known']))
   expect(visits).toHaveLength(2)
 
+  const many = Array.from({ length: 60 }, (_one, at) => ({ event: { ...other, calendarId: `many-${at}` } }))
+  let heard = 0
+  const stoppedAfter = { onDone: (done: number) => (heard = done), isStopped: () => heard >= 25 }
+  expect(await takeEvents(database, surroundings, many, stoppedAfter)).toBeUndefined()
+  expect(await database.visits.count(), 'of what was stopped nothing stays').toBe(2)
+
   const moved = { ...event, on: '2026-12-08' }
   expect(await known(moved)).toBe('moved')
   await takeEvents(database, surroundings, [{ event: moved, personId: dana }])
