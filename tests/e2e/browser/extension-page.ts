@@ -180,9 +180,15 @@ export class ExtensionPage {
   private async until(words: string, isSo: () => Promise<boolean>, timeout = 10_000): Promise<void> {
     const end = Date.now() + timeout
     while (!(await isSo())) {
-      if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${words} in ${this.url}.`)
+      if (Date.now() > end) throw new Error(await this.whatStandsThere(`Waited ${timeout} ms for ${words}`))
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
+  }
+
+  /** A wait that ended for nothing says what was there in its place: a fault that comes once a week cannot be asked. */
+  private async whatStandsThere(words: string): Promise<string> {
+    const seen = await this.evaluate('document.body.innerText').catch((error: unknown) => String(error))
+    return `${words} in ${this.url}. Problems: ${this.problems.join('; ') || 'none'}. It shows: ${String(seen)}`
   }
 
   private note(method: string, params: unknown): void {

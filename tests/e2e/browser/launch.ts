@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -41,7 +41,7 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension. \`npm run build\` makes it.`)
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'care-web-profile-')))
-  const isNew = (await readdir(profile).catch(() => [])).length === 0
+  const isNew = !(await isInstalled(profile, extension))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: false,
@@ -71,6 +71,17 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
   return new CareWebBrowser(context, id, profile, session, async () => {
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   })
+}
+
+/**
+ * Whether a profile has noted that the extension is there; a browser notes it a while later, and one that is killed
+ * before then installs it anew at the next start.
+ */
+async function isInstalled(profile: string, extension: string): Promise<boolean> {
+  const notes = ['Preferences', 'Secure Preferences'].map((name) =>
+    readFile(join(profile, 'Default', name), 'utf8').catch(() => '')
+  )
+  return (await Promise.all(notes)).some((text) => text.includes(JSON.stringify(extension)))
 }
 
 /**
