@@ -140,8 +140,7 @@ function changedRow(row: Row, fields: Record<string, unknown>, now: string) {
 }
 
 async function remember(database: Database, at: string, deed: Deed, steps: Step[]): Promise<void> {
-  await dropUndone(database)
-  const last = await database.history.orderBy('number').last()
+  const [last] = await Promise.all([database.history.orderBy('number').last(), dropUndone(database)])
   const continues =
     deed.joins !== undefined &&
     last?.state === 'done' &&

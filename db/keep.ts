@@ -6,10 +6,10 @@ import type { Surroundings } from '@/domain/record'
 import { fieldsOf, kindOf, valuesFromClip, type Subject } from '@/domain/subject'
 import { act, type Writer } from './act'
 import type { Database } from './database'
-import { addSubjectFromClip, kindReadFrom } from './new-subject'
+import { addSubject, kindReadFrom, subjectFromClip } from './new-subject'
 import { waitingProposals } from './waiting-proposals'
 import { recognise, type Recognised } from './recognise'
-import { keptPage, type KeptPage } from './kept-page'
+import { justKept, keptPage, type KeptPage } from './kept-page'
 
 /** What came of keeping a page. */
 export interface Kept {
@@ -41,16 +41,18 @@ export async function keepPage(
     () => ({ action: 'keep', subject: titleOf(reading) }),
     async (writer) => {
       const kept = await keepOnce(writer, clipId, reading)
-      return { ...kept, page: await keptPage(database, kept.clipId) }
+      const page = kept.again
+        ? keptPage(database, kept.clipId)
+        : justKept(database, kept.clipId, kept.subjectId)
+      return { ...kept, page: await page }
     }
   )
 }
 
 async function keepOnce(writer: Writer, clipId: string, reading: PageReading): Promise<Kept> {
   const { database } = writer
-  const written = await database.clips.get(clipId)
+  const [written, found] = await Promise.all([database.clips.get(clipId), recognise(database, reading)])
   if (written) return { clipId, ...subjectOf(written), again: true }
-  const found = await recognise(database, reading)
   const last = found.clips[0]
   const isToday = last?.keptAt.slice(0, 10) === writer.now.slice(0, 10)
   // Whoever the page was about may have been removed since: then it is kept anew.
@@ -93,8 +95,12 @@ async function keepNew(
     await writer.add('clips', { ...clip, waitingSince: writer.now })
     return { clipId, ...(last && { knownSince: last.keptAt }), again: false }
   }
-  const subject = await addSubjectFromClip(writer, clip, kindReadFrom(clip))
-  await writer.add('clips', { ...clip, about: [subject.record.id], waitingSince: writer.now })
+  const kind = kindReadFrom(clip)
+  const subject = subjectFromClip(writer, clip, kind)
+  await Promise.all([
+    addSubject(writer, subject, kind),
+    writer.add('clips', { ...clip, about: [subject.record.id], waitingSince: writer.now })
+  ])
   return { clipId, subjectId: subject.record.id, again: false }
 }
 

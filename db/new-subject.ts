@@ -22,25 +22,32 @@ export function usualPlace(kind: SubjectKind): { sector: Sector; ring: Ring } {
 export async function addSubjectFromClip(
   writer: Writer,
   clip: Clip,
-  kind: SubjectKind,
-  more: Record<string, unknown> = {}
+  kind: SubjectKind
 ): Promise<Subject> {
+  const subject = subjectFromClip(writer, clip, kind)
+  await addSubject(writer, subject, kind)
+  return subject
+}
+
+/** The record that a clip speaks of, with the source of each field; not written yet. */
+export function subjectFromClip(writer: Writer, clip: Clip, kind: SubjectKind): Subject {
   const { values, sources } = valuesFromClip(clip, kind)
   const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now, keys: [] }
   const role = kind === 'practitioner' || kind === 'supporter' ? { role: kind } : {}
   const picture = clip.pictureId === undefined ? {} : { pictureId: clip.pictureId }
-  const table = tableOf(kind)
   // The gate checks the whole row against its schema; here the fields are only laid together.
-  const subject = {
-    table,
-    record: { ...base, ...role, ...picture, ...values, ...more, sources }
+  return {
+    table: tableOf(kind),
+    record: { ...base, ...role, ...picture, ...values, sources }
   } as unknown as Subject
-  await writer.add(table, subject.record)
-  if (subject.table === 'people' || subject.table === 'practices') {
-    await addPartnership(writer, subject.record.id, usualPlace(kind))
-    await linkPractice(writer, subject)
-  }
-  return subject
+}
+
+/** Writes a new record and its partnership, all at once. */
+export async function addSubject(writer: Writer, subject: Subject, kind: SubjectKind): Promise<void> {
+  const added = writer.add(subject.table, subject.record)
+  const isParty = subject.table === 'people' || subject.table === 'practices'
+  const partnership = isParty && addPartnership(writer, subject.record.id, usualPlace(kind))
+  await Promise.all([added, partnership, isParty && linkPractice(writer, subject)])
 }
 
 export async function addPartnership(

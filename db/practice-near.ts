@@ -4,12 +4,13 @@ import { placeKeys } from '@/domain/place-keys'
 import type { Person, Practice } from '@/domain/person'
 import type { Database } from './database'
 import { lookUp } from './row-gate'
+import { rowsOfAny } from './rows-of-each'
 
 /** Practices that a person may work at, by an index: the one they name, and those that share a house, phone or site. */
 export async function practicesNear(database: Database, person: Person): Promise<Practice[]> {
   const named = plainName(person.practice ?? '')
   const keys = named === '' ? sharedKeys(person) : [`name:${named}`, ...sharedKeys(person)]
-  const found = await database.practices.where('keys').anyOf(lookUp(database, keys)).distinct().toArray()
+  const found = await rowsOfAny(database.practices, 'keys', lookUp(database, keys))
   return found.filter(({ removedAt }) => removedAt === undefined)
 }
 
@@ -17,7 +18,7 @@ export async function practicesNear(database: Database, person: Person): Promise
 export async function peopleNear(database: Database, practice: Practice): Promise<Person[]> {
   const named = plainName(practice.name)
   const keys = named === '' ? sharedKeys(practice) : [`works:${named}`, ...sharedKeys(practice)]
-  const found = await database.people.where('keys').anyOf(lookUp(database, keys)).distinct().toArray()
+  const found = await rowsOfAny(database.people, 'keys', lookUp(database, keys))
   return found.filter(({ removedAt }) => removedAt === undefined)
 }
 

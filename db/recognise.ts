@@ -6,6 +6,7 @@ import { isSameParty, isSameProduct, type Meeting } from '@/domain/recognition'
 import type { Subject } from '@/domain/subject'
 import type { Database } from './database'
 import { lookUp } from './row-gate'
+import { rowsOfAny } from './rows-of-each'
 import { findKept, sharingKeys } from './subjects'
 
 /** What is already kept of a page and of whom it speaks. */
@@ -15,10 +16,16 @@ export interface Recognised {
   subject?: Subject
 }
 
-/** Looks a reading up among what is kept. Reads only; may run inside a transaction. */
+/**
+ * Looks a reading up among what is kept. Reads only; may run inside a transaction. What can be asked for side by side is:
+ * a person waits for it, and each answer waited for takes a millisecond or two.
+ */
 export async function recognise(database: Database, reading: PageReading): Promise<Recognised> {
-  const keys = lookUp(database, pageKeys(reading.page))
-  const clips = (await database.clips.where('pageKeys').anyOf(keys).distinct().toArray())
+  const [found, alike] = await Promise.all([
+    rowsOfAny(database.clips, 'pageKeys', lookUp(database, pageKeys(reading.page))),
+    isListOnly(reading) ? [] : candidates(database, reading)
+  ])
+  const clips = found
     .filter((clip) => clip.removedAt === undefined)
     .toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
   // Of whom would it be? One kept from the list is not the page.
@@ -26,8 +33,12 @@ export async function recognise(database: Database, reading: PageReading): Promi
   const onPage = await subjectsOf(database, clips)
   const chosen = chosenBefore(reading, clips, onPage)
   if (chosen) return { clips, subject: chosen }
-  for (const candidate of [...onPage, ...(await candidates(database, reading))]) {
-    const about = await database.clips.where('about').equals(candidate.record.id).toArray()
+  const all = [...onPage, ...alike]
+  const clipsOf = await Promise.all(
+    all.map(({ record }) => database.clips.where('about').equals(record.id).toArray())
+  )
+  for (const [index, candidate] of all.entries()) {
+    const about = clipsOf[index] ?? []
     const meeting = meet(candidate, clips, about, reading)
     if ([candidate, ...asRead(candidate, about)].some((one) => isSame(reading, one, meeting)))
       return { clips, subject: candidate }

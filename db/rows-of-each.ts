@@ -13,3 +13,16 @@ export async function rowsOfEach<T, Key extends keyof T>(
   const found = await Promise.all(ids.map((id) => table.where(index).equals(id).toArray()))
   return found.flat()
 }
+
+/**
+ * The same by an index over a list, where several keys may lead to one row: each row once.
+ * @returns in the order of the keys, as a query over all of them would give them
+ */
+export async function rowsOfAny<T extends { id: string }, Key extends keyof T>(
+  table: EntityTable<T, Key>,
+  index: string & keyof T,
+  keys: readonly string[]
+): Promise<T[]> {
+  const found = await rowsOfEach(table, index, [...new Set(keys)].toSorted())
+  return [...new Map(found.map((row) => [row.id, row])).values()]
+}

@@ -1,6 +1,8 @@
+import type { EntityTable } from 'dexie'
 import { nameOf, subjectTables, type Subject, type SubjectTable } from '@/domain/subject'
 import type { Database } from './database'
 import { lookUp } from './row-gate'
+import { rowsOfAny } from './rows-of-each'
 
 /** What an id stands for, wherever it is kept. @returns undefined when there is no such record (any more) */
 export async function findSubject(database: Database, id: string): Promise<Subject | undefined> {
@@ -29,6 +31,9 @@ export async function sharingKeys(
   keys: string[]
 ): Promise<Subject[]> {
   if (keys.length === 0) return []
-  const records = await database.table(table).where('keys').anyOf(lookUp(database, keys)).distinct().toArray()
-  return records.filter((record) => record.removedAt === undefined).map((record) => ({ table, record }))
+  const rows = database.table(table) as unknown as EntityTable<Subject['record'], 'id'>
+  const records = await rowsOfAny(rows, 'keys', lookUp(database, keys))
+  return records
+    .filter((record) => record.removedAt === undefined)
+    .map((record) => ({ table, record }) as Subject)
 }

@@ -8,9 +8,10 @@ export async function passagesOf(
   clipId: string,
   personId: string | undefined
 ): Promise<Passage[]> {
-  const ofClip = await database.passages.where('clipId').equals(clipId).toArray()
-  const ofPerson =
-    personId === undefined ? [] : await database.passages.where('personId').equals(personId).toArray()
+  const [ofClip, ofPerson] = await Promise.all([
+    database.passages.where('clipId').equals(clipId).toArray(),
+    personId === undefined ? [] : database.passages.where('personId').equals(personId).toArray()
+  ])
   return [...ofClip, ...ofPerson.filter((passage) => passage.clipId !== clipId)]
 }
 
