@@ -140,14 +140,15 @@ function changedRow(row: Row, fields: Record<string, unknown>, now: string) {
 }
 
 async function remember(database: Database, at: string, deed: Deed, steps: Step[]): Promise<void> {
-  const [last] = await Promise.all([database.history.orderBy('number').last(), dropUndone(database)])
+  const dropped = dropUndone(database)
+  // Most deeds join nothing: then nobody waits to hear which was the last.
+  const last = deed.joins === undefined ? undefined : await database.history.orderBy('number').last()
   const continues =
-    deed.joins !== undefined &&
-    last?.state === 'done' &&
-    last.joins === deed.joins &&
-    Date.parse(at) - Date.parse(last.at) < oneDeed
-  if (continues && last) await database.history.put({ ...last, at, steps: joined(last.steps, steps) })
-  else await database.history.add({ at, state: 'done', steps, ...deed })
+    last?.state === 'done' && last.joins === deed.joins && Date.parse(at) - Date.parse(last.at) < oneDeed
+  const noted = continues
+    ? database.history.put({ ...last, at, steps: joined(last.steps, steps) })
+    : database.history.add({ at, state: 'done', steps, ...deed })
+  await Promise.all([dropped, noted])
 }
 
 /** Two rounds of typing in the same fields as one: the first "before", the last "after". */

@@ -9,7 +9,7 @@ import type { Database } from './database'
 import { addSubject, kindReadFrom, subjectFromClip } from './new-subject'
 import { waitingProposals } from './waiting-proposals'
 import { recognise, type Recognised } from './recognise'
-import { justKept, keptPage, type KeptPage } from './kept-page'
+import { keptPage, type KeptPage } from './kept-page'
 
 /** What came of keeping a page. */
 export interface Kept {
@@ -21,7 +21,7 @@ export interface Kept {
   again: boolean
 }
 
-/** The same, with what there is to show of it: read in the same transaction, it need not be waited for again. */
+/** The same, with what there is to show of it: known from the same transaction, it need not be waited for again. */
 export type KeptAndRead = Kept & { page: KeptPage | undefined }
 
 /**
@@ -41,15 +41,12 @@ export async function keepPage(
     () => ({ action: 'keep', subject: titleOf(reading) }),
     async (writer) => {
       const kept = await keepOnce(writer, clipId, reading)
-      const page = kept.again
-        ? keptPage(database, kept.clipId)
-        : justKept(database, kept.clipId, kept.subjectId)
-      return { ...kept, page: await page }
+      return 'page' in kept ? kept : { ...kept, page: await keptPage(database, kept.clipId) }
     }
   )
 }
 
-async function keepOnce(writer: Writer, clipId: string, reading: PageReading): Promise<Kept> {
+async function keepOnce(writer: Writer, clipId: string, reading: PageReading): Promise<Kept | KeptAndRead> {
   const { database } = writer
   const [written, found] = await Promise.all([database.clips.get(clipId), recognise(database, reading)])
   if (written) return { clipId, ...subjectOf(written), again: true }
@@ -71,7 +68,7 @@ async function keepNew(
   clipId: string,
   reading: PageReading,
   found: Recognised
-): Promise<Kept> {
+): Promise<Kept | KeptAndRead> {
   const clip: Clip = {
     id: clipId,
     keptAt: writer.now,
@@ -97,11 +94,19 @@ async function keepNew(
   }
   const kind = kindReadFrom(clip)
   const subject = subjectFromClip(writer, clip, kind)
-  await Promise.all([
-    addSubject(writer, subject, kind),
-    writer.add('clips', { ...clip, about: [subject.record.id], waitingSince: writer.now })
-  ])
-  return { clipId, subjectId: subject.record.id, again: false }
+  const about = { ...clip, about: [subject.record.id], waitingSince: writer.now }
+  const [partnership] = await Promise.all([addSubject(writer, subject, kind), writer.add('clips', about)])
+  // Nothing hangs on what is new: all that there is to show of it is at hand.
+  const page = {
+    clip: about,
+    subject,
+    others: [],
+    ...(partnership && { partnership }),
+    passages: [],
+    notes: [],
+    proposals: []
+  }
+  return { clipId, subjectId: subject.record.id, again: false, page }
 }
 
 /**

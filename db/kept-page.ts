@@ -29,34 +29,19 @@ export async function keptPage(database: Database, clipId: string): Promise<Kept
   const [subject, ...others] = (await Promise.all(clip.about.map((id) => findKept(database, id)))).filter(
     (one) => one !== undefined
   )
-  return { clip, others, ...(subject && { subject }), ...(await around(database, clipId, subject?.record.id)) }
-}
-
-/** The same of a clip that was written just now: whom it is about is known, and nothing has to wait for the clip. */
-export async function justKept(
-  database: Database,
-  clipId: string,
-  subjectId: string | undefined
-): Promise<KeptPage | undefined> {
-  const [clip, subject, what] = await Promise.all([
-    database.clips.get(clipId),
-    subjectId === undefined ? undefined : findKept(database, subjectId),
-    around(database, clipId, subjectId)
-  ])
-  return clip && { clip, others: [], ...(subject && { subject }), ...what }
-}
-
-/** What hangs on a clip and on whom it is about. All at once: the popup shows nothing before these have answered. */
-async function around(database: Database, clipId: string, subjectId: string | undefined) {
-  const id = subjectId ?? clipId
+  const id = subject?.record.id ?? clip.id
+  // All at once: the popup shows nothing before these have answered.
   const [partnership, text, passages, notes, proposals] = await Promise.all([
     database.partnerships.where('partnerId').equals(id).first(),
     database.clipTexts.get(clipId),
-    passagesOf(database, clipId, subjectId),
+    passagesOf(database, clipId, subject?.table === 'people' ? id : undefined),
     notesAbout(database, id),
     waitingProposals(database, id)
   ])
   return {
+    clip,
+    others,
+    ...(subject && { subject }),
     ...(partnership && { partnership }),
     ...(text && { text }),
     passages: passages.filter((passage) => passage.removedAt === undefined),

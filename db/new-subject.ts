@@ -1,5 +1,5 @@
 import type { Clip } from '@/domain/clip'
-import type { Ring, Sector } from '@/domain/partnership'
+import type { Partnership, Ring, Sector } from '@/domain/partnership'
 import { tableOf, valuesFromClip, type Subject, type SubjectKind } from '@/domain/subject'
 import { worksAt } from '@/domain/practice-link'
 import type { Writer } from './act'
@@ -19,11 +19,7 @@ export function usualPlace(kind: SubjectKind): { sector: Sector; ring: Ring } {
 }
 
 /** Makes the record that a clip speaks of, with the source of each field, and its partnership. */
-export async function addSubjectFromClip(
-  writer: Writer,
-  clip: Clip,
-  kind: SubjectKind
-): Promise<Subject> {
+export async function addSubjectFromClip(writer: Writer, clip: Clip, kind: SubjectKind): Promise<Subject> {
   const subject = subjectFromClip(writer, clip, kind)
   await addSubject(writer, subject, kind)
   return subject
@@ -42,26 +38,31 @@ export function subjectFromClip(writer: Writer, clip: Clip, kind: SubjectKind): 
   } as unknown as Subject
 }
 
-/** Writes a new record and its partnership, all at once. */
-export async function addSubject(writer: Writer, subject: Subject, kind: SubjectKind): Promise<void> {
+/** Writes a new record and its partnership, all at once. @returns the partnership, where it has one */
+export async function addSubject(
+  writer: Writer,
+  subject: Subject,
+  kind: SubjectKind
+): Promise<Partnership | undefined> {
   const added = writer.add(subject.table, subject.record)
   const isParty = subject.table === 'people' || subject.table === 'practices'
-  const partnership = isParty && addPartnership(writer, subject.record.id, usualPlace(kind))
-  await Promise.all([added, partnership, isParty && linkPractice(writer, subject)])
+  const [partnership] = await Promise.all([
+    isParty ? addPartnership(writer, subject.record.id, usualPlace(kind)) : undefined,
+    isParty && linkPractice(writer, subject),
+    added
+  ])
+  return partnership
 }
 
 export async function addPartnership(
   writer: Writer,
   partnerId: string,
   place: { sector: Sector; ring: Ring; angle?: number }
-): Promise<void> {
-  await writer.add('partnerships', {
-    id: writer.newId(),
-    createdAt: writer.now,
-    changedAt: writer.now,
-    partnerId,
-    ...place
-  })
+): Promise<Partnership> {
+  const base = { id: writer.newId(), createdAt: writer.now, changedAt: writer.now }
+  const partnership = { ...base, partnerId, ...place }
+  await writer.add('partnerships', partnership)
+  return partnership
 }
 
 /**

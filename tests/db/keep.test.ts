@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { keepPage } from '@/db/keep'
+import { keptPage } from '@/db/kept-page'
 import { leaveProposal, takeProposals } from '@/db/proposals'
 import { waitingProposals } from '@/db/waiting-proposals'
 import { redoNext, undoFrom, undoLast } from '@/db/undo'
@@ -28,6 +29,16 @@ describe('keeping a page', () => {
         .count()
     ).toBe(1)
     expect(await database.clips.get('clip-1')).toMatchObject({ about: [person?.id], textState: 'not-read' })
+  })
+
+  it('shows at once what stands in the database', async () => {
+    const { database, surroundings } = freshWeb()
+    const { page } = await keepPage(database, surroundings, 'clip-1', practitionerReading(ada))
+    const stands = await keptPage(database, 'clip-1')
+    expect(stands?.subject?.record.keys).not.toEqual([])
+    // What it is found by is worked out on the way in, and shown nowhere.
+    Object.assign(stands?.subject?.record ?? {}, { keys: [] })
+    expect(page).toEqual(stands)
   })
 
   it('keeps once, however often the same keeping is tried', async () => {
