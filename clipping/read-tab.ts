@@ -1,6 +1,6 @@
 import { runReader, type ReadingAnswer, type ReadingProblem } from '@/browser/page-reader'
 import type { PageReading } from '@/domain/page-reading'
-import type { GatheredPage } from '@/extract/gathered-page'
+import { unpacked } from '@/extract/packed-page'
 import { readGatheredPage } from '@/extract/read-gathered-page'
 import { checkedReading } from './checked-reading'
 
@@ -36,7 +36,7 @@ export function readGathered(tabId: number, tab: ReadableTab, gathered: ReadingA
 /** What came from the page may be anything; what the readers make of it is checked right after. */
 function readSafely(gathered: unknown): unknown {
   try {
-    return readGatheredPage(JSON.parse(String(gathered)) as GatheredPage)
+    return readGatheredPage(unpacked(String(gathered)))
   } catch {
     return undefined
   }

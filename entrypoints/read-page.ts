@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { gatherPage } from '@/extract/gather/gather-page'
+import { packed } from '@/extract/packed-page'
 
 /**
  * Runs in the visited page: what the readers work on, as JSON. One string crosses to our side many times faster than
@@ -10,5 +11,5 @@ export default defineUnlistedScript({
   main: () =>
     document.contentType === 'application/pdf'
       ? { problem: 'pdf' }
-      : JSON.stringify(gatherPage(document, location.href))
+      : packed(gatherPage(document, location.href))
 })

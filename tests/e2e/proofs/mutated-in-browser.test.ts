@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pageReadingSchema, textReadingSchema } from '@/domain/page-reading'
-import type { GatheredPage, GatheredText } from '@/extract/gathered-page'
+import type { GatheredText } from '@/extract/gathered-page'
+import { unpacked } from '@/extract/packed-page'
 import { readGatheredPage } from '@/extract/read-gathered-page'
 import { readGatheredText } from '@/extract/read-gathered-text'
 import { proofRuns, proofSeed } from '../../proofs/effort'
@@ -53,7 +54,7 @@ it(
         await open(url, bytes)
         const before = await standing()
         const start = performance.now()
-        const gathered = JSON.parse(String(await run('read-page'))) as GatheredPage
+        const gathered = unpacked(String(await run('read-page')))
         const reading = readGatheredPage(gathered)
         const rest = JSON.parse(String(await run('read-rest'))) as { text: GatheredText }
         const text = readGatheredText(rest.text)
@@ -98,7 +99,7 @@ it('a page of 200,000 nodes is read in a second and a half, and never holds its 
   for (let round = 0; round < 8 && (best.spent > 1500 || best.longest > longTask); round += 1) {
     await page.evaluate(() => ((globalThis as unknown as { longTasks: number[] }).longTasks.length = 0))
     const start = performance.now()
-    const reading = readGatheredPage(JSON.parse(String(await run('read-page'))) as GatheredPage)
+    const reading = readGatheredPage(unpacked(String(await run('read-page'))))
     const rest = JSON.parse(String(await run('read-rest'))) as { text: GatheredText }
     readGatheredText(rest.text)
     const spent = performance.now() - start
