@@ -28,7 +28,9 @@ export async function goOnWith(
   if (await lockCameBack(database)) return location.reload()
   if (accepted) await acceptWitness(database)
   // Before anything is remembered anew: a loss must not overwrite what tells of it.
-  const missing = await missingElseNoted(database)
+  // What can't even be counted is said by the rooms, which can't read it either: nobody was about to save anything.
+  const missing = await missingElseNoted(database).catch(() => 'not-read' as const)
+  if (missing === 'not-read') return
   if (missing) return tellMissing(missing)
   const stop = keepWitness(database, undefined, () => void ask({ say: 'changed' }))
   void ask({ say: 'changed' })
