@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { App } from 'vue'
 import { sayToWorker } from '@/browser/own-messages'
 import { browserSurroundings } from '@/browser/surroundings'
+import { tellWhenSomeoneTypes } from '@/browser/while-someone-types'
 import type { Database } from '@/db/database'
 import { onTakenAway } from '@/db/taken-away'
 import { whyNotWritten } from '@/db/why-not-written'
@@ -22,6 +23,7 @@ export async function goOnWith(
   tell: (trouble: Trouble) => void
 ): Promise<void> {
   const tellMissing = (missing: Missing) => tell({ kind: 'missing', missing })
+  tellWhenSomeoneTypes()
   tellOfChanges(database, tell)
   tellOfWrites(app, tell)
   void import('./locked-web').then(({ followChange }) => followChange())
