@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -57,6 +57,41 @@ const filesIn = async (place: string) =>
 const downloads = () => join(folder, 'down', 'Care Web')
 let key = ''
 
+interface Plan {
+  every: string
+  savedAt: string
+  spokenAt?: string
+}
+const planOf = (there: Page) =>
+  there.evaluate(
+    async () => ((await chrome.storage.local.get('backup-plan')) as { 'backup-plan': Plan })['backup-plan']
+  )
+
+/** As time would: the last backup is of the day before yesterday. */
+async function dayGoesBy(there: Page): Promise<void> {
+  const savedAt = new Date(Date.now() - 2 * 86_400_000).toISOString()
+  const plan = { ...(await planOf(there)), savedAt }
+  await there.evaluate((next) => chrome.storage.local.set({ 'backup-plan': next }), plan)
+}
+/** The alarm that stands in the browser goes off now. */
+const wake = (there: Page) => there.evaluate(() => chrome.alarms.create('backup', { when: Date.now() + 100 }))
+
+async function addSomeone(name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add someone' }).first().click()
+  await page.locator('dialog input').first().fill(name)
+  await press('Add to my web')
+  await page.getByText(name).first().waitFor()
+}
+
+/** What lies in the folder that was chosen. */
+const inFolder = () =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const names: string[] = []
+    for await (const name of (await root.getDirectoryHandle('chosen')).keys()) names.push(name)
+    return names
+  })
+
 async function contentOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const opened = await unlockBackup(bytes, { key }, 100_000_000)
   if (!opened.ok) throw new Error(opened.problem)
@@ -78,12 +113,7 @@ it('speaks of a backup once there is something to lose, and not again for a mont
   await look('nudge')
   await nudge.getByRole('link').click()
   await page.getByRole('heading', { name: 'Your data' }).waitFor()
-  const spokenAt = () =>
-    page.evaluate(async () => {
-      const kept = (await chrome.storage.local.get('backup-plan')) as { 'backup-plan': { spokenAt?: string } }
-      return kept['backup-plan'].spokenAt
-    })
-  expect(Date.parse((await spokenAt()) ?? '')).toBeGreaterThan(Date.now() - 60_000)
+  expect(Date.parse((await planOf(page)).spokenAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
 })
 
 it('saves with the downloads at a press, without a question', async () => {
@@ -100,36 +130,21 @@ it('saves with the downloads at a press, without a question', async () => {
 it('saves by itself from the worker, when a day has gone by and something has changed', async () => {
   await page.locator('summary', { hasText: 'How backups are saved' }).click()
   await page.getByText('Each day', { exact: true }).click()
-  const plan = () =>
-    page.evaluate(async () => {
-      const kept = (await chrome.storage.local.get('backup-plan')) as Record<string, Record<string, unknown>>
-      return kept['backup-plan']
-    })
-  await expect.poll(async () => (await plan())?.['every']).toBe('day')
+  await expect.poll(async () => (await planOf(page)).every).toBe('day')
   // No page of ours is open but one that runs nothing: what is saved now, the worker saves.
   const probe = await browser.newPage(browser.extensionUrl('manifest.json'))
   await page.close()
   await web.age(2)
-  const wake = () =>
-    probe.evaluate(async () => {
-      const { 'backup-plan': kept } = (await chrome.storage.local.get('backup-plan')) as {
-        'backup-plan': { savedAt: string; savedNumber: number }
-      }
-      const savedAt = new Date(Date.now() - 2 * 86_400_000).toISOString()
-      await chrome.storage.local.set({ 'backup-plan': { ...kept, savedAt } })
-      await chrome.alarms.create('backup', { when: Date.now() + 100 })
-    })
-  await wake()
+  await dayGoesBy(probe)
+  await wake(probe)
   // Nothing has changed since: no file is made. Then something does.
   await probe.waitForTimeout(1500)
   expect(await filesIn(downloads())).toHaveLength(1)
   page = await browser.openCareWeb('#/')
-  await page.getByRole('button', { name: 'Add someone' }).first().click()
-  await page.locator('dialog input').first().fill('Juniper Vale')
-  await press('Add to my web')
-  await page.getByText('Juniper Vale').first().waitFor()
+  await addSomeone('Juniper Vale')
   await page.close()
-  await wake()
+  await dayGoesBy(probe)
+  await wake(probe)
   await expect.poll(() => filesIn(downloads()), { timeout: 20_000 }).toHaveLength(2)
   const names = await filesIn(downloads())
   const texts = await Promise.all(
@@ -155,15 +170,61 @@ it('saves into a chosen folder, where nothing that stands there is written over'
   await page.getByText('The folder is “chosen”.').waitFor()
   for (const count of [1, 2]) {
     await press('Save a backup')
-    const inFolder = () =>
-      page.evaluate(async () => {
-        const root = await navigator.storage.getDirectory()
-        const names: string[] = []
-        for await (const name of (await root.getDirectoryHandle('chosen')).keys()) names.push(name)
-        return names
-      })
     await expect.poll(inFolder, { timeout: 20_000 }).toHaveLength(count)
   }
   await page.getByText('The backup was saved in your folder').waitFor()
   expect(await violations(page)).toEqual([])
+  await look('folder')
 })
+
+it('saves into that folder by itself too, while a page of ours is open', async () => {
+  await page.goto(browser.extensionUrl('care-web.html#/'))
+  await addSomeone('Ines Marlow')
+  await dayGoesBy(page)
+  await page.reload()
+  await expect.poll(inFolder, { timeout: 30_000 }).toHaveLength(3)
+  expect(await filesIn(downloads())).toHaveLength(2)
+})
+
+it('leaves to the next open page what is too large for the worker to put with the downloads', async () => {
+  await page.goto(browser.extensionUrl('care-web.html#/data'))
+  await page.locator('summary', { hasText: 'How backups are saved' }).click()
+  await page.locator('.how label:has(input[value=downloads])').click()
+  await page.goto(browser.extensionUrl('care-web.html#/'))
+  await addSomeone('Ravi Sand')
+  const probe = await browser.newPage(browser.extensionUrl('manifest.json'))
+  await page.close()
+  await probe.evaluate(fillWithNoise, 45_000_000)
+  await dayGoesBy(probe)
+  await wake(probe)
+  // The worker makes it, finds it too large and lets it be; an open page then needs no alarm.
+  await expect
+    .poll(() => probe.evaluate(async () => (await navigator.locks.query()).held?.length), { interval: 20 })
+    .toBe(1)
+  await expect
+    .poll(() => probe.evaluate(async () => (await navigator.locks.query()).held?.length), { timeout: 60_000 })
+    .toBe(0)
+  expect(await filesIn(downloads())).toHaveLength(2)
+  page = await browser.openCareWeb('#/')
+  await expect.poll(() => filesIn(downloads()), { timeout: 60_000 }).toHaveLength(3)
+  const [name = ''] = (await filesIn(downloads())).filter((one) => one.includes('(2)'))
+  expect((await stat(join(downloads(), name))).size).toBeGreaterThan(40_000_000)
+}, 180_000)
+
+/** Files that can't be packed any smaller. Runs in the page, so it brings along all it uses. */
+async function fillWithNoise(bytes: number) {
+  const opening = indexedDB.open('care-web')
+  const database = await new Promise<IDBDatabase>((done) => (opening.onsuccess = () => done(opening.result)))
+  const writing = database.transaction('files', 'readwrite')
+  const part = 65_536
+  for (let at = 0; at * 5_000_000 < bytes; at += 1) {
+    const noise = new Uint8Array(5_000_000)
+    for (let from = 0; from < noise.length; from += part)
+      crypto.getRandomValues(noise.subarray(from, Math.min(from + part, noise.length)))
+    const blob = new Blob([noise], { type: 'application/pdf' })
+    const about = { name: `${at}.pdf`, type: blob.type, size: blob.size }
+    writing.objectStore('files').put({ id: `noise-${at}`, blob, ...about })
+  }
+  await new Promise((done) => (writing.oncomplete = done))
+  database.close()
+}
