@@ -52,32 +52,18 @@ export async function collectRows(database: Database): Promise<AllRows> {
 /** Texts are large; of other rows more are read at once. */
 const sliceOf = (table: TableName) => (table === 'clipTexts' ? 250 : 500)
 
-/** What is told of a web while it is read. */
-export interface RowReading {
-  /** In which order the tables come. */
-  tables: readonly TableName[]
-  /** How many rows there are, before the first of them comes. */
-  counted: (counts: Record<TableName, number>) => void
-  /** @throws when the reading is to stop */
-  take: (table: TableName, rows: readonly unknown[], isLast: boolean) => void
-}
-
 /**
  * Hands over all rows of one moment, in the order of their keys, some at a time: in one transaction, so whoever takes
  * them can wait for nothing. While they work, the next are read.
  * @throws what `take` throws: then it is over
  */
-export async function eachRow(database: Database, { tables, counted, take }: RowReading): Promise<void> {
+export async function eachRow(
+  database: Database,
+  take: (table: TableName, rows: Record<string, unknown>[]) => void
+): Promise<void> {
   await database.transaction('r', tableNames, async () => {
-    const counts = await Promise.all(tableNames.map((table) => database.table(table).count()))
-    counted(
-      Object.fromEntries(tableNames.map((table, at) => [table, counts[at]])) as Record<TableName, number>
-    )
-    for (const table of tables) {
-      if (inBackup[table] !== 'backed up') {
-        take(table, [], true)
-        continue
-      }
+    for (const table of tableNames) {
+      if (inBackup[table] !== 'backed up') continue
       const key = table === 'history' ? 'number' : 'id'
       const from = database.table<Record<string, unknown>>(table)
       const size = sliceOf(table)
@@ -87,7 +73,7 @@ export async function eachRow(database: Database, { tables, counted, take }: Row
         const last = rows.at(-1)?.[key]
         const isMore = rows.length === size
         if (isMore) next = from.where(':id').above(last).limit(size).toArray()
-        take(table, rows, !isMore)
+        take(table, rows)
         if (!isMore) break
       }
     }

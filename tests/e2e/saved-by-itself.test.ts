@@ -64,7 +64,7 @@ interface Plan {
 }
 const planOf = (there: Page) =>
   there.evaluate(
-    async () => ((await chrome.storage.local.get('backup-plan')) as { 'backup-plan': Plan })['backup-plan']
+    async () => ((await chrome.storage.local.get(null)) as { 'backup-plan': Plan })['backup-plan']
   )
 
 /** As time would: the last backup is of the day before yesterday. */

@@ -136,7 +136,7 @@ const isSame = (one: Kept, other: Kept) => JSON.stringify(one) === JSON.stringif
 async function keptIn(browser: CareWebBrowser): Promise<Kept> {
   const web = await KeptWeb.open(browser)
   const people = await web.rows('people').catch(() => [])
-  const counts = await web.counts().catch(() => ({}))
+  const counts: Kept['counts'] = await web.counts().catch(() => ({}))
   // What is worked out anew, or chosen for this browser alone, may come and go.
   const { settings: _settings, drafts: _drafts, ...kept } = counts
   return { people: people.map(({ name }) => name).toSorted(), counts: kept }
