@@ -159,6 +159,49 @@ it.runIf(findFirefox())(
   180_000
 )
 
+it('can be stopped while it reads a file of another program, and ends by itself what takes too long', async () => {
+  const choose = page.getByLabel('Choose such a file')
+  const table = `Name,Note\nAda Moss,"${'a word '.repeat(2_700_000)}`
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+  await choose.setInputFiles(file)
+  // As soon as it stands there: the computer may be quick.
+  await page.evaluate(
+    () =>
+      new Promise<void>((pressed) => {
+        const look = () => {
+          const button = document.querySelector<HTMLButtonElement>('.work button')
+          if (!button) return requestAnimationFrame(look)
+          button.click()
+          pressed()
+        }
+        look()
+      })
+  )
+  await said('Stopped. Nothing was changed.')
+  await choose.setInputFiles({ ...file, buffer: Buffer.from('Name,Note\nAda Moss,kind') })
+  await said('1 found in the file')
+
+  // No file we know takes so long: a worker that never answers stands for one.
+  const waiting = await browser.newPage()
+  await waiting.clock.install()
+  await waiting.addInitScript(() => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {
+        document.title = 'ended'
+      }
+    } as unknown as typeof Worker
+  })
+  await waiting.goto(browser.extensionUrl('care-web.html#/data'))
+  await waiting.getByLabel('Choose such a file').setInputFiles(file)
+  await waiting.clock.fastForward(1000)
+  await waiting.locator('.work button').waitFor()
+  await waiting.clock.fastForward(20_000)
+  await waiting.getByText('It took too long to read this file. Nothing was changed.').waitFor()
+  expect(await waiting.title()).toBe('ended')
+  await waiting.close()
+})
+
 it('stands in the narrowest window, and nothing of it is out of reach for anyone', async () => {
   await page.reload()
   await page.locator('summary', { hasText: 'How backups are saved' }).click()
