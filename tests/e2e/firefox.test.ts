@@ -20,6 +20,25 @@ afterEach(async () => {
 
 const name = 'Juniper Vale'
 
+const passphrase = 'four quiet words here'
+const shots = process.env['SCREENSHOTS']
+
+/** Every row as it lies in the database, read past all of our own code; sealed bytes as letters. */
+const everythingStored = `return new Promise((done, fail) => {
+  const opening = indexedDB.open('care-web')
+  opening.onerror = () => fail(opening.error)
+  opening.onsuccess = () => {
+    const names = [...opening.result.objectStoreNames]
+    const reading = opening.result.transaction(names)
+    const all = []
+    for (const name of names) reading.objectStore(name).getAll().onsuccess = ({ target }) => all.push(...target.result)
+    reading.oncomplete = () => {
+      opening.result.close()
+      done(JSON.stringify(all, (_key, value) => (value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value)))
+    }
+  }
+})`
+
 const countCopies = `return (async () => {
   const root = await navigator.storage.getDirectory()
   let count = 0
@@ -115,6 +134,37 @@ it.runIf(findFirefox())(
     await firefox.openCareWeb()
     await firefox.waitForText(name)
     expect(await firefox.evaluate<string>('return document.title')).toContain('Care Web')
+
+    // A lock that is put on here keeps it closed, also after the browser was; what waits behind it comes back whole.
+    await firefox.openCareWeb('#/settings')
+    await firefox.press('Put a lock on')
+    for (const nth of [0, 1]) {
+      await firefox.evaluate(`document.querySelectorAll('.newpass input.input')[${nth}].id = 'typed-${nth}'`)
+      await firefox.type(`#typed-${nth}`, passphrase)
+    }
+    await firefox.press('Lock it')
+    await firefox.waitForText('Your care web has a lock.')
+    await firefox.press('Lock now')
+    await firefox.waitForText('Your care web is locked')
+    await firefox.close()
+
+    firefox = await launchFirefox(profile)
+    await firefox.openCareWeb()
+    await firefox.waitForText('Your care web is locked')
+    if (shots) await firefox.screenshot(join(shots, 'firefox-locked.png'))
+    expect(await firefox.evaluate<string>(everythingStored)).not.toContain(name)
+    await firefox.type('.openlock input.input', 'not these words')
+    await firefox.press('Open')
+    await firefox.waitForText('That is not the passphrase.')
+    await firefox.evaluate("document.querySelector('.openlock input.input').value = ''")
+    await firefox.type('.openlock input.input', passphrase)
+    await firefox.press('Open')
+    await firefox.waitForText(name)
+    expect(await firefox.evaluate<string>(everythingStored)).not.toContain(name)
+    await firefox.openCareWeb('#/settings')
+    await firefox.press('Take the lock off')
+    await firefox.waitForText('Put a lock on')
+    expect(await firefox.evaluate<string>(everythingStored)).toContain(name)
   },
-  120_000
+  180_000
 )

@@ -7,7 +7,7 @@ export const lock: Catalogue<typeof english> = {
   costs:
     'Das ist aus, solange du es nicht einschaltest. Du tippst den Kennsatz jedes Mal, wenn du wiederkommst.',
   forgotten:
-    'Wenn du den Kennsatz vergisst, kann niemand mehr öffnen, was verschlossen ist. Auch wir nicht. Sichere vorher alles in eine Datei und verwahre den Schlüssel dazu woanders.',
+    'Wenn du den Kennsatz vergisst, kann niemand mehr öffnen, was verschlossen ist. Auch wir nicht. Speichere vorher eine Sicherung und verwahre das Blatt mit dem Schlüssel woanders.',
   putOn: 'Ein Schloss anlegen',
   takeOff: 'Das Schloss abnehmen',
   takeOffHint: 'Ohne das Schloss kann jeder dein Netz lesen, der diesen Browser nutzen kann.',
@@ -65,15 +65,15 @@ export const lock: Catalogue<typeof english> = {
     openPage: 'Care Web öffnen',
     backup: 'Eine verschlossene Sicherung speichern',
     backupHint:
-      'Sie enthält alles, was behalten ist, und bleibt verschlossen. Zum Öffnen brauchst du deinen Schlüssel für Sicherungen und diesen Kennsatz. Seiten, die warten, sind nicht dabei.',
+      'Eine verschlossene Sicherung enthält alles, was behalten ist. Zum Öffnen brauchst du den Schlüssel auf deinem Blatt und diesen Kennsatz. Seiten, die warten, sind nicht dabei.',
     backupSaved: (name: string) =>
-      `Gespeichert als ${name}. Sie geht mit deinem Schlüssel für Sicherungen und diesem Kennsatz auf.`,
+      `Gespeichert als ${name}. Sie geht mit dem Schlüssel auf deinem Blatt und diesem Kennsatz auf.`,
     backupNotSaved: 'Sie konnte nicht gespeichert werden. Nichts wurde geändert.',
     forgot: 'Ich habe den Kennsatz vergessen',
     forgotTruth:
       'Dann kann niemand öffnen, was hier verschlossen ist. Es gibt keinen anderen Weg hinein, und niemand hat einen zweiten Schlüssel.',
     forgotBackup:
-      'Wenn du eine Sicherung und ihren Schlüssel hast: Nimm hier alles weg und spiele dann die Sicherung ein. Was du seit dieser Sicherung behalten hast, ist verloren.',
+      'Wenn du eine Sicherung hast und das Blatt mit ihrem Schlüssel: Entferne hier alles und hol dann die Sicherung zurück. Was du seit dieser Sicherung behalten hast, ist verloren.',
     forgotTry: 'Vorher: Versuche alte Kennsätze, mit und ohne große Buchstaben, so oft du magst.',
     help: 'Ich brauche jetzt Hilfe'
   }

@@ -81,7 +81,8 @@ export async function launchFirefox(profile: string, rest = 30_000): Promise<Fir
     },
     async waitForText(text) {
       const end = Date.now() + 10_000
-      while (!(await evaluate<string>('return document.body.innerText')).includes(text)) {
+      // A page that loads anew has no body for a moment.
+      while (!(await evaluate<string>("return document.body?.innerText ?? ''")).includes(text)) {
         if (Date.now() > end) throw new Error(`The page did not show "${text}" within 10 s.`)
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
