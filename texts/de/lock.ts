@@ -27,7 +27,7 @@ export const lock: Catalogue<typeof english> = {
   afterHint: 'Minuten, in denen hier nichts gedrückt wird. Wenn der Browser zugeht, schließt es sich immer.',
   copies:
     'Sicherheitskopien von vorher werden weggenommen, denn sie enthalten deine Worte offen. Eine neue, verschlossene wird angelegt. Dateien mit Sicherungen, die du gespeichert hast, bleiben, wie sie sind.',
-  reminders: 'Solange es verschlossen ist, warten Erinnerungen an Termine, bis du es öffnest.',
+  reminders: 'Solange es verschlossen ist, warten Erinnerungen an Besuche, bis du es öffnest.',
   start: 'Verschließen',
   cancel: 'Jetzt nicht',
   working: 'Alles, was behalten ist, wird verschlossen. Lass diese Seite offen und warte.',
@@ -55,15 +55,15 @@ export const lock: Catalogue<typeof english> = {
     goOn: 'Weiter',
     show: 'Zeigen, was ich tippe',
     waits: {
-      one: 'Eine Seite wartet, verschlossen. Wenn du dein Netz öffnest, liegt sie bei den Ausschnitten zum Ansehen.',
+      one: 'Eine Seite wartet, verschlossen. Wenn du dein Netz öffnest, liegt sie bei den Fundstücken zum Ansehen.',
       many: (count: string) =>
-        `${count} Seiten warten, verschlossen. Wenn du dein Netz öffnest, liegen sie bei den Ausschnitten zum Ansehen.`
+        `${count} Seiten warten, verschlossen. Wenn du dein Netz öffnest, liegen sie bei den Fundstücken zum Ansehen.`
     },
     keeping: 'Diese Seite wird behalten und verschlossen.',
     kept: 'Diese Seite ist behalten und verschlossen. Sie wartet, bis du dein Netz öffnest.',
     notKept: 'Diese Seite konnte nicht behalten werden.',
     openPage: 'Care Web öffnen',
-    backup: 'Eine verschlossene Sicherung speichern',
+    backup: 'Verschlossen sichern',
     backupHint:
       'Eine verschlossene Sicherung enthält alles, was behalten ist. Zum Öffnen brauchst du den Schlüssel auf deinem Blatt und diesen Kennsatz. Seiten, die warten, sind nicht dabei.',
     backupSaved: (name: string) =>
