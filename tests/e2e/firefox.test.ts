@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findFirefox } from '@/scripts/browsers'
 import { launchFirefox } from './browser/firefox'
 import type { FirefoxWithCareWeb } from './browser/firefox'
+import { startPageServer } from './browser'
+import { samplePages } from './pages/sample-pages'
 
 let profile: string
 let firefox: FirefoxWithCareWeb | undefined
@@ -119,12 +121,19 @@ it.runIf(findFirefox())(
 
 // Skipped where there is no Firefox: `npm test` says so in words.
 it.runIf(findFirefox())(
-  'keeps a person in Firefox over a restart',
+  'keeps a page and a person in Firefox over a restart, and behind a lock',
   async () => {
     firefox = await launchFirefox(profile)
+    const server = await startPageServer(samplePages())
+    await firefox.visit(server.url('/oriel-fennimore.html'))
+    await firefox.keepPage()
+    await firefox.openCareWeb('#/clips')
+    await firefox.waitForText('Oriel Fennimore')
+    await server.close()
     await firefox.openCareWeb()
-    await firefox.type('form input', name)
-    await firefox.click('form button')
+    await firefox.press('Add someone')
+    await firefox.type('dialog input', name)
+    await firefox.press('Add to my web')
     await firefox.waitForText(name)
     // The worker copies what was kept into the private files, here as well.
     await expect.poll(() => firefox?.evaluate<number>(countCopies), { timeout: 40_000 }).toBe(1)
@@ -133,6 +142,7 @@ it.runIf(findFirefox())(
     firefox = await launchFirefox(profile)
     await firefox.openCareWeb()
     await firefox.waitForText(name)
+    await firefox.waitForText('Oriel Fennimore')
     expect(await firefox.evaluate<string>('return document.title')).toContain('Care Web')
 
     // A lock that is put on here keeps it closed, also after the browser was; what waits behind it comes back whole.
