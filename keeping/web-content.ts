@@ -1,4 +1,4 @@
-import { eachRow } from '@/db/backup'
+import { slicesOfOneMoment } from '@/db/backup'
 import type { Database } from '@/db/database'
 import { tableNames, type TableName } from '@/domain/tables'
 import type { BackupPart } from '@/formats/backup-seal'
@@ -9,9 +9,9 @@ import { growingTable, type GrowingTable } from './growing-table'
 import { folderSetting } from './stored-rows'
 
 /**
- * The whole web of one moment as it goes into a backup. All of it is read first, as fast as the browser gives it: while it
- * is read nothing can be written, and packing and locking take several times as long. Pictures and files are handed back
- * to the browser one by one, since together they may be larger than the memory.
+ * The whole web of one moment as it goes into a backup. All of it is read first, and only then packed and locked, which
+ * takes several times as long. Pictures and files are handed back to the browser one by one, since together they may be
+ * larger than the memory.
  * @param onRows is told how far it is: the mean of the rows that were read and of those that were handed on; throws when
  * it was stopped
  * @returns once all counts are known; the rows are turned into bytes when they are asked for
@@ -20,14 +20,15 @@ export async function webContent(
   database: Database,
   onRows: (count: number) => void = () => {}
 ): Promise<TableContent<BackupPart>[]> {
-  const rowsOf = new Map<TableName, unknown[][]>(tableNames.map((table) => [table, []]))
   let [read, handedOn] = [0, 0]
   const tell = () => onRows(Math.floor((read + handedOn) / 2))
-  await eachRow(database, (table, rows) => {
-    rowsOf.get(table)?.push(table === 'settings' ? rows.filter(({ id }) => id !== folderSetting) : rows)
-    read += rows.length
+  const rowsOf = await slicesOfOneMoment(database, (rows) => {
+    read = rows
     tell()
   })
+  // It means nothing elsewhere.
+  const settings = rowsOf.get('settings')?.map((rows) => rows.filter(({ id }) => id !== folderSetting))
+  rowsOf.set('settings', settings ?? [])
 
   async function* partsOf(table: TableName, growing: GrowingTable) {
     const slices = rowsOf.get(table) ?? []

@@ -43,6 +43,18 @@ describe('a backup', () => {
     expect(new TextDecoder().decode(await allOf(sealedChunks(content, madeAt)))).toBe(before)
   })
 
+  it('is of one moment also when something is written while it is read: it is read anew', async () => {
+    const { database, surroundings } = await richWeb()
+    let wrote: Promise<unknown> | undefined
+    const content = await webContent(database, () => {
+      wrote ??= addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ravi Sand' }])
+    })
+    await wrote
+    const text = new TextDecoder().decode(await allOf(sealedChunks(content, madeAt)))
+    expect(text).toBe(new TextDecoder().decode(await sealedBytes(database, madeAt)))
+    expect(text).toContain('Ravi Sand')
+  })
+
   it('brings the bytes of pictures and files back', async () => {
     const { database, surroundings } = freshWeb()
     const web = await richWeb()
