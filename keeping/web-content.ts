@@ -1,6 +1,6 @@
 import { slicesOfOneMoment } from '@/db/backup'
 import type { Database } from '@/db/database'
-import { tableNames, type TableName } from '@/domain/tables'
+import type { TableName } from '@/domain/tables'
 import type { BackupPart } from '@/formats/backup-seal'
 import { byId, type TableContent } from '@/formats/backup-text'
 import { storeFiles } from '@/formats/stored-file'

@@ -170,9 +170,10 @@ it('can be stopped while it reads a file of another program, and ends by itself 
       new Promise<void>((pressed) => {
         const look = () => {
           const button = document.querySelector<HTMLButtonElement>('.work button')
-          if (!button) return requestAnimationFrame(look)
-          button.click()
-          pressed()
+          if (button) {
+            button.click()
+            pressed()
+          } else requestAnimationFrame(look)
         }
         look()
       })

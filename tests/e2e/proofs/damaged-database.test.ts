@@ -85,11 +85,11 @@ describe.each([
     () => comesBack(args.length > 0 ? [] : byFlag, () => Promise.resolve())
   )
 
-  async function comesBack(args: string[], harm: (profile: string) => Promise<unknown>): Promise<void> {
+  async function comesBack(flags: string[], harm: (profile: string) => Promise<unknown>): Promise<void> {
     const profile = await mkdtemp(join(tmpdir(), 'care-web-damaged-'))
     await cp(sound, profile, { recursive: true })
     await harm(profile)
-    const browser = await launchCareWeb({ profile, args })
+    const browser = await launchCareWeb({ profile, args: flags })
     try {
       const page = await browser.openCareWeb('#/')
       const heading = page.getByRole('heading', { name: told })
