@@ -3,20 +3,12 @@ import { gather, type KindReading, type Reader } from '../readers'
 import type { ReadMethod } from '@/domain/clip-kind'
 import type { Source } from '../source'
 import { compact } from '../words/notation'
+import { retailWords } from '../words/retail'
 import { ingredientsInText } from './ingredients'
 import { productInMeta } from './meta'
 import { productReader } from './structured'
-import {
-  availabilityInText,
-  brandBesideName,
-  brandInTitle,
-  isOldOnPage,
-  isOthersPrice,
-  labelsInText,
-  nameInText,
-  priceInText,
-  sellerOfSite
-} from './text'
+import { brandBesideName, brandInTitle, labelsInText, makerInText } from './labels'
+import { availabilityInText, isOldOnPage, isOthersPrice, nameInText, priceInText, sellerOfSite } from './text'
 
 /** What the page says of a product: structured data first, then metas, then the text below its name. */
 export function readProduct(source: Source): KindReading<ProductFields> {
@@ -32,6 +24,7 @@ export function readProduct(source: Source): KindReading<ProductFields> {
     { method: 'text', read: labelsInText },
     { method: 'text', read: brandInTitle },
     { method: 'text', read: brandBesideName },
+    { method: 'text', read: makerInText },
     { method: 'text', read: ingredientsInText },
     { method: 'text', read: sellerOfSite }
   ]
@@ -71,6 +64,8 @@ function withoutShopAsBrand(
     ...source.identities.slice(0, method === 'text' ? 1 : 2)
   ]
   const { brand, ...rest } = fields
+  // A house that sells what it makes under its own name is the brand; a pharmacy or shop is none.
+  if (method !== 'text' && brand && !retailWords.test(brand)) return fields
   const isShop = brand !== undefined && shops.some((shop) => compact(shop ?? '') === compact(brand))
   return isShop ? rest : fields
 }
