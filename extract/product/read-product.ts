@@ -29,12 +29,24 @@ export function readProduct(source: Source): KindReading<ProductFields> {
     { method: 'text', read: sellerOfSite }
   ]
   return gather(
-    readers.map(({ method, read }) => ({
-      method,
-      read: (from) => withoutOldPrice(method, withoutShopAsBrand(method, read(from), from), from)
-    })),
+    [
+      ...readers.map(({ method, read }) => ({
+        method,
+        read: (from: Source) => withoutOldPrice(method, withoutShopAsBrand(method, read(from), from), from)
+      })),
+      { method: 'json-ld', read: ownBrand }
+    ],
     source
   )
+}
+
+/**
+ * Where nothing else on the page is called the brand: a house that sells what it makes under its own name. A pharmacy or
+ * shop that its software fills in is none.
+ */
+function ownBrand(source: Source): Partial<ProductFields> {
+  const { brand } = productReader('json-ld')(source)
+  return brand && !retailWords.test(brand) ? { brand } : {}
 }
 
 /** Metadata that still has the price of before, or a members' price, where the page prints today's. */
@@ -64,8 +76,6 @@ function withoutShopAsBrand(
     ...source.identities.slice(0, method === 'text' ? 1 : 2)
   ]
   const { brand, ...rest } = fields
-  // A house that sells what it makes under its own name is the brand; a pharmacy or shop is none.
-  if (method !== 'text' && brand && !retailWords.test(brand)) return fields
   const isShop = brand !== undefined && shops.some((shop) => compact(shop ?? '') === compact(brand))
   return isShop ? rest : fields
 }

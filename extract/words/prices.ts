@@ -10,7 +10,7 @@ const beside = {
   carriage:
     'shipping|delivery|postage|versand\\p{L}*|porto|lieferung|livraison|frais de port|envío|envio|entrega|frete|gastos de|spedizion\\p{L}*|consegna|verzend\\p{L}*|bezorg\\p{L}*|送料|配送|무료배송|배송비|orders? (?:over|above)|free over|ab einem|à partir de \\d|dès|oltre|vanaf|acima de|a partir de|más de|superior',
   several:
-    '[2-9] (?:for|für|pour|voor|for only)(?! (?:you|me|one))|buy \\d|lleva \\d|leve \\d|achetez|2\\+1|3x2|kaufe? \\d',
+    '(?<![\\d.,€$£]\\s?)[2-9] (?:for|für|pour|voor) (?:only |nur )?[€$£\\d]|buy \\d|lleva \\d|leve \\d|achetez|2\\+1|3x2|kaufe? \\d',
   saving:
     'off\\b|save|saving|spare|sparen|ersparnis|coupon|code|discount|rabatt|remise|réduction|économi\\p{L}*|ahorra|descuento|risparmi\\p{L}*|sconto|desconto|economize|korting|bespaar|割引|ポイント|할인|적립',
   parts:
