@@ -2,7 +2,7 @@ import { anyCase } from '../text/any-case'
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
-import { ingredientLabel } from '../words/ingredients'
+import { allergens, containing, ingredientLabel, ingredientPart } from '../words/ingredients'
 import { isPlaceholder } from '../words/notation'
 import { servingIn } from './serving'
 import { productLines } from './text'
@@ -15,20 +15,16 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
   const lines = productLines(source)
   const fields: Partial<ProductFields> = {}
   const facts = factsIn(lines)
+  // A list that names itself a part of it goes on in another.
+  let isPart = false
   for (const [index, line] of lines.entries()) {
-    const match = ingredientLabel.exec(line.text.slice(0, 3000))
-    if (!match || fields.ingredients) continue
-    const same = match[1]?.trim() ?? ''
-    const next = lines[index + 1]
-    const listed =
-      same.length > 2
-        ? split(same)
-        : next?.tag === 'li'
-          ? items(lines.slice(index + 1))
-          : below(lines, index + 1)
-    const inCell = next?.row !== undefined && next.row > 0 && next.row === line.row
-    if (listed.length > 1 || (inCell && listed.length === 1) || (same.length > 2 && listed.length === 1))
-      fields.ingredients = listed
+    const label = ingredientLabel.exec(line.text.slice(0, 3000))
+    const part = ingredientPart.test(line.text)
+    if (fields.ingredients && !(label && (isPart || part))) continue
+    const listed = label ? listedAt(lines, index, label[1]?.trim() ?? '') : containedIn(line.text)
+    if (!listed.length) continue
+    isPart = part
+    fields.ingredients = [...(fields.ingredients ?? []), ...listed]
   }
   const size = servingIn(lines)
   if (size) fields.servingSize = size
@@ -73,6 +69,26 @@ function factsIn(lines: Line[]): string[] {
   return found
 }
 
+/** What stands behind the label, in the cell beside it, or on the lines below. */
+function listedAt(lines: Line[], index: number, same: string): string[] {
+  const line = lines[index] as Line
+  const next = lines[index + 1]
+  const listed =
+    same.length > 2
+      ? split(same)
+      : next?.tag === 'li'
+        ? items(lines.slice(index + 1))
+        : below(lines, index + 1)
+  const inCell = next?.row !== undefined && next.row > 0 && next.row === line.row
+  return listed.length > 1 || (listed.length === 1 && (inCell || same.length > 2)) ? listed : []
+}
+
+function containedIn(text: string): string[] {
+  const said = text.length < 600 ? containing.exec(text)?.[1] : undefined
+  const listed = said && !allergens.test(said) ? split(said) : []
+  return listed.length > 2 ? listed : []
+}
+
 /** The line below a label between its commas; else the short lines of one sort that stand there, one of each. */
 function below(lines: Line[], at: number): string[] {
   const first = lines[at]
@@ -112,7 +128,7 @@ function split(text: string): string[] {
   const sentence = bare.split(/\.(?=\s+[*†]?\p{Lu}|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
   const parts = sentence
     .replace(/\([^()]*\)/g, (bracket) => bracket.replace(/,/g, '\u0001').replace(/;/g, '\u0002'))
-    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=\p{L}+(?:\s\p{L}+){0,3}$)/u)
+    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=[\p{L}-]+(?:\s[\p{L}-]+){0,3}$)/u)
     .map((part) =>
       part
         .replaceAll('\u0001', ',')
@@ -120,6 +136,7 @@ function split(text: string): string[] {
         .replace(/^[\s*•–-]+|[\s*]+$/g, '')
         // "passiflore* (35 %)": how much of it is another thing, and a star belongs to a note.
         .replace(/\s*\(?\b\d+(?:[.,]\d+)?\s?%\)?$/, '')
+        .replace(/(?<=\p{L}{3}.*)\s\d[\d.,]*\s?(?:mg|mcg|µg|g|ml|IU|IE)$/u, '')
         .replace(/[*†‡¹²³]+/g, '')
         .trim()
     )

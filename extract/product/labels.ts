@@ -27,7 +27,7 @@ const sellerLabel = anyCase(
 const skuLabel =
   /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no|code)\.?|(?:item|product|stock)[ -]?code|code (?:produit|article)|riferimento|cod\.|codice (?:prodotto|articolo)|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/i
 const gtinLabel =
-  /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/i
+  /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?(?:1[23]|code))?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/i
 
 /** A brand is often printed just above the name. */
 function withLabelsAbove(source: Source): Line[] {
@@ -71,7 +71,7 @@ export function brandBesideName(source: Source): Partial<ProductFields> {
     .slice(Math.max(0, at - 4), at + 8)
     .find(
       ({ marks, region, text, heading }) =>
-        heading === 0 &&
+        (heading === 0 || text !== nameInText(source).name) &&
         /brand/.test(marks) &&
         !/logo|site-/.test(marks) &&
         region !== 'nav' &&

@@ -32,7 +32,7 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     if (name && name.length < 300) fields.name = name
     const brand = textOf(product, 'brand') ?? textOf(product, 'manufacturer')
     if (brand && !/^https?:/.test(brand)) fields.brand = brand
-    const sku = textOf(product, 'sku') ?? (variant && textOf(variant, 'sku'))
+    const sku = textOf(product, 'sku') ?? (variant && textOf(variant, 'sku')) ?? offeredSku(product)
     if (sku) fields.sku = sku
     for (const key of ['gtin', 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'isbn']) {
       const digits = (textOf(product, key) ?? (variant && textOf(variant, key)))?.replace(/\D/g, '') ?? ''
@@ -50,6 +50,12 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     Object.assign(fields, offerFields(product, variant, priceInText(source).price))
     return fields
   }
+}
+
+/** A single offer names the number of the product. */
+function offeredSku(product: Thing): string | undefined {
+  const offers = thingsOf(product, 'offers')
+  return offers.length === 1 && offers[0] ? textOf(offers[0], 'sku') : undefined
 }
 
 /** Of several sizes the one that the page's address, title or printed price speaks of; else the first. */

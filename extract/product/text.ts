@@ -164,7 +164,7 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
     // "✔ In stock – posted from the mill", "Zurzeit ausverkauft – wieder ab Mai"
     const text =
       sentence
-        .split(/\s[–—|·-]\s|[.!(]/)[0]
+        .split(/\s[–—|·-]\s|[.!(,]/)[0]
         ?.replace(beforeStock, '')
         .trim() ?? ''
     if (text.length > 60 || (sentence.length > 90 && !/^[^.!]{3,40}\.\s/.test(sentence))) continue

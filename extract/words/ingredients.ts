@@ -17,5 +17,15 @@ export const ingredientWords: Readonly<Record<string, string>> = {
 
 /** "INGREDIENTES (INCI): …", "Zutaten" over its list. */
 export const ingredientLabel = anyCase(
-  `^\\W{0,3}(?:${Object.values(ingredientWords).join('|')})(?:\\s?\\([^()]{2,24}\\))?\\s*(?::|：|\\?|$)\\s*(.*)$`
+  `^\\W{0,3}(?:${Object.values(ingredientWords).join('|')})(?:\\s?\\([^()]{2,24}\\))?\\s*(?:[:：】\\]]|\\?|$)\\s*(.*)$`
+)
+
+/** What names only a part of it, so that other lines go on: the excipients, or what has an effect. */
+export const ingredientPart = anyCase(
+  /^\W{0,3}(?:(?:active|other|(?:non[- ])?medicinal|inactive) ingredients?|also contains|wirkstoffe|hilfsstoffe|autres ingrédients|ingrédients (?:non )?(?:médicinaux|actifs)|excipient|ingredientes activos|hulpstoffen|overige ingrediënten|actieve ingrediënten|eccipienti)/u
+)
+/** "Contains: willow bark, fennel, mint": a list of three and more; "Contains: milk, soy" warns of allergens. */
+export const containing = anyCase(/^(?:contains|enthält|contient|contiene|bevat|contém)\s?[:：]\s*(.+)$/u)
+export const allergens = anyCase(
+  /(?<!\p{L})(?:milk|soy(?:a|beans?)?|gluten|wheat|peanuts?|tree nuts|shellfish|eggs?|milch|soja|weizen|lait|leche|latte|leite|melk)(?!\p{L})/u
 )
