@@ -47,7 +47,8 @@ function credentialsTold(name: string, source: Source): string[] {
       if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
       const profession = professionIn(sentence)
       if (!profession) {
-        const trained = saysOfOneself.test(sentence) ? bracketed(sentence) : undefined
+        const trained =
+          saysOfOneself.test(sentence) || firstPerson.test(sentence) ? bracketed(sentence) : undefined
         if (trained) return [trained]
         continue
       }
@@ -79,16 +80,20 @@ function credentialsListed({ view }: Source): string[] {
   return found
 }
 
+/** A line of nothing else: in a sentence they may be anybody's. */
+const isLicences = (text: string): boolean =>
+  text.search(japaneseLicences) >= 0 &&
+  /^(?:国家資格|資格|免許|取得|保有|[\s・、,／/:：()（）])*$/u.test(text.replace(japaneseLicences, ''))
+
 /** "はり師・きゅう師(国家資格)" */
 function licences({ view }: Source): string[] {
-  const line = view.lines.find(
-    ({ text, region }) => region !== 'nav' && text.length < 60 && text.search(japaneseLicences) >= 0
-  )
+  const line = view.lines.find(({ text, region }) => region !== 'nav' && text.length < 60 && isLicences(text))
   return line ? [...new Set(line.text.match(japaneseLicences) ?? [])] : []
 }
 
 /** Two capitals, as such letters begin: most lines hold none, and are not cut into sentences. */
-const capitals = /\s\(?[A-Z]\.?[A-Z]/
+const capitals = /\s\(?m?[A-Z]\.?[A-Z]/
+const firstPerson = /(?:^|\s)I (?:trained|qualified|studied|graduated|hold)\s/
 const saysOfOneself = new RegExp(
   `(?:^|[^\\p{L}])(?:${Object.values(introductions)
     .map((each) => each.open)

@@ -39,7 +39,7 @@ export const diploma =
 
 /** Licences of the state in Japan, as a line lists them. */
 export const japaneseLicences =
-  /はり師|きゅう師|鍼灸師|柔道整復師|あん摩マッサージ指圧師|理学療法士|作業療法士|言語聴覚士|管理栄養士|公認心理師|臨床心理士|助産師|看護師|保健師|薬剤師|医学博士/gu
+  /はり師|きゅう師|柔道整復師|あん摩マッサージ指圧師|理学療法士|作業療法士|言語聴覚士|管理栄養士|公認心理師|臨床心理士|助産師|看護師|保健師|薬剤師|医学博士/gu
 
 /** What heads a list of diplomas and memberships. */
 export const qualificationsHeading =
