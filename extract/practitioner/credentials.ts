@@ -44,11 +44,10 @@ function credentialsTold(name: string, source: Source): string[] {
   for (const { text, region } of source.view.lines) {
     if (region === 'nav' || text.length > 1200 || !capitals.test(text)) continue
     for (const sentence of sentences(text).slice(0, 3)) {
-      if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
+      if (!sentence.startsWith(first) && !sentence.includes(name) && !isOfOneself(sentence)) continue
       const profession = professionIn(sentence)
       if (!profession) {
-        const trained =
-          saysOfOneself.test(sentence) || firstPerson.test(sentence) ? bracketed(sentence) : undefined
+        const trained = isOfOneself(sentence) ? bracketed(sentence) : undefined
         if (trained) return [trained]
         continue
       }
@@ -100,6 +99,7 @@ const saysOfOneself = new RegExp(
     .join('|')})\\s`,
   'u'
 )
+const isOfOneself = (sentence: string): boolean => saysOfOneself.test(sentence) || firstPerson.test(sentence)
 
 /** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
 function withoutProfession(text: string): string {
