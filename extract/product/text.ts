@@ -1,4 +1,3 @@
-import { anyCase } from '../text/any-case'
 import { beforeStock, inStock, outOfStock } from '../words/availability'
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
