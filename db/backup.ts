@@ -1,6 +1,8 @@
 import type { AllRows } from '@/domain/rows'
 import type { TableName } from '@/domain/tables'
+import { stampOfDeeds } from './counts'
 import type { Database } from './database'
+import { keyOf } from './rows-in-slices'
 import { tableNames } from './schema'
 
 /** What becomes of each table in a backup. A new table that is not named here does not compile. */
@@ -51,45 +53,66 @@ export async function collectRows(database: Database): Promise<AllRows> {
 
 /** Texts are large; of other rows more are read at once. */
 const sliceOf = (table: TableName) => (table === 'clipTexts' ? 250 : 500)
+/** So often it is begun anew because something was written meanwhile; then writers wait for it. */
+const attempts = 2
 
-/** What is told of a web while it is read. */
-export interface RowReading {
-  /** In which order the tables come. */
-  tables: readonly TableName[]
-  /** How many rows there are, before the first of them comes. */
-  counted: (counts: Record<TableName, number>) => void
-  /** @throws when the reading is to stop */
-  take: (table: TableName, rows: readonly unknown[], isLast: boolean) => void
+type Row = Record<string, unknown>
+/** Rows by table, in the order of their keys, some of them at a time. */
+export type SlicesByTable = Map<TableName, Row[][]>
+
+/**
+ * All rows of one moment. Each slice is read in a transaction of its own, so nobody waits for the whole; where something
+ * was written meanwhile it is begun anew, and where somebody writes without a pause it is read at once.
+ * @param onRead is told how many there are so far, and throws when it is to stop
+ */
+export async function slicesOfOneMoment(
+  database: Database,
+  onRead: (rows: number) => void
+): Promise<SlicesByTable> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await momentOf(database)
+    const slices = await readSlices(database, onRead)
+    if ((await momentOf(database)) === before) return slices
+  }
+  return database.transaction('r', tableNames, () => readSlices(database, onRead))
 }
 
 /**
- * Hands over all rows of one moment, in the order of their keys, some at a time: in one transaction, so whoever takes
- * them can wait for nothing. While they work, the next are read.
- * @throws what `take` throws: then it is over
+ * The same word as long as nothing was done. What comes to a clip without a deed adds a row to one of these tables; all
+ * else that is written without one is a single row.
  */
-export async function eachRow(database: Database, { tables, counted, take }: RowReading): Promise<void> {
-  await database.transaction('r', tableNames, async () => {
-    const counts = await Promise.all(tableNames.map((table) => database.table(table).count()))
-    counted(
-      Object.fromEntries(tableNames.map((table, at) => [table, counts[at]])) as Record<TableName, number>
-    )
-    for (const table of tables) {
-      if (inBackup[table] !== 'backed up') {
-        take(table, [], true)
-        continue
-      }
-      const key = table === 'history' ? 'number' : 'id'
-      const from = database.table<Record<string, unknown>>(table)
-      const size = sliceOf(table)
-      let next = from.limit(size).toArray()
-      for (;;) {
-        const rows = await next
-        const last = rows.at(-1)?.[key]
-        const isMore = rows.length === size
-        if (isMore) next = from.where(':id').above(last).limit(size).toArray()
-        take(table, rows, !isMore)
-        if (!isMore) break
-      }
-    }
+async function momentOf(database: Database): Promise<string> {
+  const { history, clipTexts, pictures, files } = database
+  return database.transaction('r', [history, clipTexts, pictures, files], async () => {
+    const counts = await Promise.all([clipTexts, pictures, files].map((table) => table.count()))
+    return `${await stampOfDeeds(database)} ${counts.join(' ')}`
   })
+}
+
+/** While one slice is taken, the next is read. */
+async function readSlices(database: Database, onRead: (rows: number) => void): Promise<SlicesByTable> {
+  const all: SlicesByTable = new Map()
+  let read = 0
+  for (const table of tableNames) {
+    const slices: Row[][] = []
+    all.set(table, slices)
+    if (inBackup[table] !== 'backed up') continue
+    const from = database.table<Row>(table)
+    const size = sliceOf(table)
+    let next = from.limit(size).toArray()
+    for (;;) {
+      const rows = await next
+      const isMore = rows.length === size
+      if (isMore)
+        next = from
+          .where(':id')
+          .above(keyOf(table, rows.at(-1)))
+          .limit(size)
+          .toArray()
+      slices.push(rows)
+      onRead((read += rows.length))
+      if (!isMore) break
+    }
+  }
+  return all
 }

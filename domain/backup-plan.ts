@@ -42,18 +42,26 @@ export function isBackupDue(
 /** So many things are kept before a backup is spoken of. */
 export const fewKept = 5
 
+/** Without a backup for so long one is spoken of; whoever has chosen each month is given some days more. */
+const silence: Record<BackupRhythm, number> = {
+  never: 30 * day,
+  day: 30 * day,
+  week: 30 * day,
+  month: 40 * day
+}
+
 /**
  * Whether a word about backups is in place: something is there to be lost, no backup of late has it, and nobody spoke of
- * it for a month.
+ * it for a month. Also where they are to be made by themselves: a permission may have gone, and nobody would notice.
  */
 export function wantsNudge(plan: BackupPlan, kept: number, number: number, now: string): boolean {
-  const old = (at: string | undefined) => at === undefined || Date.parse(now) - Date.parse(at) >= 30 * day
+  const isPast = (at: string | undefined, rest: number) =>
+    at === undefined || Date.parse(now) - Date.parse(at) >= rest
   return (
-    plan.every === 'never' &&
     kept >= fewKept &&
     number !== plan.savedNumber &&
-    old(plan.savedAt) &&
-    old(plan.spokenAt)
+    isPast(plan.savedAt, silence[plan.every]) &&
+    isPast(plan.spokenAt, 30 * day)
   )
 }
 

@@ -23,7 +23,9 @@ export const quietPlaceSchema = v.strictObject({
   personId: v.exactOptional(idSchema),
   /** The row that is written: a life event or an observation. */
   rowId: v.exactOptional(idSchema),
-  quality: v.exactOptional(v.string())
+  quality: v.exactOptional(v.string()),
+  /** Questions that were passed over, since they were answered already: on the way back they are passed over, too. */
+  passed: v.exactOptional(v.array(v.string()))
 })
 export type QuietPlace = v.InferOutput<typeof quietPlaceSchema>
 
@@ -40,12 +42,17 @@ export const isAtEnd = ({ way, at }: QuietPlace): boolean => at >= quietWays[way
  * @returns undefined before the first one
  */
 export function quietStep(
-  place: QuietPlace,
+  { passed: before = [], ...place }: QuietPlace,
   by: 1 | -1,
   skips: readonly string[] = []
 ): QuietPlace | undefined {
   const questions: readonly string[] = quietWays[place.way]
+  // What was answered just now decides anew what comes after it.
+  const stays = by < 0 ? before : before.filter((one) => questions.indexOf(one) < place.at)
+  const passed = [...stays, ...skips]
+  const isPassed = (at: number) => passed.includes(questions[at] ?? '')
   let at = place.at + by
-  while (at > 0 && at < questions.length - 1 && skips.includes(questions[at] ?? '')) at += by
-  return at < 0 ? undefined : { ...place, at: Math.min(at, questions.length - 1) }
+  while (at < questions.length - 1 && isPassed(at)) at += by
+  if (at < 0) return undefined
+  return { ...place, at: Math.min(at, questions.length - 1), ...(passed.length > 0 && { passed }) }
 }

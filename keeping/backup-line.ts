@@ -15,7 +15,8 @@ const patience = 1500
 /** The line between a page and the worker that writes and reads backups of its web: one question at a time. */
 export interface BackupLine {
   ask: (ask: Exclude<BackupAsk, { say: 'open' | 'stop' }>, running?: Running) => Promise<BackupEnd>
-  stop: () => void
+  /** @param wait how long the worker may go on, in milliseconds: what never looks up is ended at once */
+  stop: (wait?: number) => void
   /** Ends the worker: what it had read is gone. */
   close: () => void
 }
@@ -73,13 +74,13 @@ export function backupLine(database: Database): BackupLine {
       tell(ask)
       return end
     },
-    stop() {
+    stop(wait = patience) {
       tell?.({ say: 'stop' })
       clearTimeout(timer)
       timer = setTimeout(() => {
         close()
         heard?.({ say: 'stopped' })
-      }, patience)
+      }, wait)
     },
     close
   }

@@ -7,7 +7,8 @@ import type { BackupKey } from '@/domain/backup-lock'
 import { backupPlanSchema, type BackupPlan } from '@/domain/backup-plan'
 import { fromBase64, toBase64 } from '@/formats/base64'
 
-const planPlace = 'backup-plan'
+/** Where the plan stands in the extension's storage. */
+export const planPlace = 'backup-plan'
 const keyPlace = 'backup-key'
 
 const keySchema = v.object({

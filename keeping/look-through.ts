@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readLocal, writeLocal } from '@/browser/local'
+import { whileNobodyTypes } from '@/browser/while-someone-types'
 import { countedTables, stampOfDeeds } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { lockOf } from '@/db/row-gate'
@@ -35,7 +36,7 @@ export async function lookThrough(database: Database): Promise<Look> {
   const stamp = await stampOfDeeds(database)
   const tables = new Map(countedTables.map((table) => [table as string, { count: 0, sum: new TextSum() }]))
   try {
-    for await (const { table, rows } of rowsInSlices(database))
+    for await (const { table, rows } of whileNobodyTypes(rowsInSlices(database)))
       for (const row of rows) add(tables, table, row)
   } catch {
     return (await unreadable(database)) ?? { whole: 'unknown' }

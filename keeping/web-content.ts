@@ -1,6 +1,6 @@
-import { eachRow } from '@/db/backup'
+import { slicesOfOneMoment } from '@/db/backup'
 import type { Database } from '@/db/database'
-import { tableNames, type TableName } from '@/domain/tables'
+import type { TableName } from '@/domain/tables'
 import type { BackupPart } from '@/formats/backup-seal'
 import { byId, type TableContent } from '@/formats/backup-text'
 import { storeFiles } from '@/formats/stored-file'
@@ -9,81 +9,62 @@ import { growingTable, type GrowingTable } from './growing-table'
 import { folderSetting } from './stored-rows'
 
 /**
- * Read before all others: how many of these go into a backup is known only when they were seen, and a backup begins with
- * its counts. The others come in the order in which they stand there.
- */
-const seenFirst: readonly TableName[] = ['settings', 'pictures', 'files']
-const inOrder = [...seenFirst, ...tableNames.filter((table) => !seenFirst.includes(table)).toSorted()]
-
-/**
- * The whole web of one moment as it goes into a backup. What was read is packed and locked while more is read; pictures
- * and files are handed back to the browser one by one, since together they may be larger than the memory.
+ * The whole web of one moment as it goes into a backup. All of it is read first, and only then packed and locked, which
+ * takes several times as long. Pictures and files are handed back to the browser one by one, since together they may be
+ * larger than the memory.
  * @param onRows is told how far it is: the mean of the rows that were read and of those that were handed on; throws when
  * it was stopped
- * @returns once all counts are known; the rows come when they are asked for
+ * @returns once all counts are known; the rows are turned into bytes when they are asked for
  */
 export async function webContent(
   database: Database,
   onRows: (count: number) => void = () => {}
 ): Promise<TableContent<BackupPart>[]> {
-  const bytes: { pictures: unknown[]; files: unknown[] } = { pictures: [], files: [] }
-  const tables = new Map(tableNames.map((table) => [table, growingTable(table in bytes)]))
-  let counts: Partial<Record<TableName, number>> = {}
-  let [read, handedOn, sawFirst] = [0, 0, false]
-  let end: { error?: unknown } | undefined
-  // A promise that is made within the transaction would belong to it; so whoever waits makes their own.
-  let wake: (() => void) | undefined
+  let [read, handedOn] = [0, 0]
+  const tell = () => onRows(Math.floor((read + handedOn) / 2))
+  const rowsOf = await slicesOfOneMoment(database, (rows) => {
+    read = rows
+    tell()
+  })
+  // It means nothing elsewhere.
+  const settings = rowsOf.get('settings')?.map((rows) => rows.filter(({ id }) => id !== folderSetting))
+  rowsOf.set('settings', settings ?? [])
 
-  /** @throws when the reading broke off */
-  async function until(isSo: () => boolean): Promise<void> {
-    while (!isSo()) {
-      if (end) throw end.error
-      await new Promise<void>((resolve) => (wake = resolve))
-    }
-  }
-  async function* partsOf(one: GrowingTable) {
+  async function* partsOf(table: TableName, growing: GrowingTable) {
+    const slices = rowsOf.get(table) ?? []
     for (;;) {
-      let part = one.next()
-      await until(() => !!(part ??= one.next()) || one.isOver())
-      if (!part) return
-      yield part.bytes
-      handedOn += part.rows
-      onRows(Math.floor((read + handedOn) / 2))
+      const part = growing.next()
+      if (part) {
+        yield part.bytes
+        handedOn += part.rows
+        tell()
+        continue
+      }
+      // What was handed on is let go.
+      const rows = slices.shift()
+      if (rows) for (const row of rows) growing.add(row)
+      else if (growing.isOver()) return
+      else growing.finish()
     }
   }
 
-  const take = (table: TableName, rows: readonly unknown[], isLast: boolean) => {
-    const one = tables.get(table)
-    if (table === 'pictures' || table === 'files') bytes[table].push(...rows)
-    else {
-      for (const row of rows)
-        if (table !== 'settings' || (row as { id: string }).id !== folderSetting) one?.add(row)
-      if (isLast) one?.finish()
+  const content: TableContent<BackupPart>[] = []
+  for (const [table, slices] of rowsOf) {
+    const bytes = withBytes[table]
+    const growing = growingTable(bytes !== undefined)
+    // How many of these go into a backup is known only when they were seen.
+    if (bytes) {
+      for (const row of slices.splice(0).flat().toSorted(byId))
+        for (const stored of (await bytes([row])).stored) growing.add(stored)
+      growing.finish()
     }
-    sawFirst ||= isLast && table === seenFirst.at(-1)
-    read += rows.length
-    onRows(Math.floor((read + handedOn) / 2))
-    wake?.()
+    const count = bytes ? growing.count : slices.reduce((sum, rows) => sum + rows.length, 0)
+    content.push({ table, count, rows: [partsOf(table, growing)] })
   }
-  void eachRow(database, { tables: inOrder, counted: (all) => (counts = all), take })
-    .then(
-      () => (end = {}),
-      (error: unknown) => (end = { error })
-    )
-    .finally(() => wake?.())
+  return content
+}
 
-  await until(() => sawFirst)
-  for (const [table, store] of [
-    ['pictures', storePictures],
-    ['files', storeFiles]
-  ] as const) {
-    for (const row of bytes[table].toSorted(byId))
-      for (const stored of (await store([row])).stored) tables.get(table)?.add(stored)
-    tables.get(table)?.finish()
-  }
-  return [...tables].map(([table, one]) => ({
-    table,
-    count: seenFirst.includes(table) ? one.count : (counts[table] ?? 0),
-    rows: [partsOf(one)]
-  }))
+const withBytes: { [T in TableName]?: (rows: readonly unknown[]) => Promise<{ stored: unknown[] }> } = {
+  pictures: storePictures,
+  files: storeFiles
 }

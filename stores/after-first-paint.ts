@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { App } from 'vue'
 import { sayToWorker } from '@/browser/own-messages'
 import { browserSurroundings } from '@/browser/surroundings'
+import { tellWhenSomeoneTypes } from '@/browser/while-someone-types'
 import type { Database } from '@/db/database'
 import { onTakenAway } from '@/db/taken-away'
 import { whyNotWritten } from '@/db/why-not-written'
@@ -22,13 +23,16 @@ export async function goOnWith(
   tell: (trouble: Trouble) => void
 ): Promise<void> {
   const tellMissing = (missing: Missing) => tell({ kind: 'missing', missing })
+  tellWhenSomeoneTypes()
   tellOfChanges(database, tell)
   tellOfWrites(app, tell)
   void import('./locked-web').then(({ followChange }) => followChange())
   if (await lockCameBack(database)) return location.reload()
   if (accepted) await acceptWitness(database)
   // Before anything is remembered anew: a loss must not overwrite what tells of it.
-  const missing = await missingElseNoted(database)
+  // What can't even be counted is said by the rooms, which can't read it either: nobody was about to save anything.
+  const missing = await missingElseNoted(database).catch(() => 'not-read' as const)
+  if (missing === 'not-read') return
   if (missing) return tellMissing(missing)
   const stop = keepWitness(database, undefined, () => void ask({ say: 'changed' }))
   void ask({ say: 'changed' })

@@ -18,11 +18,14 @@ export function useDraft<Values extends Record<string, string>>(id: string, empt
     id,
     values: JSON.parse(text) as Record<string, string>
   }))
-  const read = readDraft(database, id).then((kept) => {
-    for (const [field, value] of Object.entries(kept))
-      if (Object.hasOwn(empty, field)) Object.assign(values, { [field]: value })
-    ready.value = true
-  })
+  // What can't be read is not said here: an empty form can be written on.
+  const read = readDraft(database, id)
+    .catch(() => ({}))
+    .then((kept) => {
+      for (const [field, value] of Object.entries(kept))
+        if (Object.hasOwn(empty, field)) Object.assign(values, { [field]: value })
+      ready.value = true
+    })
   const save = () => typed(JSON.stringify(isEmpty() ? {} : values))
   return {
     values,

@@ -17,13 +17,15 @@ export function useForeignFiles() {
   const { progress, isBusy, stop, run } = useLongWork()
   const line = backupLine(database)
   onScopeDispose(line.close)
+  // Whoever reads such a file is done in one go, or never.
+  const end = () => line.stop(0)
 
   return {
     progress,
     isBusy,
     stop: () => {
       stop()
-      line.stop()
+      end()
     },
     read: async (file: File): Promise<ForeignFile | NotRead> => {
       if (file.size > largestForeignFile) return { kind: 'too-large' }
@@ -31,13 +33,14 @@ export function useForeignFiles() {
         let isLate = false
         const timer = setTimeout(() => {
           isLate = true
-          line.stop()
+          end()
         }, longestReading)
-        const end = await line.ask({ say: 'foreign', file }, running)
+        const read = await line.ask({ say: 'foreign', file }, running)
         clearTimeout(timer)
-        if (end.say === 'foreign') return end.read
         if (isLate) return { kind: 'too-long' }
-        return { kind: end.say === 'stopped' ? 'stopped' : 'unknown' }
+        // Also where it was read to its end in that very moment.
+        if (running.isStopped() || read.say === 'stopped') return { kind: 'stopped' }
+        return read.say === 'foreign' ? read.read : { kind: 'unknown' }
       })
     }
   }

@@ -19,15 +19,19 @@ const often = 900_000
  * @param speak says a word about backups
  */
 export async function lookAfterBackups(database: Database, speak: () => void): Promise<void> {
+  const say = () => speakWhenDue(database, speak).catch(() => undefined)
   const look = async () => {
     await backUpWhenDue(database, browserSurroundings, hand).catch(() => false)
-    await speakWhenDue(database, speak).catch(() => undefined)
+    await say()
   }
   await look()
+  document.addEventListener('visibilitychange', () => void say())
   setInterval(() => void look(), often)
 }
 
+/** Only where somebody looks: what is said in a page behind others would count as said, and be seen by nobody. */
 async function speakWhenDue(database: Database, speak: () => void): Promise<void> {
+  if (document.hidden) return
   const [plan, kept, number] = [await readPlan(), await glanceKept(database), await deedNumber(database)]
   const now = browserSurroundings.now()
   if (!wantsNudge(plan, kept, number, now)) return

@@ -11,7 +11,7 @@ const whole = (parts: readonly FoundPart[]) => parts.map(({ words }) => words).j
 /** People, things and clips by name, and the client's own sentences, from the search that all rooms share. */
 export function usePaletteFinds() {
   const router = useRouter()
-  const { query: typed, found, answered } = useSearch(atMost)
+  const { query: typed, found, answered, state } = useSearch(atMost)
   const finds = computed<Entry[]>(() =>
     (['people', 'things', 'clips', 'notes'] as const).flatMap((group) =>
       found.value[group].map((line) => ({
@@ -23,6 +23,11 @@ export function usePaletteFinds() {
       }))
     )
   )
-  const isLooking = computed(() => typed.value.trim() !== '' && answered.value !== typed.value)
-  return { typed, finds, isLooking }
+  const isBroken = computed(() => state.value.problem !== undefined)
+  // What answers before all is read knows nothing yet: that is no answer.
+  const isLooking = computed(
+    () =>
+      typed.value.trim() !== '' && !isBroken.value && (!state.value.ready || answered.value !== typed.value)
+  )
+  return { typed, finds, isLooking, isBroken }
 }

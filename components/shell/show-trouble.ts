@@ -43,6 +43,8 @@ let shown: (() => void) | undefined
 function strip(component: Component, props: Record<string, unknown>): void {
   shown?.()
   const place = document.createElement('div')
+  // No box of its own, which it could not leave when the page is scrolled.
+  place.style.display = 'contents'
   const skip = document.querySelector('.skip')
   if (skip) skip.after(place)
   else document.body.prepend(place)

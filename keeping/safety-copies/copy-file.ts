@@ -110,14 +110,16 @@ export class DamagedCopy extends Error {}
 /**
  * Reads the rows of a copy to their end.
  * @param onRow is given each
+ * @param pause is waited for now and then
  * @throws DamagedCopy when it is not whole
  */
 export async function readCopyRows(
   folder: OwnFolder,
   copy: Pick<SafetyCopy, 'id' | 'sum' | 'counts'>,
-  onRow: (table: string, row: unknown) => void
+  onRow: (table: string, row: unknown) => void,
+  pause?: () => Promise<void>
 ): Promise<void> {
-  const { counts, sum } = await sumRows(folder, copy.id, onRow)
+  const { counts, sum } = await sumRows(folder, copy.id, onRow, pause)
   const missing = Object.entries(copy.counts).some(([table, count]) => (counts[table] ?? 0) !== count)
   if (missing || sum !== copy.sum) throw new DamagedCopy('not all rows')
 }
@@ -126,14 +128,15 @@ export async function readCopyRows(
 export async function sumRows(
   folder: OwnFolder,
   id: string,
-  onRow: (table: string, row: unknown) => void = () => {}
+  onRow: (table: string, row: unknown) => void = () => {},
+  pause = async () => {}
 ): Promise<Pick<SafetyCopy, 'counts' | 'sum'>> {
   const file = await folder.read(nameOfCopy(id))
   if (!file) throw new DamagedCopy('it is not there')
   const sum = new TextSum()
   const counts: Record<string, number> = {}
   try {
-    for await (const line of linesOf(file.slice(labelBytes))) {
+    for await (const line of linesOf(file.slice(labelBytes), pause)) {
       sum.add(line)
       const [table, row] = JSON.parse(line) as [string, unknown]
       counts[table] = (counts[table] ?? 0) + 1
@@ -145,7 +148,7 @@ export async function sumRows(
   return { counts, sum: sum.text }
 }
 
-async function* linesOf(packed: Blob): AsyncGenerator<string> {
+async function* linesOf(packed: Blob, pause: () => Promise<void>): AsyncGenerator<string> {
   const reader = packed.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   const decoder = new TextDecoder()
   const breathe = breathing(stretch)
@@ -154,6 +157,7 @@ async function* linesOf(packed: Blob): AsyncGenerator<string> {
     rest += decoder.decode(part.value, { stream: true })
     const lines = rest.split('\n')
     rest = lines.pop() ?? ''
+    await pause()
     for (const line of lines) {
       yield line
       await breathe()

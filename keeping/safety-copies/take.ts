@@ -1,5 +1,6 @@
 import { ownFolder, ownSpace } from '@/browser/own-files'
 import { browserSurroundings } from '@/browser/surroundings'
+import { untilNobodyTypes, whileNobodyTypes } from '@/browser/while-someone-types'
 import { stampOfDeeds } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { rescueRows } from '@/db/rescue'
@@ -89,7 +90,9 @@ async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await stampOfDeeds(database)
     const isStill = async () => ((await stampOfDeeds(database)) === before ? before : undefined)
-    const taken = await save(database.name, reason, schemaVersion, () => rowsInSlices(database), isStill)
+    const slices = () =>
+      reason === 'change' ? whileNobodyTypes(rowsInSlices(database)) : rowsInSlices(database)
+    const taken = await save(database.name, reason, schemaVersion, slices, isStill)
     if (taken.ok || taken.problem !== 'not-taken') return goneThrough(taken, database)
   }
   const before = await stampOfDeeds(database)
@@ -142,7 +145,7 @@ async function save(
       await folder.remove(nameOfCopy(id))
       return { ok: false, problem: 'nothing' }
     }
-    await readCopyRows(folder, copy, () => {})
+    await readCopyRows(folder, copy, () => {}, reason === 'change' ? untilNobodyTypes() : undefined)
     const oldest = (await listSafetyCopies()).at(-1)?.at ?? at
     await blobs.settle(at, oldest)
     return { ok: true, copy }

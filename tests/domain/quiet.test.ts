@@ -22,7 +22,19 @@ describe('the quiet mode', () => {
 
   it('passes over what is answered already, and keeps what is known', () => {
     const place = { way: 'before', at: 0, visitId: 'one' } as const
-    expect(quietStep(place, 1, ['when'])).toEqual({ way: 'before', at: 2, visitId: 'one' })
+    const heard = { way: 'before', at: 2, visitId: 'one', passed: ['when'] } as const
+    expect(quietStep(place, 1, ['when'])).toEqual(heard)
+  })
+
+  it('passes over it on the way back, too, and asks it where another answer needs it', () => {
+    const heard = { way: 'before', at: 2, visitId: 'one', passed: ['when'] } as const
+    const ask = quietStep({ ...heard, passed: [...heard.passed] }, 1)
+    expect(ask).toEqual({ ...heard, at: 3 })
+    const back = quietStep(quietStep(ask!, -1)!, -1)
+    expect(back).toEqual({ ...heard, at: 0 })
+    expect(quietStep(back!, 1)).toEqual({ way: 'before', at: 1, visitId: 'one' })
+    // Begun with a visit, there is nothing to go back to.
+    expect(quietStep({ ...heard, passed: ['whom', 'when'] }, -1)).toBeUndefined()
   })
 
   it('has words for every question, and never more than five things to choose from', () => {

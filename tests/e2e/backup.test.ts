@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -98,6 +98,13 @@ it('says why a file is not taken, each in its own words, and changes nothing', a
   await page.goto(browser.extensionUrl('care-web.html#/data'))
 })
 
+const rhythm = "return browser.storage.local.get('backup-plan').then((kept) => kept['backup-plan']?.every)"
+const dayGoesBy = `return browser.storage.local.get('backup-plan').then(async ({ 'backup-plan': plan }) => {
+  const savedAt = new Date(Date.now() - 2 * 86_400_000).toISOString()
+  await browser.storage.local.set({ 'backup-plan': { ...plan, savedAt } })
+  await browser.alarms.create('backup', { when: Date.now() + 100 })
+})`
+
 it.runIf(findFirefox())(
   'goes to Firefox and back: what each wrote comes together in both',
   async () => {
@@ -125,6 +132,20 @@ it.runIf(findFirefox())(
     await firefox.press('I have put it away')
     await firefox.waitForText('The backup was saved')
     const file = await firefox.downloaded('.age')
+    // What runs in the background saves by itself there too, once a day has gone by and something has changed.
+    await firefox.evaluate("document.querySelector('.how summary').click()")
+    await firefox.click('.how label:has(input[value=day])')
+    await expect.poll(() => firefox?.evaluate<string>(rhythm)).toBe('day')
+    await firefox.evaluate("location.hash = '#/'")
+    await firefox.press('Add someone')
+    await firefox.type('dialog input', 'Ines Marlow')
+    await firefox.press('Add to my web')
+    await firefox.waitForText('Ines Marlow')
+    await firefox.evaluate(dayGoesBy)
+    await expect
+      .poll(() => existsSync(join(profile, 'downloads', 'Care Web')), { timeout: 30_000 })
+      .toBe(true)
+    await expect.poll(() => readdir(join(profile, 'downloads', 'Care Web'))).toHaveLength(1)
     await page.reload()
     await bringIn(file, await secretOf(sheet))
     await said('Comes in: 1 person')
@@ -137,6 +158,50 @@ it.runIf(findFirefox())(
   },
   180_000
 )
+
+it('can be stopped while it reads a file of another program, and ends by itself what takes too long', async () => {
+  const choose = page.getByLabel('Choose such a file')
+  const table = `Name,Note\nAda Moss,"${'a word '.repeat(2_700_000)}`
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+  await choose.setInputFiles(file)
+  // As soon as it stands there: the computer may be quick.
+  await page.evaluate(
+    () =>
+      new Promise<void>((pressed) => {
+        const look = () => {
+          const button = document.querySelector<HTMLButtonElement>('.work button')
+          if (button) {
+            button.click()
+            pressed()
+          } else requestAnimationFrame(look)
+        }
+        look()
+      })
+  )
+  await said('Stopped. Nothing was changed.')
+  await choose.setInputFiles({ ...file, buffer: Buffer.from('Name,Note\nAda Moss,kind') })
+  await said('1 found in the file')
+
+  // No file we know takes so long: a worker that never answers stands for one.
+  const waiting = await browser.newPage()
+  await waiting.clock.install()
+  await waiting.addInitScript(() => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {
+        document.title = 'ended'
+      }
+    } as unknown as typeof Worker
+  })
+  await waiting.goto(browser.extensionUrl('care-web.html#/data'))
+  await waiting.getByLabel('Choose such a file').setInputFiles(file)
+  await waiting.clock.fastForward(1000)
+  await waiting.locator('.work button').waitFor()
+  await waiting.clock.fastForward(20_000)
+  await waiting.getByText('It took too long to read this file. Nothing was changed.').waitFor()
+  expect(await waiting.title()).toBe('ended')
+  await waiting.close()
+})
 
 it('stands in the narrowest window, and nothing of it is out of reach for anyone', async () => {
   await page.reload()

@@ -8,4 +8,5 @@ declare const chrome: {
       clear: () => Promise<void>
     }
   >
+  alarms: { create: (name: string, when: { when: number }) => Promise<void> }
 }

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findFirefox } from '@/scripts/browsers'
 import { launchFirefox } from './browser/firefox'
 import type { FirefoxWithCareWeb } from './browser/firefox'
+import { startPageServer } from './browser'
+import { samplePages } from './pages/sample-pages'
 
 let profile: string
 let firefox: FirefoxWithCareWeb | undefined
@@ -19,6 +21,25 @@ afterEach(async () => {
 })
 
 const name = 'Juniper Vale'
+
+const passphrase = 'four quiet words here'
+const shots = process.env['SCREENSHOTS']
+
+/** Every row as it lies in the database, read past all of our own code; sealed bytes as letters. */
+const everythingStored = `return new Promise((done, fail) => {
+  const opening = indexedDB.open('care-web')
+  opening.onerror = () => fail(opening.error)
+  opening.onsuccess = () => {
+    const names = [...opening.result.objectStoreNames]
+    const reading = opening.result.transaction(names)
+    const all = []
+    for (const name of names) reading.objectStore(name).getAll().onsuccess = ({ target }) => all.push(...target.result)
+    reading.oncomplete = () => {
+      opening.result.close()
+      done(JSON.stringify(all, (_key, value) => (value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value)))
+    }
+  }
+})`
 
 const countCopies = `return (async () => {
   const root = await navigator.storage.getDirectory()
@@ -100,12 +121,19 @@ it.runIf(findFirefox())(
 
 // Skipped where there is no Firefox: `npm test` says so in words.
 it.runIf(findFirefox())(
-  'keeps a person in Firefox over a restart',
+  'keeps a page and a person in Firefox over a restart, and behind a lock',
   async () => {
     firefox = await launchFirefox(profile)
+    const server = await startPageServer(samplePages())
+    await firefox.visit(server.url('/oriel-fennimore.html'))
+    await firefox.keepPage()
+    await firefox.openCareWeb('#/clips')
+    await firefox.waitForText('Oriel Fennimore')
+    await server.close()
     await firefox.openCareWeb()
-    await firefox.type('form input', name)
-    await firefox.click('form button')
+    await firefox.press('Add someone')
+    await firefox.type('dialog input', name)
+    await firefox.press('Add to my web')
     await firefox.waitForText(name)
     // The worker copies what was kept into the private files, here as well.
     await expect.poll(() => firefox?.evaluate<number>(countCopies), { timeout: 40_000 }).toBe(1)
@@ -114,7 +142,39 @@ it.runIf(findFirefox())(
     firefox = await launchFirefox(profile)
     await firefox.openCareWeb()
     await firefox.waitForText(name)
+    await firefox.waitForText('Oriel Fennimore')
     expect(await firefox.evaluate<string>('return document.title')).toContain('Care Web')
+
+    // A lock that is put on here keeps it closed, also after the browser was; what waits behind it comes back whole.
+    await firefox.openCareWeb('#/settings')
+    await firefox.press('Put a lock on')
+    for (const nth of [0, 1]) {
+      await firefox.evaluate(`document.querySelectorAll('.newpass input.input')[${nth}].id = 'typed-${nth}'`)
+      await firefox.type(`#typed-${nth}`, passphrase)
+    }
+    await firefox.press('Lock it')
+    await firefox.waitForText('Your care web has a lock.')
+    await firefox.press('Lock now')
+    await firefox.waitForText('Your care web is locked')
+    await firefox.close()
+
+    firefox = await launchFirefox(profile)
+    await firefox.openCareWeb()
+    await firefox.waitForText('Your care web is locked')
+    if (shots) await firefox.screenshot(join(shots, 'firefox-locked.png'))
+    expect(await firefox.evaluate<string>(everythingStored)).not.toContain(name)
+    await firefox.type('.openlock input.input', 'not these words')
+    await firefox.press('Open')
+    await firefox.waitForText('That is not the passphrase.')
+    await firefox.evaluate("document.querySelector('.openlock input.input').value = ''")
+    await firefox.type('.openlock input.input', passphrase)
+    await firefox.press('Open')
+    await firefox.waitForText(name)
+    expect(await firefox.evaluate<string>(everythingStored)).not.toContain(name)
+    await firefox.openCareWeb('#/settings')
+    await firefox.press('Take the lock off')
+    await firefox.waitForText('Put a lock on')
+    expect(await firefox.evaluate<string>(everythingStored)).toContain(name)
   },
-  120_000
+  180_000
 )

@@ -16,6 +16,8 @@ const word = 'Quillfeather'
 let server: PageServer
 let browser: CareWebBrowser
 let profile: string
+/** What opens its backups. */
+let key = ''
 const shots = process.env['SCREENSHOTS']
 
 beforeAll(async () => {
@@ -28,6 +30,8 @@ afterAll(async () => {
   await server?.close()
   await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
+
+const lockedBackup = () => join(profile, 'saved-while-locked.age')
 
 async function look(page: Page, name: string) {
   if (!shots) return
@@ -71,11 +75,24 @@ async function isOnDisk(sought: string): Promise<string[]> {
   return found
 }
 
+/** The first backup makes the key, and shows it. */
+async function keyOfBackups(): Promise<string> {
+  const page = await browser.openCareWeb('#/data')
+  await page.getByRole('button', { name: 'Save a backup' }).click()
+  const shown = (await page.locator('.keysheet .key').textContent()) ?? ''
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'I have put it away' }).click()
+  await saved
+  await page.close()
+  return shown
+}
+
 it('puts a lock on, and goes on as before', async () => {
   const tab = await browser.newPage(server.url('/oriel-fennimore.html'))
   const popup = await browser.toolbarClick(tab)
   await popup.waitFor('.saved')
   await popup.close()
+  key = await keyOfBackups()
   const page = await browser.openCareWeb('#/settings')
   await page.getByRole('button', { name: 'Put a lock on' }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -135,6 +152,11 @@ it('keeps a page while it is locked, after the browser was closed, and opens wit
   const page = await browser.openCareWeb()
   await page.getByText('One page waits, locked.').waitFor()
   await look(page, 'locked-waiting')
+  await page.getByText('you need the key on your sheet and this passphrase').waitFor()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a locked backup' }).click()
+  await (await saving).saveAs(lockedBackup())
+  await page.getByText('It opens with the key on your sheet and this passphrase.').waitFor()
   await openLock(page, passphrase)
   await seen(page, 'Oriel Fennimore')
   await seen(page, word)
@@ -155,6 +177,38 @@ it('keeps a page while it is locked, after the browser was closed, and opens wit
   await browser.close()
   for (const sought of [word, 'Ekwall']) expect(await isOnDisk(sought), sought).toEqual([])
   browser = await launchCareWeb({ profile })
+})
+
+it('needs key and passphrase for a backup that was made while locked, and brings it back in another browser', async () => {
+  const file = lockedBackup()
+  for (const sought of [word, 'Fennimore']) expect((await readFile(file)).includes(sought)).toBe(false)
+  const other = await launchCareWeb({ viewport: { width: 1280, height: 720 } })
+  try {
+    const page = await other.openCareWeb('#/data')
+    const open = async (field: string, typed: string) => {
+      await page.getByLabel(field, { exact: true }).fill(typed)
+      await page.getByRole('button', { name: 'Open the file' }).click()
+    }
+    await page.setInputFiles('input[type=file]', file)
+    await open('Your key', key)
+    await page.getByText('This backup was made while your care web was locked.').waitFor()
+    await look(page, 'locked-backup-asks')
+    await open('Passphrase', 'not these words')
+    await page.getByText('That is not the passphrase of the lock under which this backup was made.').waitFor()
+    await open('Passphrase', passphrase)
+    await page.getByText('Your web is empty.').waitFor()
+    await look(page, 'locked-backup-holds')
+    await page.getByRole('button', { name: 'Bring together' }).click()
+    await page.getByText('Your web is as it was').waitFor()
+    await page.goto(other.extensionUrl('care-web.html#/'))
+    for (const name of ['Oriel Fennimore', word]) await seen(page, name)
+    // What comes back is not locked: the lock belongs to the browser in which it was put on.
+    await page.goto(other.extensionUrl('care-web.html#/settings'))
+    await page.getByRole('button', { name: 'Put a lock on' }).waitFor()
+    expect(other.problems).toEqual([])
+  } finally {
+    await other.close()
+  }
 })
 
 it('takes the lock off again, with nothing lost', async () => {

@@ -126,6 +126,14 @@ it('a page that is open while a newer version changes the tables says so and wri
     .getByRole('alert')
     .getByText(/Care Web was updated/)
     .waitFor()
+  // Whoever is at the end of a long page sees it there, and the rail below it.
+  await page.mouse.wheel(0, 3000)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  const edges = (selector: string) =>
+    page.locator(selector).evaluate((one) => [one.getBoundingClientRect().top, one.clientHeight] as const)
+  const [top, height] = await edges('aside.above')
+  expect(top).toBe(0)
+  expect((await edges('.railin'))[0]).toBeGreaterThanOrEqual(height)
   await page.getByRole('button', { name: 'Load it anew' }).click()
   await page.getByRole('heading', { name: 'Your care web could not be opened' }).waitFor()
   await page.getByText('A newer version of Care Web has written here').waitFor()

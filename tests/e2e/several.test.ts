@@ -165,7 +165,7 @@ const told = (page: Page) => page.evaluate(() => (globalThis as unknown as { tol
 it('thousands at once: how far it is, stopped without a trace, done, and taken back', async () => {
   await web.clear()
   const many = 3000
-  await fillWeb(browser, { people: many, clips: 1, passages: 0 })
+  const { names } = await fillWeb(browser, { people: many, clips: 1, passages: 0 })
   const page = await browser.openCareWeb('#/?view=list')
   await page.locator('.member').first().waitFor()
   const left = async () => (await web.rows('people')).filter((one) => one.removedAt === undefined).length
@@ -210,6 +210,52 @@ it('thousands at once: how far it is, stopped without a trace, done, and taken b
   expect(await focused(page)).toBe('Choose such a file')
   await page.keyboard.press('Control+z')
   await expect.poll(left, { timeout: 60_000 }).toBe(many)
+
+  // And with visits out of a calendar.
+  await page.evaluate(() => (location.hash = '#/visits'))
+  await page.getByRole('button', { name: 'From a calendar' }).click()
+  const event = (at: number) =>
+    `BEGIN:VEVENT\r\nUID:${at}\r\nSUMMARY:${names[at % 5]}\r\nDTSTART;VALUE=DATE:${2100 + (at % 400)}0312\r\nEND:VEVENT\r\n`
+  const calendar = `BEGIN:VCALENDAR\r\n${Array.from({ length: brought }, (_one, at) => event(at)).join('')}END:VCALENDAR\r\n`
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'calendar.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) })
+  const keepVisits = page.getByRole('button', { name: `Keep ${brought} visits` })
+  await keepVisits.waitFor({ timeout: 30_000 })
+  await watchWork(page, true)
+  await keepVisits.click()
+  await page.getByText('Stopped. Nothing was changed.').waitFor()
+  expect(await web.rows('visits')).toEqual([])
+  expect(await told(page)).toMatch(/of 1,000/)
+  expect(await focused(page)).not.toBe('')
   expect(browser.problems).toEqual([])
   await page.close()
 }, 180_000)
+
+it('kept texts are gone through for the first time: how far it is, stopped, gone on with, and all found', async () => {
+  await web.clear()
+  const { phrase } = await fillWeb(browser, { people: 1, clips: 5000, passages: 0 })
+  const page = await browser.openCareWeb('#/clips')
+  await page.locator('.ll a.it').first().waitFor()
+  const box = page.locator('.find input')
+  const looking = page.locator('.looking')
+  // By the key, as soon as it can be pressed: a fast computer is soon through.
+  await page.evaluate(() =>
+    new MutationObserver((_changes, observer) => {
+      const stop = document.querySelector<HTMLButtonElement>('.looking button')
+      if (!stop) return
+      observer.disconnect()
+      stop.focus()
+      stop.click()
+    }).observe(document, { subtree: true, childList: true })
+  )
+  await box.fill(phrase.words)
+  await looking.getByText(/^Stopped\. Words inside [\d,]+ kept texts can be found/).waitFor()
+  expect(await focused(page)).toBe('Go on looking through them')
+  await page.keyboard.press('Enter')
+  await looking.waitFor({ state: 'detached', timeout: 60_000 })
+  expect(await box.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.locator(`.ll a[href$="/clips/${phrase.clipId}"]`).waitFor()
+  expect(browser.problems).toEqual([])
+  await page.close()
+}, 120_000)

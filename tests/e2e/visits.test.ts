@@ -247,7 +247,7 @@ describe('what I take', () => {
 
   it('is filled from a clipped product with one press, said in full, and printed on its own', async () => {
     await page.goto(browser.extensionUrl('care-web.html?web=example#/what-i-take'))
-    await press('I take Magnesium glycinate, 90 capsules')
+    await press('Put Magnesium glycinate, 90 capsules on the list')
     await expect.poll(async () => (await list())[0]).toContain('120 mg per capsule')
     expect((await list())[0]).toContain('from the label')
     await press('Say more of Magnesium glycinate, 90 capsules')

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { redoNext, redoThese, undoFrom, undoLast, undoState } from '@/db/undo'
 import { addByHand } from '@/db/add-by-hand'
 import { removeSubject, writeField } from '@/db/write'
+import { sealedChunks } from '@/formats/backup-seal'
 import { readBackup, restoreBackup, writeBackup, type Backup } from '@/keeping/backup'
+import { webContent } from '@/keeping/web-content'
+import { allOf, sealedBytes } from '../formats/sealed-bytes'
 
 const madeAt = '2026-12-31T12:00:00.000Z'
 
@@ -28,6 +31,28 @@ describe('a backup', () => {
     expect(history.slice(0, -1)).toEqual(rows.history)
     expect(history.at(-1)).toMatchObject({ action: 'restore', state: 'done', came: rows.history?.length })
     expect(await writeBackup(database, madeAt)).toContain(text.slice(1, 200))
+  })
+
+  it('is of the moment at which it was read, whatever is written while it is packed', async () => {
+    const { database, surroundings } = await richWeb()
+    const before = new TextDecoder().decode(await sealedBytes(database, madeAt))
+    const content = await webContent(database)
+    const [one] = await database.people.toArray()
+    await writeField(database, surroundings, one?.id ?? '', 'name', 'Quillfeather')
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ravi Sand' }])
+    expect(new TextDecoder().decode(await allOf(sealedChunks(content, madeAt)))).toBe(before)
+  })
+
+  it('is of one moment also when something is written while it is read: it is read anew', async () => {
+    const { database, surroundings } = await richWeb()
+    let wrote: Promise<unknown> | undefined
+    const content = await webContent(database, () => {
+      wrote ??= addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ravi Sand' }])
+    })
+    await wrote
+    const text = new TextDecoder().decode(await allOf(sealedChunks(content, madeAt)))
+    expect(text).toBe(new TextDecoder().decode(await sealedBytes(database, madeAt)))
+    expect(text).toContain('Ravi Sand')
   })
 
   it('brings the bytes of pictures and files back', async () => {

@@ -60,11 +60,11 @@ export const backup: Catalogue<typeof english> = {
   rhythm: 'Von selbst',
   rhythms: { never: 'Nie', day: 'Jeden Tag', week: 'Jede Woche', month: 'Jeden Monat' },
   rhythmHint: 'Nur wenn sich etwas geändert hat. Diese Dateien verschließt dein Schlüssel.',
+  rhythmNeedsFolder: 'Wähle noch den Ordner. Bis dahin wird nichts von selbst gespeichert.',
   rhythmNeedsKey: 'Dafür braucht es einen Schlüssel. Speichere erst eine Sicherung mit deinem Schlüssel.',
   mayDownload:
     'Damit Care Web von selbst speichern kann, muss es deine Downloads benutzen dürfen. Der Browser fragt dich jetzt. Es ist für deine Sicherungen und für nichts sonst.',
   mayNot: 'Ohne das wird nur gespeichert, wenn du den Knopf drückst.',
-  automatic: (when: string) => `Die letzte von selbst: ${when}.`,
 
   putIn: 'Eine Sicherung zurückholen',
   putInHint: 'Oder hol herein, was du in einem anderen Browser hast. Erst siehst du, was sich ändern würde.',

@@ -85,8 +85,8 @@ export const history: Catalogue<typeof english> = {
   to: 'Zu',
   nothing: 'nichts',
   isTakenBack: 'Zurückgenommen',
-  isDropped:
-    'Zurückgenommen. Danach wurde etwas anderes getan, deshalb lässt es sich nicht wiederherstellen.',
+  isDropped: 'Das steht nicht mehr da und lässt sich nicht wiederherstellen.',
+  isGone: 'Das lässt sich nicht zurücknehmen.',
   takeBack: 'Zurücknehmen',
   takeBackWhat: (deed: string) => `Zurücknehmen: ${deed}`,
   againWhat: (deed: string) => `Wiederherstellen: ${deed}`,

@@ -7,7 +7,7 @@ export const lock: Catalogue<typeof english> = {
   costs:
     'Das ist aus, solange du es nicht einschaltest. Du tippst den Kennsatz jedes Mal, wenn du wiederkommst.',
   forgotten:
-    'Wenn du den Kennsatz vergisst, kann niemand mehr öffnen, was verschlossen ist. Auch wir nicht. Sichere vorher alles in eine Datei und verwahre den Schlüssel dazu woanders.',
+    'Wenn du den Kennsatz vergisst, kann niemand mehr öffnen, was verschlossen ist. Auch wir nicht. Speichere vorher eine Sicherung und verwahre das Blatt mit dem Schlüssel woanders.',
   putOn: 'Ein Schloss anlegen',
   takeOff: 'Das Schloss abnehmen',
   takeOffHint: 'Ohne das Schloss kann jeder dein Netz lesen, der diesen Browser nutzen kann.',
@@ -27,7 +27,7 @@ export const lock: Catalogue<typeof english> = {
   afterHint: 'Minuten, in denen hier nichts gedrückt wird. Wenn der Browser zugeht, schließt es sich immer.',
   copies:
     'Sicherheitskopien von vorher werden weggenommen, denn sie enthalten deine Worte offen. Eine neue, verschlossene wird angelegt. Dateien mit Sicherungen, die du gespeichert hast, bleiben, wie sie sind.',
-  reminders: 'Solange es verschlossen ist, warten Erinnerungen an Termine, bis du es öffnest.',
+  reminders: 'Solange es verschlossen ist, warten Erinnerungen an Besuche, bis du es öffnest.',
   start: 'Verschließen',
   cancel: 'Jetzt nicht',
   working: 'Alles, was behalten ist, wird verschlossen. Lass diese Seite offen und warte.',
@@ -55,25 +55,25 @@ export const lock: Catalogue<typeof english> = {
     goOn: 'Weiter',
     show: 'Zeigen, was ich tippe',
     waits: {
-      one: 'Eine Seite wartet, verschlossen. Wenn du dein Netz öffnest, liegt sie bei den Ausschnitten zum Ansehen.',
+      one: 'Eine Seite wartet, verschlossen. Wenn du dein Netz öffnest, liegt sie bei den Fundstücken zum Ansehen.',
       many: (count: string) =>
-        `${count} Seiten warten, verschlossen. Wenn du dein Netz öffnest, liegen sie bei den Ausschnitten zum Ansehen.`
+        `${count} Seiten warten, verschlossen. Wenn du dein Netz öffnest, liegen sie bei den Fundstücken zum Ansehen.`
     },
     keeping: 'Diese Seite wird behalten und verschlossen.',
     kept: 'Diese Seite ist behalten und verschlossen. Sie wartet, bis du dein Netz öffnest.',
     notKept: 'Diese Seite konnte nicht behalten werden.',
     openPage: 'Care Web öffnen',
-    backup: 'Eine verschlossene Sicherung speichern',
+    backup: 'Verschlossen sichern',
     backupHint:
-      'Sie enthält alles, was behalten ist, und bleibt verschlossen. Zum Öffnen brauchst du deinen Schlüssel für Sicherungen und diesen Kennsatz. Seiten, die warten, sind nicht dabei.',
+      'Eine verschlossene Sicherung enthält alles, was behalten ist. Zum Öffnen brauchst du den Schlüssel auf deinem Blatt und diesen Kennsatz. Seiten, die warten, sind nicht dabei.',
     backupSaved: (name: string) =>
-      `Gespeichert als ${name}. Sie geht mit deinem Schlüssel für Sicherungen und diesem Kennsatz auf.`,
+      `Gespeichert als ${name}. Sie geht mit dem Schlüssel auf deinem Blatt und diesem Kennsatz auf.`,
     backupNotSaved: 'Sie konnte nicht gespeichert werden. Nichts wurde geändert.',
     forgot: 'Ich habe den Kennsatz vergessen',
     forgotTruth:
       'Dann kann niemand öffnen, was hier verschlossen ist. Es gibt keinen anderen Weg hinein, und niemand hat einen zweiten Schlüssel.',
     forgotBackup:
-      'Wenn du eine Sicherung und ihren Schlüssel hast: Nimm hier alles weg und spiele dann die Sicherung ein. Was du seit dieser Sicherung behalten hast, ist verloren.',
+      'Wenn du eine Sicherung hast und das Blatt mit ihrem Schlüssel: Entferne hier alles und hol dann die Sicherung zurück. Was du seit dieser Sicherung behalten hast, ist verloren.',
     forgotTry: 'Vorher: Versuche alte Kennsätze, mit und ohne große Buchstaben, so oft du magst.',
     help: 'Ich brauche jetzt Hilfe'
   }

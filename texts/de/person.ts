@@ -15,7 +15,7 @@ export const person: Catalogue<typeof english> = {
   howClose: 'Wie nah',
   isPrivate: 'Privat: nicht auf Drucken und Kopien',
   whatFor: 'Wofür ist das?',
-  whatForHint: 'In deinen eigenen Worten: wofür dieser Mensch in deinem Leben ist',
+  whatForHint: 'In deinen eigenen Worten: wofür das in deinem Leben ist',
   passages: 'Behaltene Stellen',
   observe: 'Was sagt dir das?',
   observeOn: (words: string) => `Was sagt dir das? „${words}“`,

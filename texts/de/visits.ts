@@ -212,7 +212,7 @@ export const takings: Catalogue<typeof englishTakings> = {
   done: 'Fertig',
   clipped: 'Aus deinen Fundstücken',
   clippedHint: 'Ein Druck setzt es auf die Liste, mit dem, was seine Seite sagt.',
-  take: (name) => `Ich nehme ${name}`,
+  take: (name) => `${name} auf die Liste setzen`,
   takeShort: 'Ich nehme das',
   onList: 'Auf deiner Liste, was du nimmst',
   none: 'Auf der Liste steht nichts',

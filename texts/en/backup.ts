@@ -57,11 +57,11 @@ export const backup = {
   rhythm: 'By itself',
   rhythms: { never: 'Never', day: 'Each day', week: 'Each week', month: 'Each month' },
   rhythmHint: 'Only when something has changed. Such files are locked with your key.',
+  rhythmNeedsFolder: 'Choose the folder too. Until then nothing is saved by itself.',
   rhythmNeedsKey: 'For this a key is needed. Save one backup with your key first.',
   mayDownload:
     'To save by itself, Care Web needs to be let use your downloads. The browser asks you now. It is used for your backups and nothing else.',
   mayNot: 'Without that, backups are only saved when you press the button.',
-  automatic: (when: string) => `The last one by itself: ${when}.`,
 
   putIn: 'Bring a backup back',
   putInHint: 'Or bring in what you keep in another browser. First you see what would change.',

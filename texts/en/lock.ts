@@ -4,7 +4,7 @@ export const lock = {
   does: 'You can lock your care web with a passphrase. Then nobody reads it without the passphrase: not in this browser, and not in its files on this computer.',
   costs: 'It is off unless you put it on. You type the passphrase each time you come back.',
   forgotten:
-    'If you forget the passphrase, nobody can open what is locked. We cannot do it either. Save a backup first, and keep its recovery key somewhere else.',
+    'If you forget the passphrase, nobody can open what is locked. We cannot do it either. Save a backup first, and keep the sheet with its key somewhere else.',
   putOn: 'Put a lock on',
   takeOff: 'Take the lock off',
   takeOffHint: 'Without the lock, whoever can use this browser can read your care web.',
@@ -62,14 +62,15 @@ export const lock = {
     openPage: 'Open Care Web',
     backup: 'Save a locked backup',
     backupHint:
-      'It holds all that is kept, still locked. To open it you need your recovery key and this passphrase. Pages that wait are not in it.',
-    backupSaved: (name: string) => `Saved as ${name}. It opens with your recovery key and this passphrase.`,
+      'A locked backup holds all that is kept. To open it you need the key on your sheet and this passphrase. Pages that wait are not in it.',
+    backupSaved: (name: string) =>
+      `Saved as ${name}. It opens with the key on your sheet and this passphrase.`,
     backupNotSaved: 'It could not be saved. Nothing was changed.',
     forgot: 'I forgot the passphrase',
     forgotTruth:
       'Then nobody can open what is locked here. There is no other way in, and nobody has a second key.',
     forgotBackup:
-      'If you have a backup file and its recovery key: take everything away here, then put the backup in. What you kept since that backup is lost.',
+      'If you have a backup file and the sheet with its key: remove everything here, then bring the backup back. What you kept since that backup is lost.',
     forgotTry: 'Before you do: try old passphrases, with and without capital letters, as often as you like.',
     help: 'I need help now'
   }

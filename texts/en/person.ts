@@ -12,7 +12,7 @@ export const person = {
   howClose: 'How close',
   isPrivate: 'Private: not on prints and copies',
   whatFor: 'What is it for?',
-  whatForHint: 'In your own words: what this person is in your life for',
+  whatForHint: 'In your own words: what they are in your life for',
   passages: 'Passages you kept',
   observe: 'What does this say to you?',
   observeOn: (words: string) => `What does this say to you? “${words}”`,

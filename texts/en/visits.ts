@@ -203,7 +203,7 @@ export const takings = {
   done: 'Done',
   clipped: 'From what you clipped',
   clippedHint: 'One press puts it on the list, with what its page says.',
-  take: (name: string) => `I take ${name}`,
+  take: (name: string) => `Put ${name} on the list`,
   takeShort: 'I take this',
   onList: 'On your list of what you take',
   none: 'Nothing is on the list',

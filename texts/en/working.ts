@@ -51,7 +51,7 @@ export const working = {
     aside: 'Set aside'
   },
 
-  expect: 'What I expect from this person',
+  expect: 'What I expect here',
   expectNone: 'What do you hope for here? A line each.',
   hope: 'What I hope for',
   hopeHint: 'A word to my doctor when something changes',

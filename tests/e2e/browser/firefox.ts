@@ -12,9 +12,26 @@ import { Marionette } from './marionette'
 const uuid = '0c3f0a52-7a0e-4d5e-9a55-5f1d4a3b2c10'
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 
+/** Run in the browser itself, as its own tests press the button of an extension and look at it. */
+const button = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const [ours] = WebExtensionPolicy.getActiveExtensions().filter((one) => one.name.startsWith('Care Web'))
+  const button = ExtensionParent.apiManager.global.browserActionFor(ours.extension)`
+// The page that opens at the first install stands before it.
+const pressIt = `${button}
+  gBrowser.selectedTab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.schemeIs('http'))
+  return button.triggerAction(window)`
+const badge = `${button}; return button.action.getContextData(gBrowser.selectedTab).badgeText ?? ''`
+
 export interface FirefoxWithCareWeb {
   /** Opens the full page; a hash names the room. */
   openCareWeb(hash?: string): Promise<void>
+  /** Opens a page of the web. */
+  visit(address: string): Promise<void>
+  /**
+   * Presses the toolbar button on the page that is in front, which opens the real popup and grants it the page; waits for
+   * the tick that says that it was kept.
+   */
+  keepPage(): Promise<void>
   /** Runs the body of a function in the page and gives what it returns. */
   evaluate<Result>(body: string): Promise<Result>
   /** The same in the browser itself, where extensions can be looked at from outside. */
@@ -66,14 +83,27 @@ export async function launchFirefox(profile: string, rest = 30_000): Promise<Fir
     return value[elementKey]
   }
 
+  async function inBrowser<Result>(body: string): Promise<Result> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' })
+    try {
+      return await evaluate<Result>(body)
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+    }
+  }
+
   return {
     evaluate,
-    async inBrowser(body) {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' })
-      try {
-        return await evaluate(body)
-      } finally {
-        await marionette.send('Marionette:SetContext', { value: 'content' })
+    inBrowser,
+    async visit(address) {
+      await marionette.send('WebDriver:Navigate', { url: address })
+    },
+    async keepPage() {
+      await inBrowser(pressIt)
+      const end = Date.now() + 15_000
+      while ((await inBrowser<string>(badge)) !== '✓') {
+        if (Date.now() > end) throw new Error('The button was not ticked within 15 s.')
+        await new Promise((resolve) => setTimeout(resolve, 100))
       }
     },
     async openCareWeb(hash = '') {
@@ -81,7 +111,8 @@ export async function launchFirefox(profile: string, rest = 30_000): Promise<Fir
     },
     async waitForText(text) {
       const end = Date.now() + 10_000
-      while (!(await evaluate<string>('return document.body.innerText')).includes(text)) {
+      // A page that loads anew has no body for a moment.
+      while (!(await evaluate<string>("return document.body?.innerText ?? ''")).includes(text)) {
         if (Date.now() > end) throw new Error(`The page did not show "${text}" within 10 s.`)
         await new Promise((resolve) => setTimeout(resolve, 100))
       }

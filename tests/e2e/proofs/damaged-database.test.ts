@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { isFull, proofSeed } from '../../proofs/effort'
 import { launchCareWeb } from '../browser'
+import type { TableName } from '@/domain/tables'
 import type { CareWebBrowser } from '../browser'
 import { KeptWeb } from '../kept-web'
 import { putTownIn } from '../town'
@@ -24,6 +25,7 @@ const damages: Record<string, (files: string[]) => Promise<void>> = {
     for (const file of files) await rm(file)
   }
 }
+const byFlag = ['--enable-features=IdbSqliteBackingStore']
 const names = Object.keys(damages)
 const tried = isFull ? names : [names[proofSeed % names.length] ?? '', 'all are deleted']
 
@@ -54,10 +56,10 @@ const told = /Something is missing|could not be opened/
 
 describe.each([
   ['LevelDB', []],
-  ['SQLite', ['--enable-features=IdbSqliteBackingStore']]
-])('a database damaged on the disk, kept by %s', (_backend, args) => {
+  ['SQLite', byFlag]
+])('a database damaged on the disk, kept by %s', (backend, args) => {
   let sound: string
-  let before: string[]
+  let before: Kept
 
   beforeAll(async () => {
     sound = await mkdtemp(join(tmpdir(), 'care-web-sound-'))
@@ -65,7 +67,7 @@ describe.each([
     const page = await putTownIn(browser)
     await page.getByRole('button', { name: 'Take a copy now' }).click()
     await page.getByText(/A copy was taken|Nothing has changed/).waitFor()
-    before = await peopleIn(browser)
+    before = await keptIn(browser)
     // The witness is written a second after the last change.
     await page.waitForTimeout(3000)
     await browser.close()
@@ -74,17 +76,26 @@ describe.each([
   afterAll(() => rm(sound, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
 
   it.each(tried)('%s: it is noticed, and comes back from a copy', async (name) => {
+    await comesBack(args, (profile) => databaseFiles(profile).then((files) => damages[name]?.(files)))
+  })
+
+  // It then lays the old one aside and begins an empty one, without a word.
+  it.runIf(isFull || backend === 'LevelDB')(
+    'the browser keeps databases in the other way from one day to the next: it is noticed, and comes back from a copy',
+    () => comesBack(args.length > 0 ? [] : byFlag, () => Promise.resolve())
+  )
+
+  async function comesBack(flags: string[], harm: (profile: string) => Promise<unknown>): Promise<void> {
     const profile = await mkdtemp(join(tmpdir(), 'care-web-damaged-'))
     await cp(sound, profile, { recursive: true })
-    await damages[name]?.(await databaseFiles(profile))
-    const browser = await launchCareWeb({ profile, args })
+    await harm(profile)
+    const browser = await launchCareWeb({ profile, args: flags })
     try {
       const page = await browser.openCareWeb('#/')
       const heading = page.getByRole('heading', { name: told })
       await heading.or(page.locator('.app')).first().waitFor()
       // What is whole need not be told: the browser may have written all of it elsewhere, too.
-      if ((await heading.count()) === 0 && JSON.stringify(await peopleIn(browser)) === JSON.stringify(before))
-        return
+      if ((await heading.count()) === 0 && isSame(await keptIn(browser), before)) return
       await heading.waitFor({ timeout: 30_000 })
       expect(await page.getByText('You are in the middle').count()).toBe(0)
       await page
@@ -97,13 +108,13 @@ describe.each([
       const again = page.getByRole('status').getByText(/Restart the browser/)
       await page.locator('.app').or(again).first().waitFor()
       // Chromium neither opens nor deletes an SQLite store that is overwritten from its first byte: the copy is saved.
-      if ((await again.count()) > 0) return expect(await peopleInFile(page)).toEqual(before)
-      expect(await peopleIn(browser)).toEqual(before)
+      if ((await again.count()) > 0) return expect(await peopleInFile(page)).toEqual(before.people)
+      expect((await keptIn(browser)).people).toEqual(before.people)
     } finally {
       await browser.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     }
-  })
+  }
 })
 
 /** Saves the copy that is being looked at as a backup file. @returns who is in it */
@@ -115,8 +126,18 @@ async function peopleInFile(page: Page): Promise<string[]> {
   return tables.people.map(({ name }) => name).toSorted()
 }
 
-async function peopleIn(browser: CareWebBrowser): Promise<string[]> {
+interface Kept {
+  people: string[]
+  counts: Partial<Record<TableName, number>>
+}
+const isSame = (one: Kept, other: Kept) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Who is in the web, and how much of all that a person keeps. */
+async function keptIn(browser: CareWebBrowser): Promise<Kept> {
   const web = await KeptWeb.open(browser)
   const people = await web.rows('people').catch(() => [])
-  return people.map(({ name }) => name).toSorted()
+  const counts: Kept['counts'] = await web.counts().catch(() => ({}))
+  // What is worked out anew, or chosen for this browser alone, may come and go.
+  const { settings: _settings, drafts: _drafts, ...kept } = counts
+  return { people: people.map(({ name }) => name).toSorted(), counts: kept }
 }

@@ -26,7 +26,7 @@ it('a worker stopped at any moment of an edit loses no letter', async () => {
   const editing = await browser.openCareWeb(`#/people/${id}`)
   const field = editing.getByLabel('What is it for?', { exact: true })
   await field.waitFor()
-  for (const moment of killPoints(60, 300)) {
+  for (const moment of killPoints(200, 300, 8)) {
     const words = `She listened for ${moment} breaths`
     await field.click()
     await editing.keyboard.press('Control+a')
@@ -40,14 +40,14 @@ it('a worker stopped at any moment of an edit loses no letter', async () => {
   }
   expect(loosePieces(await web.all())).toEqual([])
   await editing.close()
-}, 600_000)
+}, 1_200_000)
 
 it('a worker stopped at any moment of putting a copy back leaves all of one web or all of the other', async () => {
   await page.reload()
   await page.getByRole('button', { name: 'Take a copy now' }).click()
   await page.getByText(/A copy was taken|Nothing has changed/).waitFor()
   const whole = (await web.rows('people')).length
-  for (const moment of killPoints(60, 400)) {
+  for (const moment of killPoints(200, 400, 6)) {
     await page
       .getByRole('button', { name: /Look at it: the copy/ })
       .first()
@@ -64,7 +64,7 @@ it('a worker stopped at any moment of putting a copy back leaves all of one web 
     expect(all.people).toHaveLength(whole)
   }
   expect(await page.getByText('Something is missing').count()).toBe(0)
-}, 600_000)
+}, 1_200_000)
 
 it('a worker stopped at any moment of taking a copy leaves none by half', async () => {
   for (const moment of killPoints(30, 5000)) {
@@ -88,4 +88,4 @@ it('a worker stopped at any moment of taking a copy leaves none by half', async 
   for (let index = (await looks.count()) - 1; index >= 0; index -= 1) await looks.nth(index).click()
   await expect.poll(() => page.getByText('Reading it to the end').count()).toBe(0)
   expect(await page.getByText('This copy is damaged').count()).toBe(0)
-}, 600_000)
+}, 1_200_000)
