@@ -108,7 +108,7 @@ export function siteIdentities(
     vote(part, index === titleParts.length - 1 && index > 0 ? 2 : practiceWords.test(part) ? 1.5 : 0.5)
   })
   for (const line of view.lines.slice(0, 12)) {
-    if (line.region === 'header' && line.heading === 1) vote(line.text, 2)
+    if (line.region === 'header' && line.heading > 0) vote(line.text, line.heading === 1 ? 2 : 1.5)
     if (
       /logo|site-title|site-name/.test(line.marks) ||
       (line.region === 'header' && /brand/.test(line.marks))

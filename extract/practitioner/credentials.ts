@@ -1,8 +1,9 @@
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
-import { isKnownCredential, readCredentials } from '../text/credentials'
+import { isDegree, isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import { sentences } from '../text/sentences'
+import { japaneseLicences, qualificationsHeading } from '../words/credentials'
 import { introductions } from '../words/introductions'
 import { professionAtStart, professionIn } from '../words/professions'
 import { keyOfName } from './mentions'
@@ -16,7 +17,9 @@ export const credentialsOf = (name: string, named: Line[], source: Source): stri
     credentialsBelow(named, source),
     credentialsTold(name, source),
     credentialsSigned(name, source),
-    credentialsElsewhere(name, source)
+    credentialsElsewhere(name, source),
+    credentialsListed(source),
+    licences(source)
   ].find((each) => each.length) ?? []
 
 /** A line of nothing but post-nominals, just below the name. */
@@ -41,24 +44,62 @@ function credentialsTold(name: string, source: Source): string[] {
   for (const { text, region } of source.view.lines) {
     if (region === 'nav' || text.length > 1200 || !capitals.test(text)) continue
     for (const sentence of sentences(text).slice(0, 3)) {
-      if (!sentence.startsWith(first) && !sentence.includes(name) && !saysOfOneself.test(sentence)) continue
+      if (!sentence.startsWith(first) && !sentence.includes(name) && !isOfOneself(sentence)) continue
       const profession = professionIn(sentence)
-      if (!profession) continue
+      if (!profession) {
+        const trained = isOfOneself(sentence) ? bracketed(sentence) : undefined
+        if (trained) return [trained]
+        continue
+      }
       const behind = sentence.slice(sentence.indexOf(profession) + profession.length)
+      const bracket = bracketed(sentence)
+      if (bracket) return [bracket]
       const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(behind)?.[1]
       if (letters && isKnownCredential(letters)) return [letters]
     }
   }
   return []
 }
+/** "a member of the Nutritional Therapists of Ireland (mNTOI)", "I trained in Bath (BMid, 2011)". */
+const bracketed = (sentence: string): string | undefined =>
+  [...sentence.matchAll(/\((m?[A-Z][A-Za-z.-]{1,8})(?:,\s(?:19|20)\d\d)?\)/g)]
+    .map((match) => match[1] ?? '')
+    .find(isKnownCredential)
+
+/** The list under "Qualifications": "B.Physio, La Trobe University (1998)". */
+function credentialsListed({ view }: Source): string[] {
+  const at = view.lines.findIndex(({ text, heading }) => heading > 0 && qualificationsHeading.test(text))
+  if (at < 0) return []
+  const found: string[] = []
+  for (const line of view.lines.slice(at + 1, at + 10)) {
+    if (line.heading > 0) break
+    const first = line.text.split(/,\s|\s[–—|-]\s/)[0]?.trim() ?? ''
+    if (isDegree(first) || (first.length < 12 && isKnownCredential(first))) found.push(first)
+  }
+  return found
+}
+
+/** A line of nothing else: in a sentence they may be anybody's. */
+const isLicences = (text: string): boolean =>
+  text.search(japaneseLicences) >= 0 &&
+  /^(?:国家資格|資格|免許|取得|保有|[\s・、,／/:：()（）])*$/u.test(text.replace(japaneseLicences, ''))
+
+/** "はり師・きゅう師(国家資格)" */
+function licences({ view }: Source): string[] {
+  const line = view.lines.find(({ text, region }) => region !== 'nav' && text.length < 60 && isLicences(text))
+  return line ? [...new Set(line.text.match(japaneseLicences) ?? [])] : []
+}
+
 /** Two capitals, as such letters begin: most lines hold none, and are not cut into sentences. */
-const capitals = /\s\(?[A-Z]\.?[A-Z]/
+const capitals = /\s\(?m?[A-Z]\.?[A-Z]/
+const firstPerson = /(?:^|\s)I (?:trained|qualified|studied|graduated|hold)\s/
 const saysOfOneself = new RegExp(
   `(?:^|[^\\p{L}])(?:${Object.values(introductions)
     .map((each) => each.open)
     .join('|')})\\s`,
   'u'
 )
+const isOfOneself = (sentence: string): boolean => saysOfOneself.test(sentence) || firstPerson.test(sentence)
 
 /** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
 function withoutProfession(text: string): string {

@@ -9,9 +9,13 @@ export function isDirectory({ view }: Source): boolean {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(view.url)?.[1] ?? '/'
   if (path.split('/').filter(Boolean).length < 2) return false
   return view.lines.some(
-    ({ text, linked, region }) =>
+    ({ text, linked, region, heading }) =>
       text.length < 240 &&
-      ((linked && text.length < 60) || region === 'header' || region === 'nav' || region === 'footer') &&
+      ((linked && text.length < 60) ||
+        (heading > 0 && text.length < 40) ||
+        region === 'header' ||
+        region === 'nav' ||
+        region === 'footer') &&
       directory.test(text)
   )
 }

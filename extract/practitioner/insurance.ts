@@ -24,7 +24,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const plans: string[] = []
   const mentioned = new Set<string>()
   const rejected = new Set<string>()
-  let mode: 'none' | 'accepted' | 'refused' = 'none'
+  let mode: 'none' | 'told' | 'accepted' | 'refused' = 'none'
   let listed = 0
   for (const [at, line] of lines.entries()) {
     if (line.region === 'nav' || isPlaceholder(line.text)) continue
@@ -32,7 +32,9 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
     if (opens) {
       mode = opens
       listed = 0
-    } else if (line.heading > 0 && namesIn(line.text).length === 0) mode = 'none'
+    } else if (line.heading > 0 && namesIn(line.text).length === 0)
+      // Under "Health insurance" or "Funding" plans are named that pay, unless a sentence says otherwise.
+      mode = line.text.length < 40 && (topic.test(line.text) || funding.test(line.text)) ? 'told' : 'none'
     // Most lines name no plan: those are not cut into sentences.
     for (const sentence of namesIn(line.text).length ? sentences(line.text) : []) {
       const names = namesIn(sentence).filter(
@@ -46,11 +48,13 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
           ? 'accepted'
           : affirmed.test(sentence) && topic.test(lines[at - 1]?.text ?? '')
             ? 'accepted'
-            : mode
+            : isCellOf(line, lines[at - 1])
+              ? 'accepted'
+              : mode
       if (says === 'refused') names.forEach((name) => rejected.add(compact(name)))
       else if (says === 'accepted' && whole(line, sentence))
         plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
-      else if (says === 'accepted') {
+      else if (says === 'accepted' || says === 'told') {
         plans.push(...listedBefore(sentence, names), ...names)
         names.forEach((name) => mentioned.add(name))
       }
@@ -79,6 +83,13 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   })
   return { insurance }
 }
+
+/** "Health insurance" in the cell before it. */
+const isCellOf = (line: Line, before: Line | undefined): boolean =>
+  line.row > 0 && before?.row === line.row && before.text.length < 40 && topic.test(before.text)
+const funding = anyCase(
+  /^(?:\p{L}+ (?:&|and) )?funding(?: .{2,20})?$|^(?:kostenübernahme|abrechnung|kosten und kassen|prise en charge|remboursements?|vergoeding(?:en)?|rimborsi|comparticipações)$/u
+)
 
 /** "Sí: IMQ y Sanitas" below the question whether any are taken. */
 const affirmed = anyCase(/^(?:yes|ja|oui|sí|si|sì|sim|はい)(?![\p{L}])/u)

@@ -9,8 +9,9 @@ import { couldIntroduce, introductions } from '../words/introductions'
 import { bare, compact } from '../words/notation'
 import { headAbove, headings } from './headings'
 import { type NamePlace, nameWeights } from './weights'
-import { isPracticeWord } from '../words/practice'
+import { isPracticeWord, practiceWords } from '../words/practice'
 import { professionAtStart, professionIn } from '../words/professions'
+import { therapiesIn } from '../words/therapies'
 
 /** A place on the page that names a person. */
 export interface Mention {
@@ -62,7 +63,8 @@ export function readMentions(source: Source): Mention[] {
   const mentions: Mention[] = []
   const add = (text: string | undefined, weight: number, place: Mention['place'], line?: Line) => {
     const named = text === undefined ? undefined : readPersonName(text)
-    const person = named ?? (text === undefined ? undefined : personBeforePractice(text))
+    const person =
+      named ?? (text === undefined ? undefined : (personBeforePractice(text) ?? personBeforeMark(text)))
     if (!person) return
     // A practice called after somebody names them half as plainly as their name does.
     const heavy = weight * (named ? 1 : 0.5) + (person.works && line ? of('beside') : 0)
@@ -227,6 +229,20 @@ function personBeforePractice(text: string): PersonName | undefined {
   const end = words.findIndex((word) => isPracticeWord(word))
   if (end < 2 || end > 3) return undefined
   return readPersonName(words.slice(0, end).join(' '))
+}
+
+/** "Ada Moss · Psicología sanitaria" over every page: a person, and behind a mark what she does. */
+function personBeforeMark(text: string): PersonName | undefined {
+  if (text.length > 80) return undefined
+  const [head = '', tail = '', ...more] = text.split(/\s+[·•|–—]\s+/)
+  if (
+    !tail ||
+    more.length > 1 ||
+    !(practiceWords.test(tail) || professionIn(tail) || therapiesIn(tail).length)
+  )
+    return undefined
+  const person = readPersonName(head)
+  return person?.sure ? person : undefined
 }
 
 /** First and last name of whoever is named: "Ada B. Moss" and "Dr. Ada Moss" are one. */

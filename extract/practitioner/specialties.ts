@@ -14,7 +14,7 @@ import {
 import { therapiesIn } from '../words/therapies'
 
 const leadIn =
-  /^(?:a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |und |and |or |the )+/i
+  /^(?:(?:people|those|anyone|adults|clients|patients|women|men)(?: (?:living|who live|coping|struggling))? with |come with |living with |life with |(?:people|personas|persone|personnes|pessoas|menschen|mensen) (?:con|avec|com|mit|met) |a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |und |and |or |the |les |des |los |las |der |die |das |gli |os |as )+/i
 
 /** Specialties as printed: the list under such a heading, a labelled line, or what "specializing in" names. */
 export function specialtiesInText(source: Source): Partial<PractitionerFields> {
@@ -34,9 +34,10 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         // After "I work with" anything can follow; after "specialised in" it is what it says.
         if (
           /special|spezial|spécial|especial/i.test(said?.[0] ?? '') ||
-          told.filter(isTold).length * 2 >= told.length
+          (told.length > 0 && told.filter(isTold).length * 2 >= told.length)
         )
           found.push(...told)
+        else found.push(...listedWith(sentence))
       }
     }
   }
@@ -49,7 +50,7 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     .map((each) => each.replace(/^[\s•·*–-]+|[\s,;:.•]+$/g, '').trim())
     .filter(
       (each) =>
-        each.length > 2 &&
+        (each.length > 2 || /^[\p{Script=Han}]{2}$/u.test(each)) &&
         each.length < 90 &&
         !isPlaceholder(each) &&
         !isPageName(each) &&
@@ -60,12 +61,28 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
   return { specialties: [...new Set(kept)].slice(0, 40) }
 }
 
+/**
+ * "… bei Schulangst, ADHS und Zwängen", "with IBS, PCOS and type 2 diabetes": three and more behind one of these words, of
+ * which most are complaints, are what people come with, whoever is the subject of the sentence.
+ */
+function listedWith(sentence: string): string[] {
+  for (const match of sentence.matchAll(companion)) {
+    const listed = parts(sentence.slice(match.index + match[0].length).replace(/[.!?:;].*$/, ''))
+    if (listed.length > 2 && listed.filter(isTold).length * 3 >= listed.length * 2) return listed
+  }
+  return []
+}
+const companion = anyCase(
+  /(?<!\p{L})(?:with|through|for|like|bei|mit|gegen|avec|pour|contre|con|para|ante|met|bij|voor|per|com)\s/gu
+)
+
 /** "75 Minuten, CHF 210": how long and how much is no field of anybody's. */
 const isOffer = (text: string): boolean => money.test(text) || lasting.test(text)
 const lasting = anyCase(/\d+\s?(?:min|minut\p{L}*|stunden?|hours?|heures?|分)(?!\p{L})/u)
 
 /** "腰痛、五十肩などを得意としております" */
-const japanese = /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:を|が)(?:得意|専門|中心)(?:と|に|で)/u
+const japanese =
+  /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:(?:を|が)(?:得意|専門|中心)(?:と|に|で)|でお(?:悩み|困り))/u
 
 const isTold = (text: string): boolean => isComplaint(text) || therapiesIn(text).length > 0
 
@@ -136,8 +153,13 @@ function namedInHeads({ view, titleParts }: Source): string[] {
 
 function parts(text: string): string[] {
   return text
-    .split(/\s*[,;、•|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e)\s+(?![^(]*\))/i)
-    .map((part) => part.replace(leadIn, '').trim())
+    .split(/\s*[,;、•·|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e|ed|o|oder|or|ou)\s+(?![^(]*\))/i)
+    .map((part) =>
+      part
+        .replace(/^.*\sthrough\s/i, '')
+        .replace(leadIn, '')
+        .trim()
+    )
     .filter((part) => part.split(/\s+/).length <= 7)
 }
 
@@ -165,7 +187,7 @@ function listBelow(lines: Line[], index: number): string[] {
       continue
     }
     found.push(
-      ...(line.text.length < 90 && !/,.*,/.test(line.text)
+      ...(line.text.length < 90 && !/,.*,|[·•|].*[·•|]/.test(line.text)
         ? [line.text.replace(/:.*$/, '')]
         : parts(line.text))
     )

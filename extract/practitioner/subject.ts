@@ -9,7 +9,7 @@ import { compact } from '../words/notation'
 import { learned } from '../words/honorifics'
 import { colleagues } from '../words/other-parties'
 import { practiceWords } from '../words/practice'
-import { professionIn } from '../words/professions'
+import { professionAtStart, professionIn } from '../words/professions'
 import { credentialsOf } from './credentials'
 import { keyOfName, type Mention, readMentions } from './mentions'
 import { isDirectory } from './directory'
@@ -201,6 +201,13 @@ const besideColleagues = (lines: Line[], line: Line): boolean => {
 
 const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|autres|otros|overige/i
 
+/** A name in bold or in a caption, and below it what they are. */
+function isOverRole(lines: Line[], line: Line): boolean {
+  if (!line.bold && line.tag !== 'figcaption') return false
+  const below = lines[lines.indexOf(line) + 1]
+  return below !== undefined && below.text.length < 60 && professionAtStart(below.text)
+}
+
 /** Several practitioners, each with a heading or a line of their own, in the order of the page. */
 function listed(mentions: Mention[], candidates: Candidate[], source: Source): ListedPerson[] {
   const { lines, base } = source.view
@@ -213,7 +220,8 @@ function listed(mentions: Mention[], candidates: Candidate[], source: Source): L
       !elsewhere.test(headAbove(heads, line)) &&
       !besideColleagues(lines, line) &&
       (place === 'heading' ||
-        (place === 'line' && (person.credentials.length > 0 || learned.test(person.honorific ?? ''))))
+        (place === 'line' &&
+          (person.credentials.length > 0 || learned.test(person.honorific ?? '') || isOverRole(lines, line))))
   )
   // "Synthia Moss" beside four headings that surely are names is one, too.
   const levels = new Map<string, number>()

@@ -2,29 +2,11 @@ import { anyCase } from '../text/any-case'
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
+import { allergens, containing, ingredientLabel, ingredientPart } from '../words/ingredients'
 import { isPlaceholder } from '../words/notation'
+import { servingIn } from './serving'
 import { productLines } from './text'
 
-const label =
-  /^\W{0,3}(?:(?:active |main |other |key |full |all |(?:non[- ])?medicinal )?ingredients?(?: list)?|what(?:[’']s| is) in (?:it|the (?:jar|bottle|bag|box))|zutaten(?:liste)?|inhaltsstoffe|(?:autres )?ingrédients?(?: (?:non )?médicinaux)?|composition|ingredientes|composición|composição|ingredienti|composizione|samenstelling|(?:overige )?ingrediënten|hulpstoffen|原材料名?|성분|состав)\s*(?::|：|$)\s*(.*)$/i
-const serving =
-  /(?:^|[\s|(])(?:serving size|portion size|portionsgröße|tagesportion|taille de (?:la )?portion|dose journalière|tamaño de (?:la )?(?:porción|ración)|portiegrootte|dose giornaliera|porzione|dose diária|porção|dosis diaria|1回量|1日(?:の|あたりの)?(?:摂取)?目安(?:量)?|1회 제공량)\s*[:：]?\s+((?:approx\.? |about |ca\. )?(?:\d|one|two|three|four|ein|zwei|une?|deux|una?|dos)[^|.;]{1,50})/i
-const measure =
-  '(?:(?:\\d+(?:[.,/]\\d+)?|one|two|half a|ein(?:e|en)?|zwei|une?|deux|una?|dos|um|uma|due|één|een|twee)\\s(?:(?:heaped|level|rounded|gestrichener?|gehäufter?|cuill[eè]re à|afgestreken)\\s)?(?:capsules?|tablets?|teaspoons?|tablespoons?|tsp|tbsp|drops?|scoops?|softgels?|dropper\\p{L}*|EL\\b|TL\\b|sachets?|lozenges?|gummies|kapseln?|tabletten?|teelöffel|esslöffel|tropfen|messlöffel|beutel|gélules?|comprimés?|soupe|café|gouttes?|cápsulas?|comprimidos?|cucharad\\p{L}+(?: (?:sopera|de (?:postre|café|té)))?|gotas?|capsule|compresse?|cucchiain\\p{L}+|gocce|cápsula|colher(?:es)?|theelepels?|eetlepels?|druppels?|capsul[ae]s?)(?!\\p{L})(?:\\sà\\s(?:soupe|café))?(?:\\s\\((?:about |ca\\.? |env\\.? )?\\d[\\d.,]*\\s?(?:g|mg|ml)\\))?)'
-/** "pro Tagesdosis (2 Tropfen)": the head of a table. */
-const perDose = anyCase(
-  `(?:tagesdosis|tagesportion|daily dose|per serving|per dose|par dose|dose journalière|dosis diaria|dose giornaliera|dose diária|dagdosering)\\s\\((${measure})\\)`
-)
-/** How much of it is taken at once, where the directions for use say so. */
-const directions = anyCase(
-  `(?:^|[.:]\\s)(?:(?:directions|suggested use|how (?:to|we|i) (?:use|take)(?: it)?|zubereitung|préparation|preparación|preparazione|bereiding|preparo|modo d[’']uso|dosage|dose|adults?|to make (?:a |the )?(?:tea|infusion|cup)|verzehrempfehlung|anwendung|dosierung|einnahme|conseils? d[’']utilisation|mode d[’']emploi|posologie|modo de (?:empleo|uso)|dosis|sugestão de uso|gebruik|dosering|uso|modalità d[’']uso|posologia)[^:.]{0,20}[:：][^.:]{0,40}?|(?:take|nehmen sie|prendre|tomar|tome|neem|assumere|ingerir) )(${measure})`
-)
-/** "Each 5 mL (1 teaspoon) contains", "Directions: 2–3 ml", "une portion de 3 à 5 g": measured instead of counted. */
-const amount =
-  '\\d+(?:[.,]\\d+)?(?:\\s?(?:[-–]|to|à|bis|a|tot)\\s?\\d+(?:[.,]\\d+)?)?\\s?(?:ml|g|grams?)(?!\\p{L})'
-const inUnits = anyCase(
-  `(?:^(?:each|per|chaque|par|pro|cada|por|ogni|jede|elke)\\s|^(?:directions|suggested use|dosage|dose|dosierung|anwendung|verzehrempfehlung|posologie|posología|posologia|dosis|dosering|gebruik)\\s?[:：]\\s|(?:portion|serving|dose|dosis|porción|ración|porzione|porção|portie)\\s(?:de|of|von|di|van)\\s)(${amount}(?:\\s\\([^()\\d]{0,3}\\d\\s\\p{L}+\\))?)(?!\\s?[/:])`
-)
 const end =
   /\b(?:contains|allergen|free (?:of|from)|warnings?|directions|storage|may contain|suggested use|enthält|hinweis|contient|contiene|precaución)\b/i
 
@@ -33,44 +15,21 @@ export function ingredientsInText(source: Source): Partial<ProductFields> {
   const lines = productLines(source)
   const fields: Partial<ProductFields> = {}
   const facts = factsIn(lines)
+  // A list that names itself a part of it goes on in another.
+  let isPart = false
   for (const [index, line] of lines.entries()) {
-    const match = label.exec(line.text.slice(0, 3000))
-    if (!match || fields.ingredients) continue
-    const same = match[1]?.trim() ?? ''
-    const next = lines[index + 1]
-    const listed =
-      same.length > 2
-        ? split(same)
-        : next?.tag === 'li'
-          ? items(lines.slice(index + 1))
-          : split(next?.text ?? '')
-    const inCell = next?.row !== undefined && next.row > 0 && next.row === line.row
-    if (listed.length > 1 || (inCell && listed.length === 1) || (same.length > 2 && listed.length === 1))
-      fields.ingredients = listed
+    const label = ingredientLabel.exec(line.text.slice(0, 3000))
+    const part = ingredientPart.test(line.text)
+    if (fields.ingredients && !(label && (isPart || part))) continue
+    const listed = label ? listedAt(lines, index, label[1]?.trim() ?? '') : containedIn(line.text)
+    if (!listed.length) continue
+    isPart = part
+    fields.ingredients = [...(fields.ingredients ?? []), ...listed]
   }
   const size = servingIn(lines)
   if (size) fields.servingSize = size
   if (facts.length) fields.ingredients = [...facts, ...(fields.ingredients ?? [])].slice(0, 60)
   return fields
-}
-
-/** What a label calls the serving size; else how much the head of a table or the directions say that one takes. */
-function servingIn(lines: Line[]): string | undefined {
-  // A heading or the cell before says what a line is.
-  const short = lines
-    .map(({ text, row }, index) => {
-      const before = lines[index - 1]
-      const leads =
-        before && before.text.length < 40 && (before.heading > 0 || (row > 0 && before.row === row))
-      return { text: leads ? `${before.text.replace(/\s*[:：]$/, '')}: ${text}` : text }
-    })
-    .filter(({ text }) => text.length < 400)
-  for (const pattern of [serving, perDose, inUnits, directions])
-    for (const { text } of short) {
-      const size = pattern.exec(text)?.[1]?.trim()
-      if (size) return size.replace(/\s+servings? per.*$/i, '')
-    }
-  return undefined
 }
 
 const panel = anyCase(
@@ -80,7 +39,7 @@ const panelEnd = anyCase(
   /^(?:(?:other|non-?medicinal|inactive) ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/u
 )
 const notListed =
-  /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|\W*$)/i
+  /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|equiv|\W*$)/i
 /** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
 const amountOf = anyCase(
   /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/u
@@ -110,6 +69,45 @@ function factsIn(lines: Line[]): string[] {
   return found
 }
 
+/** What stands behind the label, in the cell beside it, or on the lines below. */
+function listedAt(lines: Line[], index: number, same: string): string[] {
+  const line = lines[index] as Line
+  const next = lines[index + 1]
+  const listed =
+    same.length > 2
+      ? split(same)
+      : next?.tag === 'li'
+        ? items(lines.slice(index + 1))
+        : below(lines, index + 1)
+  const inCell = next?.row !== undefined && next.row > 0 && next.row === line.row
+  return listed.length > 1 || (listed.length === 1 && (inCell || same.length > 2)) ? listed : []
+}
+
+function containedIn(text: string): string[] {
+  const said = text.length < 600 ? containing.exec(text)?.[1] : undefined
+  const listed = said && !allergens.test(said) ? split(said) : []
+  return listed.length > 2 ? listed : []
+}
+
+/** The line below a label between its commas; else the short lines of one sort that stand there, one of each. */
+function below(lines: Line[], at: number): string[] {
+  const first = lines[at]
+  if (!first) return []
+  const listed = split(first.text)
+  if (listed.length > 1 || first.text.length > 60 || first.row > 0) return listed
+  const stop = lines.findIndex(
+    (line, index) =>
+      index >= at &&
+      (line.tag !== first.tag ||
+        line.heading !== first.heading ||
+        line.region !== first.region ||
+        line.text.length > 60 ||
+        /[.!?:€$£]/.test(line.text))
+  )
+  const run = lines.slice(at, stop < 0 ? at + 40 : stop)
+  return run.length > 2 && first.heading === 0 ? run.flatMap(({ text }) => split(text)) : listed
+}
+
 function items(lines: { text: string; tag: string }[]): string[] {
   const stop = lines.findIndex((line) => line.tag !== 'li')
   return lines
@@ -130,7 +128,7 @@ function split(text: string): string[] {
   const sentence = bare.split(/\.(?=\s+[*†]?\p{Lu}|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
   const parts = sentence
     .replace(/\([^()]*\)/g, (bracket) => bracket.replace(/,/g, '\u0001').replace(/;/g, '\u0002'))
-    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=\p{L}+(?:\s\p{L}+){0,2}$)/u)
+    .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=[\p{L}-]+(?:\s[\p{L}-]+){0,3}$)/u)
     .map((part) =>
       part
         .replaceAll('\u0001', ',')
@@ -138,6 +136,7 @@ function split(text: string): string[] {
         .replace(/^[\s*•–-]+|[\s*]+$/g, '')
         // "passiflore* (35 %)": how much of it is another thing, and a star belongs to a note.
         .replace(/\s*\(?\b\d+(?:[.,]\d+)?\s?%\)?$/, '')
+        .replace(/(?<=\p{L}{3}.*)\s\d[\d.,]*\s?(?:mg|mcg|µg|g|ml|IU|IE)$/u, '')
         .replace(/[*†‡¹²³]+/g, '')
         .trim()
     )

@@ -3,20 +3,12 @@ import { gather, type KindReading, type Reader } from '../readers'
 import type { ReadMethod } from '@/domain/clip-kind'
 import type { Source } from '../source'
 import { compact } from '../words/notation'
+import { retailWords } from '../words/retail'
 import { ingredientsInText } from './ingredients'
 import { productInMeta } from './meta'
 import { productReader } from './structured'
-import {
-  availabilityInText,
-  brandBesideName,
-  brandInTitle,
-  isOldOnPage,
-  isOthersPrice,
-  labelsInText,
-  nameInText,
-  priceInText,
-  sellerOfSite
-} from './text'
+import { brandBesideName, brandInTitle, labelsInText, makerInText } from './labels'
+import { availabilityInText, isOldOnPage, isOthersPrice, nameInText, priceInText, sellerOfSite } from './text'
 
 /** What the page says of a product: structured data first, then metas, then the text below its name. */
 export function readProduct(source: Source): KindReading<ProductFields> {
@@ -32,16 +24,29 @@ export function readProduct(source: Source): KindReading<ProductFields> {
     { method: 'text', read: labelsInText },
     { method: 'text', read: brandInTitle },
     { method: 'text', read: brandBesideName },
+    { method: 'text', read: makerInText },
     { method: 'text', read: ingredientsInText },
     { method: 'text', read: sellerOfSite }
   ]
   return gather(
-    readers.map(({ method, read }) => ({
-      method,
-      read: (from) => withoutOldPrice(method, withoutShopAsBrand(method, read(from), from), from)
-    })),
+    [
+      ...readers.map(({ method, read }) => ({
+        method,
+        read: (from: Source) => withoutOldPrice(method, withoutShopAsBrand(method, read(from), from), from)
+      })),
+      { method: 'json-ld', read: ownBrand }
+    ],
     source
   )
+}
+
+/**
+ * Where nothing else on the page is called the brand: a house that sells what it makes under its own name. A pharmacy or
+ * shop that its software fills in is none.
+ */
+function ownBrand(source: Source): Partial<ProductFields> {
+  const { brand } = productReader('json-ld')(source)
+  return brand && !retailWords.test(brand) ? { brand } : {}
 }
 
 /** Metadata that still has the price of before, or a members' price, where the page prints today's. */

@@ -6,6 +6,7 @@ import { isOfType, isThing, textOf, textsOf, type Thing, thingsOf } from '../str
 import { priceIn } from '../text/prices'
 import { compact } from '../words/notation'
 import { isGtin } from './gtin'
+import { priceInText } from './text'
 
 export const productTypes = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|DietarySupplement|Drug)$/
 
@@ -31,7 +32,7 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     if (name && name.length < 300) fields.name = name
     const brand = textOf(product, 'brand') ?? textOf(product, 'manufacturer')
     if (brand && !/^https?:/.test(brand)) fields.brand = brand
-    const sku = textOf(product, 'sku') ?? (variant && textOf(variant, 'sku'))
+    const sku = textOf(product, 'sku') ?? (variant && textOf(variant, 'sku')) ?? offeredSku(product)
     if (sku) fields.sku = sku
     for (const key of ['gtin', 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'isbn']) {
       const digits = (textOf(product, key) ?? (variant && textOf(variant, key)))?.replace(/\D/g, '') ?? ''
@@ -46,9 +47,15 @@ export function productReader(method: ReadMethod): (source: Source) => Partial<P
     const ingredients = [...textsOf(product, 'activeIngredient'), ...textsOf(product, 'ingredients')]
     if (ingredients.length)
       fields.ingredients = ingredients.flatMap((each) => each.split(/\s*[,;]\s*(?![^(]*\))/)).filter(Boolean)
-    Object.assign(fields, offerFields(product, variant))
+    Object.assign(fields, offerFields(product, variant, priceInText(source).price))
     return fields
   }
+}
+
+/** A single offer names the number of the product. */
+function offeredSku(product: Thing): string | undefined {
+  const offers = thingsOf(product, 'offers')
+  return offers.length === 1 && offers[0] ? textOf(offers[0], 'sku') : undefined
 }
 
 /** Of several sizes the one that the page's address, title or printed price speaks of; else the first. */
@@ -69,17 +76,21 @@ function shownVariant(variants: Thing[], { page, view }: Source): Thing | undefi
   )
 }
 
-function offerFields(product: Thing, variant: Thing | undefined): Partial<ProductFields> {
+function offerFields(
+  product: Thing,
+  variant: Thing | undefined,
+  printed: number | undefined
+): Partial<ProductFields> {
   const offers = [...thingsOf(product, 'offers'), ...(variant ? thingsOf(variant, 'offers') : [])]
   const inner = offers.flatMap((offer) =>
     isOfType(offer, /AggregateOffer/) ? thingsOf(offer, 'offers') : []
   )
   const fields: Partial<ProductFields> = {}
-  for (const offer of [...offers, ...inner, product]) {
+  // Of several sizes the one whose price the page prints: another may be sold out.
+  const shown = [...offers, ...inner].filter((offer) => priceOf(offer) === printed)
+  for (const offer of [...(printed === undefined ? [] : shown), ...offers, ...inner, product]) {
     const specification = thingsOf(offer, 'priceSpecification')[0]
-    const printed =
-      textOf(offer, 'price') ?? (specification && textOf(specification, 'price')) ?? textOf(offer, 'lowPrice')
-    const price = printed === undefined ? undefined : machinePrice(printed)
+    const price = priceOf(offer)
     if (price !== undefined && fields.price === undefined) fields.price = price
     const currency = (
       textOf(offer, 'priceCurrency') ??
@@ -93,6 +104,13 @@ function offerFields(product: Thing, variant: Thing | undefined): Partial<Produc
   }
   if (fields.price === undefined) delete fields.currency
   return fields
+}
+
+function priceOf(offer: Thing): number | undefined {
+  const specification = thingsOf(offer, 'priceSpecification')[0]
+  const said =
+    textOf(offer, 'price') ?? (specification && textOf(specification, 'price')) ?? textOf(offer, 'lowPrice')
+  return said === undefined ? undefined : machinePrice(said)
 }
 
 /** Machine prices have a dot for decimals, but pages write what they print. */

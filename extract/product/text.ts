@@ -1,4 +1,3 @@
-import { anyCase } from '../text/any-case'
 import { beforeStock, inStock, outOfStock } from '../words/availability'
 import type { ProductFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
@@ -8,8 +7,11 @@ import { amountsIn, money } from '../text/money'
 import { currencyIn, priceIn } from '../text/prices'
 import {
   carriageNote,
+  inSouthAfrica,
   notThePrice,
   oldPrice,
+  percentLess,
+  rand,
   savingTail,
   subscriptionTail,
   unitPrice,
@@ -17,8 +19,6 @@ import {
 } from '../words/prices'
 import { compact, isPlaceholder } from '../words/notation'
 import { rememberedOf } from '../text/remembered'
-import { readPersonName } from '../text/person-name'
-import { isGtin } from './gtin'
 
 export const addToCart =
   /^(?:add to (?:cart|bag|basket|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|ajouter au panier|acheter|añadir al (?:carrito|cesta)|agregar al carrito|comprar(?: ahora)?|in winkel(?:wagen|mand)(?: leggen)?|toevoegen aan winkelwagen|aggiungi al carrello|カートに入れる|장바구니(?:에 담기| 담기)?|в корзину|купить)$/i
@@ -37,23 +37,37 @@ export function nameInText(source: Source): Partial<ProductFields> {
       !isPlaceholder(line.text)
   )
   const title = compact(source.page.title ?? '')
+  const site = compact(source.identities[0] ?? '')
+  const isNamed = (line: Line) => title.includes(compact(line.text)) && compact(line.text) !== site
+  const first = heads.find((line) => line.heading === 1 && line.region !== 'header')
+  // Older themes put the shop's name into the first heading of every page.
+  const isShop = first !== undefined && compact(first.text) === site
   const head =
-    heads.find((line) => line.heading === 1 && line.region !== 'header') ??
+    (isShop ? (heads.find(isNamed) ?? first) : first) ??
+    heads.find(isNamed) ??
     heads.find((line) => title.includes(compact(line.text))) ??
     heads[0]
   if (head) return { name: head.text }
-  const name = meta(source.metas, 'og:title') ?? source.titleParts[0]
+  // Without any heading the part of the title that the page prints once more, and that isn't the shop's own name.
+  const parts = source.titleParts.filter((part) => compact(part) !== site)
+  const printed = parts.find((part) => lines.some((line) => !framed(line) && line.text === part))
+  const name = meta(source.metas, 'og:title') ?? printed ?? parts[0] ?? source.titleParts[0]
   return name ? { name } : {}
+}
+
+/** Where the name stands: in a heading, else wherever it is printed outside of the page frame. */
+export function nameIndex({ view }: Source, name: string | undefined): number {
+  const headed = view.lines.findIndex((line) => line.heading > 0 && line.text === name)
+  return headed >= 0
+    ? headed
+    : view.lines.findIndex(({ text, region }) => text === name && region !== 'nav' && region !== 'footer')
 }
 
 /** The lines that speak of the product: from its name to what is related to it. */
 const own = rememberedOf((source: Source): Line[] => {
   const { lines } = source.view
   const { name } = nameInText(source)
-  const start = Math.max(
-    0,
-    lines.findIndex((line) => line.text === name && line.heading > 0)
-  )
+  const start = Math.max(0, nameIndex(source, name))
   const end = lines.findIndex(
     (line, index) =>
       index > start + 3 &&
@@ -72,7 +86,15 @@ export function priceInText(source: Source): Partial<ProductFields> {
   const lines = own(source).slice(0, 60)
   // What a theme marks as old is the price after all where there is no other.
   const today = lines.filter((line) => !oldMark.test(line.marks))
-  return firstPrice(today, source) ?? firstPrice(lines, source) ?? {}
+  return firstPrice(today, source) ?? firstPrice(lines, source) ?? firstPrice(aboveName(source), source) ?? {}
+}
+
+/** Some shops print price and stock over the name. */
+const aboveName = (source: Source): Line[] => {
+  const start = nameIndex(source, nameInText(source).name)
+  return source.view.lines
+    .slice(Math.max(0, start - 8), Math.max(0, start))
+    .filter(({ region }) => region === 'main' || region === 'body')
 }
 
 /** The amounts that a text calls old. */
@@ -100,7 +122,11 @@ export function isOthersPrice(price: number, source: Source): boolean {
 
 const oldMark = /old-price|price-old|was-price|regular-price|list-price|compare/
 
-function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | undefined {
+function firstPrice(printed: Line[], source: Source): Partial<ProductFields> | undefined {
+  const place = `${source.view.url} ${source.page.language ?? ''}`
+  const lines = inSouthAfrica.test(place)
+    ? printed.map((line) => ({ ...line, text: line.text.replace(rand, 'ZAR ') }))
+    : printed
   for (const line of lines) {
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
     const before = oldAmounts(line.text)
@@ -111,22 +137,18 @@ function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | und
       .replace(oldPrice, ' ')
       .replace(subscriptionTail, '')
       .replace(savingTail, ' ')
+      .replace(percentLess, ' ')
     if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
     // "$19.00 Original price was: $19.00. $15.50": what was is printed once more without its word.
     const today = amountsIn(text).filter((each) => !before.has(priceIn(each)))
     const amounts = [...new Set(today.length ? today : amountsIn(text))]
     // "£12.25 £9.95" is a price and what it was before.
-    const printed =
+    const chosen =
       amounts.length === 2 && (priceIn(amounts[0] ?? '') ?? 0) > (priceIn(amounts[1] ?? '') ?? 0)
         ? amounts[1]
         : amounts[0]
-    const price = printed === undefined ? undefined : priceIn(printed)
-    const currency =
-      printed &&
-      currencyIn(
-        line.text.length < 60 ? line.text : printed,
-        `${source.view.url} ${source.page.language ?? ''}`
-      )
+    const price = chosen === undefined ? undefined : priceIn(chosen)
+    const currency = chosen && currencyIn(line.text.length < 60 ? line.text : chosen, place)
     if (price !== undefined && price > 0 && currency) return { price, currency }
   }
   return undefined
@@ -134,16 +156,14 @@ function firstPrice(lines: Line[], source: Source): Partial<ProductFields> | und
 
 /** Whether it can be had, where the page says so in words of its own. */
 export function availabilityInText(source: Source): Partial<ProductFields> {
-  const said = own(source)
-    .slice(0, 60)
-    .flatMap((line) =>
-      line.text.length < 120 ? line.text.split(/(?<=[\p{L}\d]{2})[.!]\s(?=\p{Lu})/u) : [line.text]
-    )
+  const said = [...own(source).slice(0, 60), ...aboveName(source)].flatMap((line) =>
+    line.text.length < 120 ? line.text.split(/(?<=[\p{L}\d]{2})[.!]\s(?=\p{Lu})/u) : [line.text]
+  )
   for (const sentence of said) {
     // "✔ In stock – posted from the mill", "Zurzeit ausverkauft – wieder ab Mai"
     const text =
       sentence
-        .split(/\s[–—|·-]\s|[.!(]/)[0]
+        .split(/\s[–—|·-]\s|[.!(,]/)[0]
         ?.replace(beforeStock, '')
         .trim() ?? ''
     if (text.length > 60 || (sentence.length > 90 && !/^[^.!]{3,40}\.\s/.test(sentence))) continue
@@ -151,90 +171,6 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
     if (inStock.test(text)) return { availability: 'InStock' }
   }
   return {}
-}
-
-const brandLabel = anyCase(
-  /^(?:by|brand|marke|hersteller|marque|marca|merk|vendor|fabricante|fabrikant|produttore|laboratorio|laboratoire|manufacturer|from the brand|브랜드|제조사|ブランド|メーカー)\s*[:：]?\s+(\p{Lu}[^|]{1,50})$/u
-)
-const skuLabel =
-  /(?:^|[\s|])(?:sku|product (?:code|number|id)|item (?:no\.?|number|#)|art(?:ikel)?\.?-?\s?(?:nr|nummer|no|code)\.?|(?:item|product|stock)[ -]?code|code (?:produit|article)|riferimento|cod\.|codice (?:prodotto|articolo)|réf(?:érence)?\.?|referencia|referência|ref\.?|código(?: do produto)?|codice|상품\s?코드|제품\s?코드|artikelnummer|num[ée]ro de (?:produit|article)|n[úu]mero de (?:producto|artículo)|商品番号|品番|produktnummer|productnummer)(?:\s*[:：#]\s*|\s(?=[A-Z]*[-_]?[A-Z\d-]*\d))([\w][\w./-]{2,30})/i
-const gtinLabel =
-  /(?:^|[\s|])(?:upc(?:[ -]?code)?|cup|ean(?:[ -]?1[23])?|gtin|barcode|strichcode|jan|isbn(?:[ -]?1[03])?|바코드)(?:\s?코드|コード)?\s*[:：]?\s*(\d[\d -]{6,18}\d)/i
-
-/** A brand is often printed just above the name. */
-function withLabelsAbove(source: Source): Line[] {
-  const lines = own(source)
-  const all = source.view.lines
-  const start = lines[0] ? all.indexOf(lines[0]) : 0
-  return [...all.slice(Math.max(0, start - 4), start).filter((line) => line.region !== 'nav'), ...lines]
-}
-
-/** A cell or term of a data sheet with its value in the next one. */
-const isLabelCell = (line: Line, next: Line | undefined): boolean =>
-  line.text.length < 24 &&
-  ((line.row > 0 && line.row === next?.row) || (line.tag === 'dt' && next?.tag === 'dd'))
-
-/** "di Laboratori Nivalis" just below the name, or a line beside the name that the theme marks as the brand. */
-export function brandBesideName(source: Source): Partial<ProductFields> {
-  const { lines } = source.view
-  const at = lines.findIndex(({ heading, text }) => heading > 0 && text === nameInText(source).name)
-  if (at < 0) return {}
-  const below = lines.slice(at + 1, at + 3).find(({ text }) => madeBy.test(text))
-  const titled = source.titleParts.map(compact)
-  const above = lines
-    .slice(Math.max(0, at - 2), at)
-    .find(({ linked, region, text }) => linked && region !== 'nav' && titled.includes(compact(text)))
-  // "Lumen" over "Lumen Vitamin D3" is how the name itself begins.
-  const beginning = lines
-    .slice(Math.max(0, at - 2), at)
-    .find(
-      ({ linked, region, text }) =>
-        linked &&
-        region !== 'nav' &&
-        compact(text).length > 2 &&
-        compact(lines[at]?.text ?? '').startsWith(compact(text)) &&
-        compact(lines[at]?.text ?? '') !== compact(text)
-    )
-  const brand = madeBy.exec(below?.text ?? '')?.[1] ?? beginning?.text ?? above?.text
-  return brand && !readPersonName(brand)?.sure ? { brand } : {}
-}
-
-const madeBy = /^(?:di|von|par|by|de|van|da|av|af)\s(\p{Lu}[^.!?|:\d]{2,40})$/u
-
-/** Labelled lines: brand, SKU and GTIN. */
-export function labelsInText(source: Source): Partial<ProductFields> {
-  const fields: Partial<ProductFields> = {}
-  const lines = withLabelsAbove(source)
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]?.text ?? ''
-    const text =
-      (/^[\p{L} .-]{2,20}:$/u.test(line.text) ||
-        /^(?:sku|brand|marke|marque|marca)$/i.test(line.text) ||
-        isLabelCell(line, lines[index + 1])) &&
-      next.length < 60
-        ? `${line.text} ${next}`
-        : line.text
-    if (text.length > 200) continue
-    const brand = index < 40 ? brandLabel.exec(text)?.[1] : undefined
-    // "By Ada Moss" on a book names who wrote it.
-    const wrote = /^by\s/i.test(text) && readPersonName(brand ?? '') !== undefined
-    if (brand && !wrote && !fields.brand && !/[.!?]$|\d{3}/.test(brand))
-      fields.brand = brand.replace(/\s*[(（].*$/, '').trim()
-    const sku = skuLabel.exec(text)?.[1]
-    if (sku && !fields.sku && /\d/.test(sku)) fields.sku = sku
-    const gtin = gtinLabel.exec(text)?.[1]?.replace(/\D/g, '')
-    if (gtin && !fields.gtin && isGtin(gtin)) fields.gtin = gtin
-  }
-  return fields
-}
-
-/** "Adrenapure | Moss Clinical | Shop" over the heading "Moss Clinical Adrenapure": the part it begins with is the brand. */
-export function brandInTitle(source: Source): Partial<ProductFields> {
-  const name = compact(nameInText(source).name ?? '')
-  const [first, ...others] = source.titleParts
-  const brand = others.find((part) => compact(part).length > 3 && name.startsWith(compact(part)))
-  const isWhole = brand && compact(brand) === name
-  return brand && !isWhole && compact(first ?? '') !== name ? { brand } : {}
 }
 
 /** The shop: what the site calls itself. */

@@ -1,16 +1,27 @@
 import { professionIn } from '../words/professions'
-import { knownCredentials, notCredentials, writtenCredentials } from '../words/credentials'
+import {
+  degreeWithSubject,
+  diploma,
+  knownCredentials,
+  notCredentials,
+  writtenCredentials
+} from '../words/credentials'
 
 const key = (text: string) => text.toLowerCase().replace(/[.\s/-]/g, '')
 
 /** Whether a word is a post-nominal that is known: "N.D.", "LAc", "PMHNP-BC". */
 export function isKnownCredential(text: string): boolean {
-  const trimmed = text.trim()
-  if (writtenCredentials.test(trimmed)) return true
+  // "MBACP (Accred)"
+  const trimmed = text.trim().replace(/\s\([A-Z][\w.]{2,9}\)$/, '')
+  if (writtenCredentials.test(trimmed) || isDegree(trimmed)) return true
   // "Do", "ma", "as" are words; as credentials they are printed with capitals or dots.
-  if (!/^[A-Z].*[A-Z]|^[A-Z][a-z]*[A-Z.]|^Bsc|^Msc|^Phd/.test(trimmed)) return false
+  if (!/^[A-Z].*[A-Z]|^[A-Z][a-z]*[A-Z.]|^Bsc|^Msc|^Phd|^m[A-Z]{3}/.test(trimmed)) return false
   return trimmed.length <= 14 && knownCredentials.has(key(trimmed))
 }
+
+/** "BSc(Hons) Ost", "MAS Sportphysiotherapie", "dipl. Physiotherapeut FH": a degree with what it is in. */
+export const isDegree = (text: string): boolean =>
+  text.length > 3 && text.length < 60 && (degreeWithSubject.test(text) || diploma.test(text))
 
 /** Whether a part after a name and a comma reads like a post-nominal although it is on no list. */
 export function looksLikeCredential(text: string): boolean {
@@ -40,10 +51,10 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
       credentials.push(part)
       continue
     }
-    // "BSc (Hons)", "BHSc (Naturopathy)": what stands in brackets says in what.
+    // "BSc (Hons)", "MBACP (Accred)": what stands in brackets says in what, and belongs to it.
     const bare = part.replace(/\s\([^)]*\)/g, '').trim()
     if (bare !== part && isKnownCredential(bare)) {
-      credentials.push(bare)
+      credentials.push(part)
       continue
     }
     const words = part.split(/\s+/)

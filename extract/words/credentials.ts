@@ -14,7 +14,7 @@ export const knownCredentials = wordList(
   'cch rshom rcshom rshomna ccht dhm dhanp dihom hd rsh cht cch. lcch mars mcma mnimh mnfsh ahg rh cmh fnimh mrchm mbacc bacp ukcp mukcp bpc mbabcp cpsychol fbps afbpss hpc ahpra',
   'ibclc cd cpd cpm lm lccce cle clc icce cce doula csst cprp cpht emt emtp hhp hhc rmp cht. crt rrt lpta nctmb acc pcc mcc cpcc cpc bcc cpp rscp',
   'bhms bams bums dhms bnys bpt bhsc bhs advdip grad ants atms anta nbchwc hcpc mbacp mbacpaccred mncs ncps mcop mbpss mnst mnimh macup mabt amt fht mfht cnhc hcpi cora iscp coru mast mcsp acpat mosteo bost masc mcc rcst fscp mcthp mtp mpsy msy ccsp dabco dacbsp cacp icpa dipcot rmt rmti dnm pmhnp agpcnp dacnb cacbsp lmp lcswr apcc asw amftcalif acnp dpn mnz onz',
-  'apd aped adn lpt mpt msot mot msed mspt mscp mapp mats lcp rp rpsych cpsych rpc crpo rsw cca ot. rmft dtcm drtcm rtcmp rhn chom dshomm osteopath cotal otrl most bmid bphysio bphysiotherapy bphty misrm dip rm pgcert pgdip cgp mntoi'
+  'apd aped adn lpt mpt msot mot msed mspt mscp mapp mats lcp rp rpsych cpsych rpc crpo rsw cca ot. rmft dtcm drtcm rtcmp rhn chom dshomm osteopath cotal otrl most bmid bphysio bphysiotherapy bphty misrm dip rm pgcert pgdip cgp mntoi lpcs lcsws lmfts lmhcs miacp miahip mips miacpaccred mihca'
 )
 
 /** Words that read like credentials in capitals, and are none. */
@@ -25,3 +25,22 @@ export const notCredentials = wordList(
 /** Words that stand as a credential in German, French, Spanish and Dutch. */
 export const writtenCredentials =
   /^(?:Heilpraktiker(?:in)?(?: für Psychotherapie)?|Dipl\.?-\s?(?:Psych|Med|Päd|Soz\.?-?Päd|Oecotroph|Ing)\.?|Diplom-?\s?Psycholog(?:e|in)|D\.E\.?|DUT|BTS|Dipl\.-?Psych\.?|M\.Sc\.?|B\.Sc\.?|BSc\.?|Bsc|Ph\.?\s?D\.?|Psy\.?\s?D\.?|Dip\.\s?[A-Z][\w.]*|Cert\.?\s?[A-Z][\w.]*|Hons?)$/
+
+/** Short forms of degrees and diplomas that can go on with their subject or school: "BSc(Hons) Ost", "MA Clin Psych (UCT)". */
+const degree =
+  '(?:B\\.?\\s?(?:Sc|A|HSc|App\\.?\\s?Sc|Ed|Mid|N|Nurs|Pharm|Physio|Phty|Psych|OccThy|Ost|Chiro|Soc\\.?\\s?Sc|Kin)|M\\.?\\s?(?:Sc|A|HSc|App\\.?\\s?Sc|Ed|Physio|Psych|Nurs|Ost|Chiro|Couns|Phil|AS)|D\\.?\\s?(?:Clin\\.?\\s?Psych|Phil|Psych|Physio|Prof)|(?:Adv\\.?\\s?|Grad\\.?\\s?|PG\\s?|Post-?[Gg]rad\\.?\\s?)?(?:Dip|Cert)(?:\\.|loma|ificate)?|MAS|CAS|DAS)'
+export const degreeWithSubject = new RegExp(
+  `^${degree}\\.?(?:\\s?\\([^()]{2,24}\\)){0,2}(?:\\s(?!of|in|at|from|and)\\p{Lu}[\\p{L}&.' -]{1,40}(?:\\([^()]{2,20}\\))?)?$`,
+  'u'
+)
+/** Swiss and Austrian diplomas: "dipl. Physiotherapeut FH", "lic. phil.", "Mag.a". */
+export const diploma =
+  /^(?:eidg\. )?[Dd]ipl\. \p{L}[\p{L}-]{4,40}(?: (?:FH|HF|ETH|SRK|HFP|NDS))?$|^lic\. (?:phil|iur)\.?$/u
+
+/** Licences of the state in Japan, as a line lists them. */
+export const japaneseLicences =
+  /はり師|きゅう師|柔道整復師|あん摩マッサージ指圧師|理学療法士|作業療法士|言語聴覚士|管理栄養士|公認心理師|臨床心理士|助産師|看護師|保健師|薬剤師|医学博士/gu
+
+/** What heads a list of diplomas and memberships. */
+export const qualificationsHeading =
+  /^(?:(?:my|professional|our) )?(?:qualifications?|credentials?|training|education|memberships?)(?: (?:&|and) [\w ]{4,30})?$|^(?:aus|weiter|fort)bildung(?:en)?(?: und .{4,30})?$|^qualifikation(?:en)?$|^(?:formations?|diplômes?|opleiding(?:en)?|formación|titulación|formazione|titoli|formação)(?: (?:et|en|y|e) .{4,30})?$/i

@@ -6,7 +6,7 @@ import { anyCase } from '../text/any-case'
 export const feeWords: Readonly<Record<string, { other: string; free: string; call: string }>> = {
   en: {
     other:
-      'donat|gift (?:card|certificate|voucher)|vouchers?\\b|shipping|budget|salary|million|billion|save \\$|off\\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|\\bcart\\b|copay may|scholarship|grant|\\btax(?:es)?\\b|deposit|no[- ]show|late cancel|missed (?:appointments?|sessions?)|cancell?(?:ed|ing|ation) (?:fees?|charges?|polic|with|less|under|within|later)|without (?:at least )?\\d+ hours|referral (?:credit|bonus)|returned check|bounced',
+      'donat|gift (?:card|certificate|voucher)|vouchers?\\b|shipping|budget|salary|million|billion|save \\$|off\\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|\\bcart\\b|copay may|scholarship|grant|\\btax(?:es)?\\b|deposit|no[- ]show|late cancel|missed (?:appointments?|sessions?|visits?)|cancell?(?:ed|ing|ation) (?:fees?|charges?|polic|with|less|under|within|later)|without (?:at least )?\\d+ hours|referral (?:credit|bonus)|returned check|bounced',
     free: '(?<![\\w-])free\\b|complimentary|no (?:charge|cost)',
     call: 'consultation|phone call|discovery (?:call|session)|intro(?:ductory)? (?:call|session)|meet and greet|initial call|chemistry call|\\bcall\\b'
   },
@@ -64,7 +64,7 @@ export const firstTalk = any('call')
 
 /** A sentence of what an insurer gives back names its amount, not the practice's fee. */
 export const paidBack = anyCase(
-  /rebates?\b|reimburs\p{L}*|claim back|zuschuss|zuschüsse|erstatt\p{L}*|rückerstatt\p{L}*|rembours\p{L}*|terugbeta\p{L}*|tussenkomst|kom(?:t|en) tussen|tegemoetkoming|vergoed\p{L}*|reembols\p{L}*|rimbors\p{L}*|comparticip\p{L}*/u
+  /rebates?\b|bekommen sie[^.]{0,90} zurück|zurück(?:bekommen|erstattet|gezahlt)|reimburs\p{L}*|claim back|zuschuss|zuschüsse|erstatt\p{L}*|rückerstatt\p{L}*|rembours\p{L}*|terugbeta\p{L}*|tussenkomst|kom(?:t|en) tussen|tegemoetkoming|vergoed\p{L}*|reembols\p{L}*|rimbors\p{L}*|comparticip\p{L}*/u
 )
 /** All that a line says is that nothing is asked. */
 export const nothingToPay =

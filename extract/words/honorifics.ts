@@ -13,7 +13,7 @@ export const honorifics: Readonly<Record<string, readonly string[]>> = {
     'Herr',
     'Frau',
     '[Dd]ipl\\.-?\\s?\\p{L}+\\.?(?:\\s?\\((?:FH|Univ\\.?)\\))?',
-    '(?:M?Mag|Mag\\.a|Mag\\.ª|Mag\\.\\(FH\\))',
+    '(?:M?Mag|Mag\\.\\s?a|Mag\\.ª|Mag\\.\\(FH\\))',
     'Ing',
     'lic\\.\\s?phil'
   ],

@@ -8,23 +8,25 @@ export const insuranceWords: Readonly<
 > = {
   en: {
     topic:
-      'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|coverage|health funds?|hicaps|medical aids?',
+      'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|paneled|coverage|direct[- ]billing|health funds?|hicaps|medical aids?',
     accepted:
       'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|following|providers?\\b|claims?\\b|hicaps',
     refused:
-      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:accept|in[- ]network|contracted|bill|tak)|ending our",
+      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|can['’]t (?:\\w+ )?(?:accept|take|bill)|(?:does|do|is|are) not(?: at present| currently| at the moment| yet)?[.,;]?$|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:registered|recogni[sz]ed|with|accept|in[- ]network|contracted|bill|tak)|ending our",
     list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept|we direct[- ]bill|direct[- ]billing'
   },
   de: {
     topic:
       'zuschuss|kostenzuschuss|sozialversicherung|krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
-    accepted: 'akzept|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
+    accepted:
+      'akzept|rechnen? (?:ich|wir)[^.]{2,120} ab(?!\\p{L})|behandeln patient\\p{L}* aller|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
     refused:
       'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
     list: '(?:anerkannte |akzeptierte )?(?:krankenkassen|versicherungen|kostenträger)'
   },
   fr: {
-    topic: 'sécurité sociale|assurance maladie|mutuelles?|assurances?|complémentaires?',
+    topic:
+      'sécurité sociale|assurance maladie|dossiers|tiers[- ]payant|mutuelles?|assurances?|complémentaires?',
     accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
     refused:
       'non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept|prise?s? en charge)|refus',

@@ -46,14 +46,14 @@ export const someoneElse = anyCase(Object.values(otherParties).join('|'))
  * practitioner's.
  */
 const directoryWords: Readonly<Record<string, string>> = {
-  en: 'for (?:professionals|providers|practitioners|therapists|doctors|clinicians)|claim (?:this|your) (?:profile|listing|page)|list your (?:practice|clinic|business)|are you a (?:therapist|practitioner|doctor|provider|professional)|join our directory|find a (?:therapist|doctor|practitioner|provider)|report this (?:profile|listing)|create your (?:profile|listing)',
-  de: 'für (?:ärzte|therapeuten|praxen|heilpraktiker|anbieter|behandler)|sind sie (?:arzt|ärztin|therapeut|behandler)|eintrag (?:bearbeiten|melden|ändern)|(?:arzt|therapeuten|heilpraktiker)suche|profil (?:melden|übernehmen)|kostenlos eintragen',
-  fr: 'vous êtes (?:praticien|professionnel|médecin|thérapeute)|espace (?:pro|praticien)|référencer votre cabinet|trouver un praticien|annuaire des',
-  es: 'eres (?:especialista|profesional|médico|terapeuta)|para (?:profesionales|especialistas|médicos)|directorio de|encuentra (?:un|tu) (?:especialista|terapeuta|médico)',
-  it: 'sei un (?:professionista|medico|terapeuta|dottore)|per (?:professionisti|i medici|gli specialisti)|trova un (?:medico|terapeuta|professionista)',
-  pt: 'é (?:profissional|médico|especialista|terapeuta)\\?|para (?:profissionais|especialistas|médicos)|encontre (?:um|seu) (?:médico|especialista|profissional)',
-  nl: 'voor (?:zorgverleners|therapeuten|praktijken)|bent u (?:zorgverlener|therapeut|arts)|vind een (?:therapeut|zorgverlener)',
-  pl: 'dla (?:lekarzy|specjalistów|profesjonalistów|gabinetów)|jesteś (?:lekarzem|specjalistą)|dodaj (?:swój )?(?:profil|gabinet|opinię)|znajdź (?:lekarza|specjalistę)',
+  en: 'for (?:professionals|providers|practitioners|therapists|doctors|clinicians)|claim (?:this|your) (?:profile|listing|page)|list your (?:practice|clinic|business)|are you a (?:therapist|practitioner|doctor|provider|professional)|join our directory|find an? (?:therapist|doctor|practitioner|provider|counsell?or|specialist|psychologist|osteopath|helper|healer)|(?:others?|therapists|counsell?ors|practitioners) near (?:you|here)|^show (?:phone )?number|report this (?:profile|listing)|create your (?:profile|listing)',
+  de: 'für (?:ärzte|therapeuten|praxen|heilpraktiker|anbieter|behandler)|sind sie (?:arzt|ärztin|therapeut|behandler)|eintrag (?:bearbeiten|melden|ändern)|(?:arzt|therapeuten|heilpraktiker)suche|profil (?:melden|übernehmen)|kostenlos eintragen|(?:telefon)?nummer anzeigen',
+  fr: 'vous êtes (?:praticien|professionnel|médecin|thérapeute)|espace (?:pro|praticien)|référencer votre cabinet|trouver un praticien|annuaire des|afficher le (?:numéro|téléphone)',
+  es: 'eres (?:especialista|profesional|médico|terapeuta)|para (?:profesionales|especialistas|médicos)|directorio de|ver (?:el )?teléfono|encuentra (?:un|tu) (?:especialista|terapeuta|médico)',
+  it: 'sei un (?:professionista|medico|terapeuta|dottore)|per (?:professionisti|i medici|gli specialisti)|mostra (?:il )?(?:numero|telefono)|trova un (?:medico|terapeuta|professionista)',
+  pt: 'é (?:profissional|médico|especialista|terapeuta)\\?|para (?:profissionais|especialistas|médicos)|ver telefone|mostrar telefone|encontre (?:um|seu) (?:médico|especialista|profissional)',
+  nl: 'voor (?:zorgverleners|therapeuten|praktijken)|bent u (?:zorgverlener|therapeut|arts)|toon (?:telefoon)?nummer|vind een (?:therapeut|zorgverlener)',
+  pl: 'dla (?:lekarzy|specjalistów|profesjonalistów|gabinetów)|jesteś (?:lekarzem|specjalistą)|pokaż numer|dodaj (?:swój )?(?:profil|gabinet|opinię)|znajdź (?:lekarza|specjalistę)',
   ja: '掲載をご希望|医療機関の方|掲載のお問い合わせ'
 }
 export const directory = anyCase(Object.values(directoryWords).join('|'))

@@ -9,6 +9,8 @@ const beside = {
   unit: 'per (?:serving|100|kg|unit|count|capsule|tablet|ml|g\\b|dose|l\\b|item)|pro (?:stück|kapsel|kg|100|portion|tag|l\\b|tablette)|par (?:gélule|unité|dose|kg|litre)|(?:le|au|du) (?:kilo|kg|litre)|la unidad|por (?:cápsula|unidad|kg|dosis)|al (?:kg|kilo|litro)|per (?:stuk|capsule|kilo|liter)|grundpreis|\\/\\s?(?:serving|\\d*\\s?(?:kg|g|ml|l)\\b|unit|ct|st(?:ü|u)ck|stk|count|day|capsule|kapsel|tab|perla|cápsula|unidad|gélule|stuk|compressa|dose|porção)',
   carriage:
     'shipping|delivery|postage|versand\\p{L}*|porto|lieferung|livraison|frais de port|envío|envio|entrega|frete|gastos de|spedizion\\p{L}*|consegna|verzend\\p{L}*|bezorg\\p{L}*|送料|配送|무료배송|배송비|orders? (?:over|above)|free over|ab einem|à partir de \\d|dès|oltre|vanaf|acima de|a partir de|más de|superior',
+  several:
+    '(?<![\\d.,€$£]\\s?)[2-9] (?:for|für|pour|voor) (?:only |nur )?[€$£\\d]|buy \\d|lleva \\d|leve \\d|achetez|2\\+1|3x2|kaufe? \\d',
   saving:
     'off\\b|save|saving|spare|sparen|ersparnis|coupon|code|discount|rabatt|remise|réduction|économi\\p{L}*|ahorra|descuento|risparmi\\p{L}*|sconto|desconto|economize|korting|bespaar|割引|ポイント|할인|적립',
   parts:
@@ -41,3 +43,10 @@ export const savingTail = anyCase(
   `(?<=\\d.*)[\\s(–-]*(?:(?:you )?save|économi\\p{L}*|sie sparen|spare|sparen|ahorr\\p{L}*|risparmi\\p{L}*|economiz\\p{L}*|desconto|je bespaart|bespaar)[:\\s]*(?:\\d+\\s?%|${amount})\\)?`,
   'g'
 )
+/** "15% OFF", "-20 %", "20 % Rabatt" beside a price: by how much it is less, no amount of its own. */
+export const percentLess = anyCase(
+  /[(\s–-]*\d+\s?%(?:\s?(?:off|de (?:descuento|desconto|réduction|remise)|rabatt|korting|di sconto|sconto|reduziert|discount|günstiger))?\)?/gu
+)
+/** "R85": rand on a page of South Africa; elsewhere such letters are anything. */
+export const rand = /\bR\s?(?=\d)/g
+export const inSouthAfrica = /\.za(?:[/:]|$|\s)|-ZA\b/

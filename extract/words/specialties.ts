@@ -10,49 +10,56 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
     label:
       'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated',
     prose:
-      '(?:he|she|they) treats?|special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)|(?:my |our |the )?(?:work|practice) (?:cent(?:er|re)s|focus(?:es)?) (?:on|around)|(?:particular|special|keen|strong|clinical) interests? (?:is |are |lies? )?in|(?:i|we) (?:work|see people) (?:most|mostly|mainly|often|especially|particularly)(?: often)? with|(?:evidence-based |gentle |specialist )?(?:support|care|treatment|help|therapy|massage|acupuncture) for|(?:i|we) (?:see|treat|help)(?: with)?(?: many| a lot of| mostly| mainly)?(?: people with| patients with| clients with)?(?= )'
+      '(?:he|she|they) treats?|(?:he|she|they) (?:often |mostly |mainly )?(?:works?|helps?|supports?|sees?)(?: people)? with|(?:his|her|their|my|our) work is with|people (?:living|who live) with|special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)|(?:my |our |the )?(?:work|practice) (?:cent(?:er|re)s|focus(?:es)?) (?:on|around)|(?:particular|special|keen|strong|clinical) interests? (?:is |are |lies? )?in|(?:i|we) (?:work|see people) (?:most|mostly|mainly|often|especially|particularly)(?: often)? with|(?:evidence-based |gentle |specialist )?(?:support|care|treatment|help|therapy|massage|acupuncture) for|(?:i|we) (?:see|treat|help)(?: with)?(?: many| a lot of| mostly| mainly)?(?: people with| patients with| clients with)?(?= )'
   },
   de: {
     heading:
       '(?:(?:meine|unsere) )?(?:schwerpunkte?|(?:behandlungs|therapie|tätigkeits|praxis|arbeits)schwerpunkte?|spezialgebiete?|fachgebiete?|fachbereiche?|leistungen|leistungsspektrum|behandlungsangebot|therapieangebot|therapien|therapieverfahren|behandlungsmethoden|methoden|angebote?|indikationen|anwendungsgebiete|themen)|(?:wobei|womit) (?:ich|wir) (?:ihnen |dir )?helfen? kann?n?',
     label: 'schwerpunkte?|spezialisiert auf|therapieschwerpunkte?|fachgebiete?|leistungen',
     prose:
-      'besonders (?:gerne? )?(?:mit|bei)|(?:meine|unsere) (?:arbeits)?schwerpunkte (?:sind|liegen)|hilfe bei|behandlung von|(?:begleite|behandle|unterstütze) (?:ich |sie )?(?:vor allem |besonders )?(?:menschen )?(?:mit|bei)|spezialisiert auf|schwerpunkte? (?:sind|liegen (?:in|auf|bei)|ist|liegt (?:in|auf|bei))'
+      'besonders (?:gerne? )?(?:mit|bei)|(?:zu mir|zu uns|in die praxis) kommen[^,.:;]{0,30} mit|(?:meine|unsere) (?:arbeits)?schwerpunkte (?:sind|liegen)|hilfe bei|behandlung von|(?:begleite|behandle|unterstütze) (?:ich |sie )?(?:vor allem |besonders )?(?:menschen )?(?:mit|bei)|spezialisiert auf|schwerpunkte? (?:sind|liegen (?:in|auf|bei)|ist|liegt (?:in|auf|bei))'
   },
   fr: {
     heading:
       "(?:(?:mes|nos|les) )?(?:spécialités?|spécialisations?|domaines? (?:d[’']expertise|d[’']intervention|de compétences?|d[’']application)|motifs? de consultations?|indications?|soins(?: proposés)?|prestations?|approches?|techniques?|compétences|expertises?|accompagnements?|actes)(?: (?:proposés|pratiqués|fréquents))?",
     label: "spécialités?|domaines? d[’']intervention|motifs? de consultation|expertises?",
     prose:
-      "spécialisée?s? (?:en|dans)|(?:intérêt|attention) (?:particulier|particulière) pour|j[’']accompagne (?:surtout |principalement )?(?:les |des )?(?:personnes|patients) (?:souffrant de|avec)|prise en charge d(?:e|es|u)"
+      "spécialisée?s? (?:en|dans)|(?:intérêt|attention) (?:particulier|particulière) pour|j[’']accompagne (?:surtout |principalement )?(?:les |des )?(?:personnes|patients) (?:souffrant de|avec)|prise en charge d(?:e|es|u)|soign(?:e|ons)(?: surtout| principalement)?(?: les)?|travaille (?:surtout |principalement )?avec"
   },
   es: {
     heading:
       '(?:(?:mis|nuestras|nuestros) )?(?:especialidad(?:es)?|áreas de (?:especialización|trabajo|intervención|atención)|motivos? de consulta|servicios|tratamientos|terapias|enfoques?|en qué (?:te |le |os )?(?:puedo|podemos) ayudar(?:te|le|os)?|(?:cómo|en qué) (?:te )?(?:puedo|podemos) ayudar(?:te)?|qué tratamos|patologías)',
     label: 'especialidad(?:es)?|áreas? de trabajo|especialista en',
     prose:
-      'especializad[oa]s? en|especial interés en|interés (?:especial|particular) en|trabajo (?:sobre todo |principalmente )con|ayudo a personas con|especialista en|(?<!\\p{L})(?:atiende|atiendo|trato)'
+      'especializad[oa]s? en|especial interés en|interés (?:especial|particular) en|trabajo (?:sobre todo |principalmente )con|(?:ayudo|acompaño|atiendo) a (?:personas|pacientes)(?: adult[oa]s)? con|acompaño(?: en)?|especialista en|(?<!\\p{L})(?:atiende|atiendo|trato)'
   },
   nl: {
     heading:
       '(?:(?:mijn|onze) )?(?:specialisaties?|specialismen?|aandachtsgebieden|expertise|behandelingen|behandelaanbod|klachten|waarvoor kun(?:t u|\\s?je) (?:bij mij |bij ons )?terecht|waarmee ik help|aanbod|werkgebied(?:en)?)',
     label: 'specialisaties?|aandachtsgebieden|expertise',
     prose:
-      'gespecialiseerd in|bijzondere (?:interesse|aandacht) (?:in|voor)|werk (?:vooral|veel) met|hulp bij|specialis(?:eer|eert|atie) (?:mij |zich )?in'
+      'gespecialiseerd in|bijzondere (?:interesse|aandacht) (?:in|voor)|werk (?:vooral|veel) met|(?:ik help|wij helpen)(?: mensen| je| u)? (?:met|bij)|hulp bij|specialis(?:eer|eert|atie) (?:mij |zich )?in'
   },
   it: {
     heading:
       '(?:(?:le mie|i miei|le nostre|i nostri) )?(?:specializzazion[ei]|aree (?:di intervento|di competenza|terapeutiche)|ambiti (?:di intervento|di competenza)|di cosa mi occupo|mi occupo di|ci occupiamo di|cosa trattiamo|cosa tratto|servizi|prestazioni|trattamenti|patologie trattate|competenze)',
     label: 'specializzazion[ei]|aree di intervento|mi occupo di',
     prose:
-      'mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
+      'seguo (?:soprattutto )?(?:persone|pazienti) con|mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
   },
   pt: {
     heading:
       '(?:(?:minhas|as minhas|nossas|nossos|meus) )?(?:especialidades?|áreas de (?:atuação|especialização|intervenção|trabalho)|como (?:posso|podemos) (?:te )?ajudar(?:-te|-lo)?|em que posso ajudar|serviços|tratamentos|terapias|o que trato|motivos de consulta|abordagens?)',
     label: 'especialidades?|áreas? de atuação',
     prose:
-      '(?<!\\p{L})(?:atendo|atende)|especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalho (?:sobretudo |principalmente )com|especialização em|especialista em'
+      '(?<!\\p{L})(?:atendo|atende)|especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalh[oa] (?:sobretudo |principalmente |com mais frequência )?com|acompanho (?:pessoas|adultos) com|especialização em|especialista em'
+  },
+  pl: {
+    heading:
+      '(?:leczone choroby|specjalizacj[ea]|zakres (?:usług|pomocy)|w czym pomagam|obszary pracy|czym się zajmuję)',
+    label: 'specjalizacj[ea]|obszary pracy',
+    prose:
+      'pracuję (?:głównie |przede wszystkim )?z osobami z|specjalizuję się w|pomagam (?:osobom )?(?:z|w|przy)'
   },
   eastern: {
     heading:
@@ -67,5 +74,7 @@ const any = (key: 'heading' | 'label' | 'prose') =>
     .map((each) => each[key])
     .join('|')
 export const specialtyHeading = anyCase(`^\\W*(?:${any('heading')})\\s*[:：?？]?\\W*$`)
-export const specialtyLabel = anyCase(`^(?:${any('label')})\\s*[:：]\\s*(.{3,300})$`)
+export const specialtyLabel = anyCase(
+  `^(?:(?:my|our|meine|unsere|mes|nos|mis|nuestr[oa]s|mijn|onze|i miei|le mie|minhas|meus) )?(?:${any('label')})\\s*[:：]\\s*(.{3,300})$`
+)
 export const specialtyProse = anyCase(`(?:${any('prose')})\\s+([^.!?;]{3,320})`)

@@ -64,6 +64,7 @@ const brought: Record<string, string> = {
   nl: 'Chronische bekkenpijn',
   it: 'Cervicalgia',
   pt: 'Crises de pânico',
+  pl: 'Zaburzenia odżywiania',
   ja: '五十肩'
 }
 

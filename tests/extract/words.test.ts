@@ -132,6 +132,7 @@ const treated: Record<string, [heading: string, label: string, prose: string]> =
   nl: ['Aandachtsgebieden', 'Specialisaties: slaap, pijn', 'gespecialiseerd in slaap'],
   it: ['Di cosa mi occupo', 'Mi occupo di: sonno, dolore', 'specializzata in sonno'],
   pt: ['Áreas de atuação', 'Especialidades: sono, dor', 'especialista em sono'],
+  pl: ['Leczone choroby', 'Specjalizacje: bezsenność, lęk', 'specjalizuję się w bólach pleców'],
   eastern: ['診療内容', '専門：不眠、頭痛', '']
 }
 const done: Record<string, string> = {
