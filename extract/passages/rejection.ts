@@ -12,11 +12,15 @@ const onlySeems = anyCase(
 /** In Japanese and Korean what turns down comes after. */
 const after =
   /^[^。！？]{0,24}(?:ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
+/** "Ein Heilversprechen bekommen Sie von mir nicht": German and Dutch turn down at the end of a clause. */
+const atTheEnd =
+  /^[^.;:!?,]{0,60}(?<!\p{L})(?:nicht|niet)(?!\p{L}| (?:nur|bloß|allein|alleen|enkel|slechts))[^.;:!?,]{0,8}[.!]?\s*$/u
 
 /** Whether the words around a cue in a sentence turn down what stands there. */
 export function rejects(sentence: string, index: number, end: number): boolean {
   const head = sentence.slice(0, index).replace(onlySeems, ' ')
-  return before.test(head) || after.test(sentence.slice(end))
+  const tail = sentence.slice(end)
+  return before.test(head) || after.test(tail) || atTheEnd.test(tail)
 }
 
 const boilerplate =

@@ -51,7 +51,8 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
       colleagues.test(label) ||
       officeOfAnother(before, host) ||
       (subject.partyKind === 'person' && frontDesk.test(label)) ||
-      (someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours))
+      isElse(label, ours) ||
+      isElse(opening.exec(before)?.[1] ?? '', ours)
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
     // The subject's own name begins a block of its own, whatever heading stands above.
     const headed =
@@ -74,6 +75,12 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   }
   return { heads, ours, evidenceOf }
 }
+
+const isElse = (label: string, ours: string[]): boolean =>
+  someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
+
+/** "Chamber: its name, its street 1, tel. …": what a line begins with says whose all of it is. */
+const opening = /^([^:.!?;|•]{3,40}):\s[^;|•]{0,160}$/u
 
 const mentions = (text: string, names: string[]): boolean =>
   names.some((name) => compact(text).includes(name))

@@ -60,6 +60,7 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'A study found that diet and exercise reduce the risk of illness.']
   ],
   de: [
+    ['honest-about-limits for', 'Ein Heilversprechen bekommen Sie von mir nicht.'],
     ['honest-about-limits for', 'Wenn ich Ihnen nicht helfen kann, sage ich das offen.'],
     ['small-steps for', 'Wir fangen klein an, mit einer Sache.'],
     ['nothing', 'Ich arbeite auf Deutsch, Englisch und Kroatisch.'],

@@ -232,7 +232,9 @@ describe('whose number it is', () => {
     'Zuständige Aufsichtsbehörde',
     'Krankenkasse',
     'Skagit Imaging',
-    'Website by Pixel'
+    'Website by Pixel',
+    'Fotos:',
+    'Our friends next door'
   ])('%s is someone else', (text) => expect(someoneElse.test(text)).toBe(true))
   it.each([
     [
@@ -241,6 +243,11 @@ describe('whose number it is', () => {
       ['03 5550 0142']
     ],
     ['a helpline', '<footer>Healthline 0800 611 116</footer>', ['03 5550 0142']],
+    [
+      'of a chamber that its line begins with',
+      '<footer>Zuständige Kammer: Südkammer der Heilberufe, Beispielstr. 4, 3012 Bern, Tel. 03 5550 0777</footer>',
+      ['03 5550 0142']
+    ],
     ['on one’s own', '<p>On Fridays reach me at home on 03 546 1721.</p>', ['03 5550 0142', '03 546 1721']]
   ])('a number told of on the way, %s', (_which, html, phones) =>
     expect(read(`<h1>Zorvina Quelpart, ND</h1><p>Phone: 03 5550 0142</p>${html}`).phones).toEqual(phones)
