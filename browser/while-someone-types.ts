@@ -12,24 +12,28 @@ const stretch = 100
 
 const locks = () => (globalThis.navigator as { locks?: LockManager } | undefined)?.locks
 
+let last = 0
+let isTold = false
+
+async function told(): Promise<void> {
+  for (let left = after; left > 0; left = last + after - performance.now())
+    await new Promise((done) => setTimeout(done, left))
+}
+
+/** Somebody types or presses just now, here or where this was heard from. */
+export function tellThatSomeoneIsHere(): void {
+  last = performance.now()
+  if (isTold) return
+  isTold = true
+  void locks()
+    ?.request(name, told)
+    .finally(() => (isTold = false))
+}
+
 /** From now on this page says when somebody types in it. */
 export function tellWhenSomeoneTypes(): void {
-  let last = 0
-  let isTold = false
-  const told = async () => {
-    for (let left = after; left > 0; left = last + after - performance.now())
-      await new Promise((done) => setTimeout(done, left))
-  }
-  const tell = () => {
-    last = performance.now()
-    if (isTold) return
-    isTold = true
-    void locks()
-      ?.request(name, told)
-      .finally(() => (isTold = false))
-  }
   for (const kind of ['keydown', 'pointerdown', 'wheel'])
-    addEventListener(kind, tell, { capture: true, passive: true })
+    addEventListener(kind, tellThatSomeoneIsHere, { capture: true, passive: true })
 }
 
 /**

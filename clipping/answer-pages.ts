@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { tellThatSomeoneIsHere } from '@/browser/while-someone-types'
 import { toWorkerSchema } from '@/messages/reading'
 import { findInTab } from './find-in-tab'
 import { readRest } from './read-rest'
@@ -11,6 +12,8 @@ export function answerPages(message: unknown): Promise<unknown> | undefined {
   if (!asked.success) return undefined
   const { output } = asked
   if (output.say === 'wake') {
+    // Somebody has pressed the button: a safety copy under way in this worker waits until the page is kept.
+    tellThatSomeoneIsHere()
     rehearse()
     return Promise.resolve(null)
   }
