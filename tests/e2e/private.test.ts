@@ -1,5 +1,6 @@
 // First, since it gives Dexie its database.
 import { freshWeb } from '../db/web'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
@@ -165,6 +166,42 @@ it('whoever is kept private is named on no paper that is not theirs, and in no c
   await page.getByText('Copied.').waitFor()
   expect(await clipboard()).toContain('Dana Whitfield\n  Not now')
   expect(await clipboard()).not.toContain(hidden)
+})
+
+it('the map as a file, and on one page of either paper, is without whoever is private', async () => {
+  await goTo('#/take-away')
+  await page.locator('.leftout', { hasText: hidden }).waitFor()
+  const saved = async (name: string) => {
+    const saving = page.waitForEvent('download')
+    await button(name).click()
+    return readFile(await (await saving).path())
+  }
+  const drawing = (await saved('Keep as a drawing (SVG)')).toString('utf8')
+  expect(drawing).toContain('Dana Whitfield')
+  expect(drawing).not.toContain(hidden)
+  // It stands by itself: nothing is fetched, and no style of ours is needed.
+  expect(drawing.replaceAll(/xmlns(?::\w+)?="[^"]*"/g, '')).not.toMatch(
+    /https?:|url\((?!['"]?#)|class=|<script/
+  )
+  const picture = await saved('Keep as a picture (PNG)')
+  expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG')
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)].every((side) => side > 1000)).toBe(true)
+  const session = await page.context().newCDPSession(page)
+  for (const what of ['Map', 'Blank map'])
+    for (const [paper, width] of [
+      ['A4', 595],
+      ['Letter', 612]
+    ] as const) {
+      await page.getByText(what, { exact: true }).click()
+      await page.getByText(paper, { exact: true }).click()
+      const { data } = await session.send('Page.printToPDF', {
+        preferCSSPageSize: true,
+        printBackground: true
+      })
+      const pdf = Buffer.from(data, 'base64').toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g), `${what}, ${paper}`).toHaveLength(1)
+      expect(Number(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)/.exec(pdf)?.[1])).toBeCloseTo(width, -1)
+    }
 })
 
 it('copies nothing that was not ticked, and says so before', async () => {
