@@ -140,15 +140,21 @@ function changedRow(row: Row, fields: Record<string, unknown>, now: string) {
 }
 
 async function remember(database: Database, at: string, deed: Deed, steps: Step[]): Promise<void> {
-  const dropped = dropUndone(database)
+  // All that is asked side by side is waited for together: what fails alone would be heard by nobody.
+  const last = () => database.history.orderBy('number').last()
+  const add = () => database.history.add({ at, state: 'done', steps, ...deed })
   // Most deeds join nothing: then nobody waits to hear which was the last.
-  const last = deed.joins === undefined ? undefined : await database.history.orderBy('number').last()
+  if (deed.joins === undefined) {
+    await Promise.all([dropUndone(database), add()])
+    return
+  }
+  const [before] = await Promise.all([last(), dropUndone(database)])
   const continues =
-    last?.state === 'done' && last.joins === deed.joins && Date.parse(at) - Date.parse(last.at) < oneDeed
-  const noted = continues
-    ? database.history.put({ ...last, at, steps: joined(last.steps, steps) })
-    : database.history.add({ at, state: 'done', steps, ...deed })
-  await Promise.all([dropped, noted])
+    before?.state === 'done' &&
+    before.joins === deed.joins &&
+    Date.parse(at) - Date.parse(before.at) < oneDeed
+  if (continues) await database.history.put({ ...before, at, steps: joined(before.steps, steps) })
+  else await add()
 }
 
 /** Two rounds of typing in the same fields as one: the first "before", the last "after". */
