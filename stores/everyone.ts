@@ -133,7 +133,8 @@ export function useEveryone() {
     show(members)
     clearTimeout(remembering)
     remembering = setTimeout(() => {
-      void writeFirstLook(database, sortMembers(members.values(), sort.value))
+      // A web that was left or closed meanwhile has no next first look; nothing of a person's is in it.
+      void writeFirstLook(database, sortMembers(members.values(), sort.value)).catch(() => undefined)
     }, pause)
     pause = usualPause
   }
