@@ -5,6 +5,7 @@ import { tables } from '@/extract/passages/cues/tables'
 import { clearEnough, readPassages } from '@/extract/passages/read-passages'
 import { weighSentence } from '@/extract/passages/weigh-sentence'
 import type { CueLanguage } from '@/extract/passages/cues/family'
+import { ownTime } from '../own-time'
 import { sayings } from './sayings'
 
 const spoken = (sentence: string, language: CueLanguage) => {
@@ -65,8 +66,8 @@ describe('the five that are offered', () => {
   it('come quickly from the longest text that is kept', { timeout: 20_000 }, () => {
     const long =
       `${'We may then listen to what you and your body say about work and rest '.repeat(5)}. `.repeat(1100)
-    const start = performance.now()
+    const start = ownTime()
     readPassages(long, new Set())
-    expect(performance.now() - start).toBeLessThan(8000)
+    expect(ownTime() - start).toBeLessThan(8000)
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readCalendar } from '@/formats/calendar-read'
 import { unfolded } from '@/formats/calendar-text'
 import { writeCalendar, type CalendarEntry } from '@/formats/calendar-write'
+import { ownTime } from '../own-time'
 import { proofSeed } from '../proofs/effort'
 
 const now = '2026-11-21T10:00:00.000Z'
@@ -154,7 +155,7 @@ describe('a calendar that is read', () => {
   )
 
   it('is not held up by a file that was made to hold it up, and takes nothing from it but words', () => {
-    const begin = performance.now()
+    const begin = ownTime()
     const hostile = [
       `DTSTART${';A=B'.repeat(20_000)}`,
       `SUMMARY;${'"'.repeat(50_000)}`,
@@ -167,7 +168,7 @@ describe('a calendar that is read', () => {
     const read = only(event(...hostile, 'DTSTART:20261124'))
     expect(read).toMatchObject({ on: '2026-11-24', title: '<img src=x onerror=alert(1)> =HYPERLINK("x")' })
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
-    expect(performance.now() - begin).toBeLessThan(1500)
+    expect(ownTime() - begin).toBeLessThan(1500)
   })
 
   it('never throws, however a file was changed', () => {
