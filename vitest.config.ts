@@ -2,9 +2,38 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
+import type { TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+
+/** Files that are begun first, in this order. */
+const first = [
+  // A worker that goes from one kind of surroundings to another is given up, and the next loads every module anew.
+  /\/tests\/(components|stores)\//,
+  // Browser tests of more than half a minute: a long one that begins last is waited for by itself.
+  /\/e2e\/rooms\./,
+  /\/e2e\/dialogs\./,
+  /\/e2e\/(found-again|drawn-sizes|saved-by-itself|hostile|compare)\./
+]
+
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = first.findIndex((some) => some.test(moduleId))
+      return at === -1 ? first.length : at
+    }
+    // Projects stand one after the other already, and stay so.
+    const sorted = await super.sort(files)
+    const projects = [...new Set(sorted.map(({ project }) => project.name))]
+    return projects.flatMap((name) =>
+      sorted
+        .filter(({ project }) => project.name === name)
+        .toSorted((one, other) => place(one) - place(other))
+    )
+  }
+}
 
 /** Tests that need no browser. */
 function withoutBrowser(name: string, include: string, exclude: string[]): TestProjectInlineConfiguration {
@@ -16,7 +45,8 @@ function withoutBrowser(name: string, include: string, exclude: string[]): TestP
       name,
       include: [include],
       exclude,
-      environment: 'happy-dom',
+      // A page costs a second for each file: those that want one say so in their first line.
+      environment: 'node',
       // On two cores Vitest itself would use one.
       pool: 'threads',
       maxWorkers: 2,
@@ -31,6 +61,7 @@ function withoutBrowser(name: string, include: string, exclude: string[]): TestP
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: InOrder },
     projects: [
       withoutBrowser('unit', 'tests/**/*.test.ts', ['tests/e2e/**', 'tests/bench/**', 'tests/proofs/**']),
       // Apart from the unit tests, which are run all day long: `npm test` runs a seeded share of each proof.
@@ -41,6 +72,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          // Modules are shared as above: to load Playwright anew for every file takes as long as to start a browser.
+          isolate: false,
           globalSetup: 'tests/e2e/build-first.ts',
           // A browser often waits (for an alarm, for nothing to move): two at a time use what the other leaves. What
           // measures or counts moments (scripts/test.ts, scripts/prove.ts) has the computer to itself.

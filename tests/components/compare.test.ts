@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { compareAlso } from '@/db/comparisons'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it, vi } from 'vitest'

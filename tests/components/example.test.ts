@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // First, since it gives Dexie its database.
 import { freshWeb } from '../db/web'
 import { fireEvent, waitFor, within } from '@testing-library/vue'

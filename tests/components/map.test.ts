@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/vue'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { connect } from '@/db/connections'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/vue'
 import type { DBCoreTable } from 'dexie'
 import { expect, it } from 'vitest'

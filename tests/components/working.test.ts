@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { writeExpectation } from '@/db/expectations'

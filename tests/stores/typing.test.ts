@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import '../db/web'
 import { createApp, effectScope } from 'vue'
 import { expect, it, onTestFinished, vi } from 'vitest'
