@@ -1,7 +1,7 @@
 import { anyCase } from '../text/any-case'
 /** Someone who works with people, or whom they work with: the same cue in a text about a plant says nothing of anybody. */
 const people = anyCase(
-  /(?<![\p{L}])(?:i|we|my|our|us|me|you|your|yours|patients?|clients?|she|he|her|his|dr|practitioners?|therapists?|homeopaths?|doctors?|counsell?ors?|osteopaths?|chiropractors?|acupuncturists?|midwi\p{L}+|naturopaths?|ich|wir|mein\p{L}*|unser\p{L}*|uns|mir|sie|ihr\p{L}*|dich|dir|dein\p{L}*|patient\p{L}*|klient\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|vous|votre|vos|tu|ton|ta|tes|chacun\p{L}*|chaque|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|te|tú|tus?|usted\p{L}*|su|sus|le|pacientes?|cliente\p{L}*|consultantes?|ik|wij|we|mijn|ons|onze|je|jij|jouw|u|uw|cliënt\p{L}*|patiënt\p{L}*|io|mio|mia|noi|nostr\p{L}+|ti|tuo|tua|lei|suo|sua|voi|vostr\p{L}+|pazient\p{L}+|eu|meu|minha|nós|noss\p{L}+|você\p{L}*|seus?|suas?|doutora?|я|мы|мой|моя|мои|мне|нас|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ты|теб\p{L}*|клиент\p{L}*|пациент\p{L}*|человек\p{L}*|каждо\p{L}+)(?![\p{L}])|[\u3040-\u9fff\uac00-\ud7af]/u
+  /(?<![\p{L}])(?:i|we|my|our|us|me|you|your|yours|people|persons?|everyone|everybody|nobody|anyone|no one|women|men|children|families|patients?|clients?|she|he|her|his|dr|practitioners?|therapists?|homeopaths?|doctors?|counsell?ors?|osteopaths?|chiropractors?|acupuncturists?|midwi\p{L}+|naturopaths?|ich|wir|man|wer|jede[rnms]?|niemand\p{L}*|menschen?|mein\p{L}*|unser\p{L}*|uns|mir|sie|ihr\p{L}*|dich|dir|dein\p{L}*|patient\p{L}*|klient\p{L}*|on|personne|certain\p{L}*|je|j['’]|nous|mon|ma|mes|notre|nos|vous|votre|vos|tu|ton|ta|tes|chacun\p{L}*|chaque|nadie|quien\p{L}*|personas?|yo|mi|mis|nosotr\p{L}+|nuestr\p{L}+|te|tú|tus?|usted\p{L}*|su|sus|le|pacientes?|cliente\p{L}*|consultantes?|iemand|niemand|iedereen|mensen|wie|ik|wij|we|mijn|ons|onze|je|jij|jouw|u|uw|cliënt\p{L}*|patiënt\p{L}*|chi|nessuno|ognuno|persone|io|mio|mia|noi|nostr\p{L}+|ti|tuo|tua|lei|suo|sua|voi|vostr\p{L}+|pazient\p{L}+|quem|ninguém|alguém|pessoas?|eu|meu|minha|nós|noss\p{L}+|você\p{L}*|seus?|suas?|doutora?|я|мы|мой|моя|мои|мне|нас|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ты|теб\p{L}*|клиент\p{L}*|пациент\p{L}*|человек\p{L}*|каждо\p{L}+)(?![\p{L}])|[\u3040-\u9fff\uac00-\ud7af]/u
 )
 
 /** How research, textbooks and labels talk: of substances and illnesses, not of anybody's work with people. */
@@ -11,7 +11,7 @@ const theory = anyCase(
 
 /** How an illness is described: what it does to somebody's days is no way of working. */
 const illness = anyCase(
-  /(?<![\p{L}])(?:symptoms?|difficulty|inability|loss of (?:interest|energy|appetite)|lack of|signs? of|feelings of (?:guilt|worth)|can be replaced|diagnos\p{L}+ (?:with|of)|symptome?|anzeichen|schwierigkeiten|síntomas?|symptômes?|sintom[io]|klachten)(?![\p{L}])/u
+  /(?<![\p{L}])(?:symptoms?|difficulty|inability|loss of (?:interest|energy|appetite)|lack of|signs? of|have trouble with|since \p{L}+ times|tun sich|feelings of (?:guilt|worth)|can be replaced|diagnos\p{L}+ (?:with|of)|symptome?|anzeichen|schwierigkeiten|síntomas?|symptômes?|sintom[io]|klachten)(?![\p{L}])/u
 )
 /** Whoever speaks of their own work says I or we. */
 const self = anyCase(

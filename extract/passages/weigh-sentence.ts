@@ -2,7 +2,7 @@ import { cueFinder, type CueFinder } from './cues/cue-finder'
 import type { CueFamily, CueLanguage } from './cues/family'
 import { tables } from './cues/tables'
 import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
-import { isAside, isBoilerplate, isInvitation, rejects } from './rejection'
+import { isAside, isBoilerplate, isInvitation, isSubscription, rejects } from './rejection'
 import { languagesIn } from '../words/languages'
 import type { QualityId } from '@/domain/quality'
 
@@ -99,6 +99,7 @@ const isNamed = ({ quality }: CueFamily, flat: string, match: RegExpExecArray) =
 function spokenBy(family: CueFamily, sentence: string, match: RegExpExecArray): Spoken | undefined {
   const { quality, stance, weight, about } = family
   const told = { quality, stance, weight, about, words: match[0] }
+  if (quality === 'not-about-selling' && stance === 'against' && isSubscription(sentence)) return undefined
   if (standsEvenSo.has(quality) || !rejects(sentence, match.index, match.index + match[0].length)) return told
   // A promise that is turned down is honesty about limits; a rejected good thing says nothing.
   if (quality === 'honest-about-limits' && stance === 'against')

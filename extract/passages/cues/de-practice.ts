@@ -86,7 +86,7 @@ export const practice = [
     '(ermäßig|vergünstig)*',
     '(soziale|finanzielle)[nr]? (härt*|gründ*|notlage*|situation|schwierig*|lage)',
     'geringe[ms]? einkommen',
-    'spende*',
+    '(gegen|freiwillige|kleine) spende*',
     'auf spendenbasis',
     'nach (ihren|deinen) möglichkeiten',
     'tauschhandel',

@@ -47,6 +47,7 @@ export const plainly = [
     'before (the|your|our) first (visit|session|appointment|meeting)',
     '(wear|put on) (something|loose|comfortable|soft)',
     '(light|big|heavy|full) meal (before|beforehand)',
+    '(take on|taking on|accepting|room for) (anybody|anyone|any|no) (new|more)',
     'the first (visit|session|appointment|meeting|time|hour) (\\w+ )?(takes|lasts|costs|is (#|ninety|sixty|long))'
   ),
   family(
@@ -158,7 +159,7 @@ export const plainly = [
     'what this is not',
     "(i am|i'm|we are|we're|she is|he is) (not|no) (a |an )?(medical |licensed )?(doctors?|physicians?|psychologists?|psychiatrists?|substitute)",
     '(make|makes|give|gives|offer) no (medical )?(diagnos\\w+|promises)',
-    "{i} (do not|don't|cannot|can't|will not|won't|no longer) (\\w+ )?(treat|diagnose|prescribe|do (primary|emergency|acute)|see children|see anyone|take on|work with (anyone|people|children|acute))",
+    "{i} (do not|don't|cannot|can't|will not|won't|no longer) (\\w+ )?(treat|diagnose|prescribe|do (primary|emergency|acute)|see children|see anyone|work with (anyone|people|children|acute))",
     '(fever|chest pain|broken bones?|fractures?|numbness|bleeding|emergenc\\w+|suicid\\w+|sudden \\w+) … (belongs?|hospital|doctor|a&e|er |gp|first)',
     "(can't|cannot|can not|nobody can|no one can) (\\w+ )?(say|tell|know|foresee|predict) (\\w+ ){0,3}(beforehand|in advance|whether|if|for sure|how long|ahead)",
     "honestly,? (we|i|nobody|it)|(we|i) (can't|cannot|don't|do not) (really )?(say|know)( yet|\\.|,|$)",
