@@ -81,7 +81,9 @@ const fifteenLetters = /(?:\P{L}*\p{L}){15}/u
  */
 function isSentence(text: string): boolean {
   if (text.length > longest) return false
-  const enough = /[\u3040-\u9fff\uac00-\ud7af]|[£$€]\s?\d|\d\s?(?:€|EUR|CHF|euros?)/i.test(text) ? eightLetters : fifteenLetters
+  const enough = /[\u3040-\u9fff\uac00-\ud7af]|[£$€]\s?\d|\d\s?(?:€|EUR|CHF|euros?)/i.test(text)
+    ? eightLetters
+    : fifteenLetters
   return enough.test(text)
 }
 

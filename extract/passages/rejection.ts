@@ -34,7 +34,7 @@ const bySubscription = anyCase(
   /(?<![\p{L}])(?:subscri(?:be|ption)s?|auto-?ship|abonnieren|abonnements?|abonnez\p{L}*|suscri\p{L}+|abbonat\p{L}+|assine|assinatura|abonneer|подписк\p{L}*)(?![\p{L}])|定期便|定期購入|정기/u
 )
 const ofLabels = anyCase(
-  /(?:substitute|replacement|ersatz) (?:for|für) (?:a|an|eine?)? ?(?:varied|balanced|healthy|abwechslungsreiche|ausgewogene)|(?:remplacent?|substituer|sustituy\p{L}+|sostituisc\p{L}+|substitu\p{L}+|vervang\p{L}*) (?:pas |à |een |de |la |una |uma |l['’])*(?:une |un )?(?:alimentation|régime|dieta|alimentaci[oó]n|alimentação|gevarieerd\p{L}*|voeding)|(?<![\p{L}])(?:informations?|contents?|informationen|inhalte|contenus?|información|contenidos?|informazioni|contenuti|informações|conteúdos?|informatie)(?![\p{L}])[^.;]{0,40}(?:substitut\p{L}*|replace|ersetz\p{L}*|remplace\p{L}*|sustituy\p{L}*|sostitui\p{L}*|substitu\p{L}*|vervang\p{L}*)/u
+  /(?:substitute|replacement|ersatz) (?:for|für) (?:a|an|eine?)? ?(?:varied|balanced|healthy|abwechslungsreiche|ausgewogene)|(?:remplac\p{L}+|substituer|sustituy\p{L}+|sostituisc\p{L}+|substitu\p{L}+|vervang\p{L}*) (?:pas |à |een |de |la |una |uma |l['’])*(?:une |un )?(?:alimentation|régime|dieta|alimentaci[oó]n|alimentação|gevarieerd\p{L}*|voeding)|(?<![\p{L}])(?:informations?|contents?|informationen|inhalte|contenus?|información|contenidos?|informazioni|contenuti|informações|conteúdos?|informatie)(?![\p{L}])[^.;]{0,40}(?:substitut\p{L}*|replace|ersetz\p{L}*|remplace\p{L}*|sustituy\p{L}*|sostitui\p{L}*|substitu\p{L}*|vervang\p{L}*)/u
 )
 
 /** What is said to those who give, apply, study or agree, and not to those who look for care. */

@@ -79,7 +79,6 @@ export const everyday = [
     '(zwischen) (\\w+ )?(kita|schule|arbeit|feierabend|terminen|dienst\\w*) und',
     '(platz|zeit|raum|minuten) (\\w+ )?(in|an|im) (ihrem|deinem|ihren) (\\w+ )?(tag|alltag|morgen|abend|woche)',
     '(eine woche lang|eine woche) (\\w+ )?(auf|mit|notier\\w*|führen|schreib\\w*)',
-    '(eine woche lang|jeden (tag|morgen|abend)) … (aufstehen|schlaf\\w*|geh\\w*|ess\\w*|trink\\w*)',
     '(am|ihrem|ihren) (arbeitsplatz|schreibtisch) … (sitz\\w*|tragen|heb\\w*)'
   ),
   family(
@@ -138,7 +137,7 @@ export const everyday = [
     '(brauchen|brauchst) (sie|du) mich (\\w+ )?(weniger|seltener|nicht mehr|wieder)',
     'wieder (\\w+ )?(von vorn|am anfang|bei null)',
     'wenn (ihnen|dir) danach ist',
-    'wenn es (\\w+ )?(stürmt|schlimmer|eng|schwer|besser|ruhiger) (\\w+ )?(wird|geht|ist|läuft)?'
+    'wenn es (\\w+ )?(stürmt|schlimmer|schwer|besser|ruhiger) (\\w+ )?(wird|geht|ist|läuft)?'
   ),
   family(
     'same-goal',

@@ -49,7 +49,7 @@ export const plainly = [
     'where money is short',
     '(zahlt|zahlen|gibt|geben) (jede[rn]?|alle|sie|du|man|wer),? (so viel (wie )?|was |wie viel )(er|sie|du|man)? ?(\\w+ )?(kann|können|möchte\\w*|will|wollen)',
     '(geld|es|kasse|budget) (\\w+ )?(knapp|eng|ein problem|nicht reicht|schwierig) (ist|wird|sind)',
-    '(wenn|falls) (das |ihr )?geld',
+    '(wenn|falls) (das |ihr )?(geld|es (finanziell )?(eng|knapp))',
     '(wer|menschen,? die|leute,? die) (\\w+ )?(studier\\w*|keine arbeit|arbeitslos|wenig (geld|verdien\\w*)|in ausbildung|rente) … (zahl\\w*|hälfte|weniger|{money})',
     '(studierende\\w*|student\\w*|arbeitslose\\w*|rentner\\w*|azubis?|schüler\\w*|alleinerziehende\\w*) (\\w+ ){0,3}(zahl\\w*|hälfte|weniger|#|ermäßig\\w*)',
     '(plätze|platz|termine|stunden) (\\w+ ){0,4}(für menschen|für leute|für alle)? ?(mit wenig|mit kleinem|mit geringem|ohne)',

@@ -18,7 +18,7 @@ export const plainly = [
     '(cash|cheques?|checks?|cards?)( or|,| and) (cash|cheques?|checks?|cards?)( only|\\.|,|$)',
     "(medicare|medicaid|ohip|nhs|msp|health fund|insurance|insurers?|private health\\w*|plans?|hsa|extras) (\\w+ ){0,3}(does|do|will|may|usually|often|sometimes|only|vary|won't|doesn't|don't)( not)? ?(cover|pay|reimburse|refund|include)?",
     '(will|may|do|often|usually) (refund|reimburse|pay back) (some|part|a part|half|all)',
-    "(accept|accepts|bill|bills|work with|participate with|in network with) (\\w+ ){1,4}(and|,|or) (\\w+ ){1,4}(health|blue|shield|plans?|cards?|life|care|ppo|hsa)",
+    '(accept|accepts|bill|bills|work with|participate with|in network with) (\\w+ ){1,4}(and|,|or) (\\w+ ){1,4}(health|blue|shield|plans?|cards?|life|care|ppo|hsa)',
     '(no|not take|not accept) (any )?insurances?( except|\\.|,| here| at)',
     "(not able|unable|cannot|can't) to? ?bill"
   ),
@@ -58,7 +58,7 @@ export const plainly = [
     'pay what (you|they|she|he|people|each) (can|like|think|have|is able)',
     '(if|when|where) (the |your )?(money|cash|the purse|things|budgets?) (is|are|gets?) (short|tight|a problem|an issue|scarce|low)',
     '(fit|suit|within|beyond|for) your (budget|purse|means|wallet)',
-    "(students?|pensioners?|seniors?|apprentices|unwaged|the unemployed|people (without|out of|on)|low incomes?|veterans|carers|single parents) (\\w+ ){0,4}(pay|pays|half|less|reduced|\\d)",
+    '(students?|pensioners?|seniors?|apprentices|unwaged|the unemployed|people (without|out of|on)|low incomes?|veterans|carers|single parents) (\\w+ ){0,4}(pay|pays|half|less|reduced|\\d)',
     '(pay|half|reduced|lower|concession\\w*|discounted) … (for|to) (\\w+ )?(students?|pensioners?|seniors?|apprentices|people (without|out of|on)|low incomes?)',
     '(places?|spots?|slots?|spaces|hours|appointments|sessions) (\\w+ ){0,3}(kept|reserved|held|set aside|are kept open|open) … (who|low|reduced|at|between|full|need|less)',
     '(i|we) (keep|hold|reserve|offer|have) (\\w+ ){0,2}(places?|spots?|slots?|spaces|hours) (\\w+ )?(between|at|for|from) … ({money}|who|people|less|low)',
@@ -68,7 +68,7 @@ export const plainly = [
     '(swap|swaps|swapped|trade|trades|traded|paid|pay|pays) (\\w+ ){0,3}(for|in|with) (\\w+ )?(eggs|turf|firewood|vegetables|labou?r|work|goods|kind|bread|honey|help|skills|sessions)',
     '(swapped|traded|bartered) ',
     '(in|by) (\\w+ )?(parts|instal\\w+),? (without|no|if)',
-    'just ask (for|about|me|us)|(it is|it\'s) enough to ask'
+    "just ask (for|about|me|us)|(it is|it's) enough to ask"
   ),
   family(
     'not-about-selling',
@@ -88,7 +88,7 @@ export const plainly = [
     '(nobody|no one|not|never|under no) (\\w+ ){0,2}(obliged|obligated|obligation|expected|pressed|required) to (buy|purchase|book|take)',
     '(keep|take|save) your money',
     '(at|for) (cost|cost price|the price we pay|what (it|we|they) (costs?|pay))',
-    '(no need|pointless|needless|don\'t need|do not) (to )?buy (another|more|any|again|a second)'
+    "(no need|pointless|needless|don't need|do not) (to )?buy (another|more|any|again|a second)"
   ),
   family(
     'not-about-selling',
@@ -112,7 +112,7 @@ export const plainly = [
     '(leaving (it|things) (alone|be)|doing nothing|waiting|watching|watchful waiting|waiting a (while|bit)) (\\w+ ){0,4}(is|are|can be|counts|may be|might be|as one|one of)',
     '(includes?|including|or|also|even) (\\w+ )?(watching and waiting|waiting|doing nothing|no treatment|leaving)',
     '(find|look for|try|there is|think of) (always )?(another|a different|some other) way',
-    '(treatments?|methods?|things|ways|help|therapies|approaches|procedures),? … (that|which)? ?(i|we) (don\'t|do not) (\\w+ )?(offer|do|practi[sc]e|give|provide)',
+    "(treatments?|methods?|things|ways|help|therapies|approaches|procedures),? … (that|which)? ?(i|we) (don't|do not) (\\w+ )?(offer|do|practi[sc]e|give|provide)",
     '(another|second|other|further) opinions?',
     'about what (an operation|surgery|medication|medicine|drugs|else|other|a \\w+) (\\w+ )?(could|can|might|would)',
     'what else (you|we) (could|can|might) (try|do)',
@@ -135,7 +135,7 @@ export const plainly = [
     'for',
     3,
     'others are asked and told',
-    '(speak|talk|write|call|phone|ring|liaise|work|word|letter|note|report) (\\w+ ){0,2}(with|to|beside|alongside|next to) (your|the|her|his|their) (\\w+ ){0,2}{colleague}',
+    '(i|we|she|he|they|will|can|gladly|happily|to|a|short) (\\w+ )?(speak|talk|write|call|phone|ring|liaise|work|word|letter|note|report) (\\w+ ){0,2}(with|to|beside|alongside|next to) (your|the|her|his|their) (\\w+ ){0,2}{colleague}',
     '(call|phone|ring|ask|tell|inform) your (\\w+ )?(family )?(doctor|gp|physician|consultant|oncologist|midwife|psychiatrist)',
     '(sister|brother|mother|father|partner|husband|wife|friend|daughter|son|relative|neighbo\\w*|someone (close|you trust)|dog)s? (\\w+ )?(can|may|is welcome|are welcome|is always welcome) ?(to )?(sit|come|join|be|stay|wait|along)?',
     '(may|can|are welcome to|welcome to) come (along|too|with you)',
@@ -164,7 +164,7 @@ export const plainly = [
     "(can't|cannot|can not|nobody can|no one can) (\\w+ )?(say|tell|know|foresee|predict) (\\w+ ){0,3}(beforehand|in advance|whether|if|for sure|how long|ahead)",
     "honestly,? (we|i|nobody|it)|(we|i) (can't|cannot|don't|do not) (really )?(say|know)( yet|\\.|,|$)",
     'not (everyone|everybody|all|every \\w+) (\\w+ ){0,2}(gets?|get|is|are|feels?|improves?|responds?|benefits?|needs?|can|will|recovers?)',
-    '(if|when) (nothing|there is no|there\'s no|it|you|things) (\\w+ ){0,4}(changed?|better|helped|improve\\w*|difference|shifted|moved) … (stop|tell|say|save|not|send|write|refer|look|rather)',
+    "(if|when) (nothing|there is no|there's no|it|you|things) (\\w+ ){0,4}(changed?|better|helped|improve\\w*|difference|shifted|moved) … (stop|tell|say|save|not|send|write|refer|look|rather)",
     '(little|thin|small|modest|weak|mixed|few|no clear|no good|hardly any|not much) (\\w+ )?(research|evidence|studies|trials|benefit|proof)',
     '(studies|trials|research|evidence|results|findings) (\\w+ ){0,3}(both ways|mixed|disagree|contradict\\w*|thin|weak|divided|unsure|unclear|found no)',
     "(don't|do not|never) stop (\\w+ ){0,2}(your|any) (\\w+ )?(medication|medicine|tablets|pills|drugs|treatment)",
@@ -173,7 +173,7 @@ export const plainly = [
     '(have|has|been|am|are) (\\w+ )?wrong (before|sometimes|now|too|about)',
     '(wrong|not the right) (address|person|place|tool|door)',
     "(is|are|isn't|it's) (not|no) (\\w+ )?(magic|miracles?|cure-?all|wonder)",
-    "(may|might) (\\w+ )?not be (for you|for everyone|your answer|the answer|right)",
+    '(may|might) (\\w+ )?not be (for you|for everyone|your answer|the answer|right)',
     "(isn't|is not|not) (your|the) (\\w+ )?answer",
     '(notice|feel|see) nothing( at all|\\.|,|$)',
     '(nobody|no one|we do not|science does not|doctors do not) (\\w+ )?(yet )?(knows?|can say)( yet| for|\\.|,| how| why| whether| what)',
@@ -214,7 +214,7 @@ export const plainly = [
     "(won't|not|never) weigh you",
     'no (topic|subject|question|feeling|tears?|problem) (is|are) (\\w+ )?(too|stupid|silly|off|wrong|small)',
     "(don't|do not|not|never) blame yourself|not your fault",
-    '(i|we) (\\w+ )?(have|\'ve|has) (\\w+ )?(been (a patient|there|on the other side|through)|sat (in|on) (your|that|the) (chair|other side)|lain)',
+    "(i|we) (\\w+ )?(have|'ve|has) (\\w+ )?(been (a patient|there|on the other side|through)|sat (in|on) (your|that|the) (chair|other side)|lain)",
     '(a lot|courage|nerve|guts) (to|it took) (write|call|come|ring|ask)|(it )?(took|takes|need\\w*) (courage|guts|nerve|a lot)',
     '(lamp|light|room|tea|blanket|fire|rug)s? (is|are) (\\w+ )?(warm|soft|low|ready|quiet|dim)'
   ),
@@ -240,7 +240,7 @@ export const plainly = [
     3,
     'plants, studies and beliefs',
     '(trained|schooled|at home|grounded|qualified) (in|as) (\\w+ ){0,2}(western|conventional|both|chinese|orthodox|modern) … (and|but|use|alongside|both)',
-    "(body|bodies) (\\w+ )?(wants?|knows? how|is able|tends?|can|strives?|longs) to (heal|get well|be well|mend|recover|repair|right)",
+    '(body|bodies) (\\w+ )?(wants?|knows? how|is able|tends?|can|strives?|longs) to (heal|get well|be well|mend|recover|repair|right)',
     "(need not|don't have to|do not have to|don't need to|do not need to|no need to|needn't) (\\w+ )?believe in",
     '(every|any|all|whatever|other) (faiths?|religions?|beliefs?|creeds?)( and| or|,|\\.| is| are)',
     '(customs|holy days|prayer times?|dietary laws|fasting|ramadan)',
