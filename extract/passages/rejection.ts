@@ -11,7 +11,7 @@ const onlySeems = anyCase(
 )
 /** In Japanese and Korean what turns down comes after. */
 const after =
-  /^[^。！？]{0,24}(?:ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
+  /^[^。！？]{0,24}(?:(?<!かまい|構い)ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
 /** "Ein Heilversprechen bekommen Sie von mir nicht": German and Dutch turn down at the end of a clause. */
 const atTheEnd =
   /^[^.;:!?,]{0,60}(?<!\p{L})(?:nicht|niet)(?!\p{L}| (?:nur|bloß|allein|alleen|enkel|slechts))[^.;:!?,]{0,8}[.!]?\s*$/u
@@ -50,7 +50,7 @@ const isSaid = anyCase(
 
 /** What nobody says of their work with people: CVs, private life, invitations to press something, site words. */
 const aside =
-  /\b(?:(?:bachelor|master|doctor(?:ate)?)(?:['’]s)? (?:of|degree|in)|degrees? in|graduat(?:ed?|ing|ion)|diploma|university of|board[- ]certified|member of|trained at|training (?:from|at|includes?)|(?:received|completed|undertook) (?:\w+ )*?training|certified in|certification|licensed (?:in|by)|thank you for|gratitude|daughters?|sons|(?:his|her|my|two|three) (?:children|kids|dogs?|cats?)|grew up|born in|fellowship|residency|internship|(?:enjoys|loves) (?:spending|cooking|travel|hiking|reading|running|the outdoors|camping)|in (?:his|her|their|my) (?:spare|free) time|spare time|hobbies|spending time with (?:his|her|my|their)|formations? (?:complémentaires?|continues?|en)|diplôm\w+|stages? (?:de|en|à)|ausbildung|fortbildung\w*|weiterbildung\w*|studium|formación|diplomad\w+|opleiding\w*|laure\w+|formação|formad[oa] (?:pel[oa]|em)|licenciad[oa] (?:em|en)|laureat[oa] (?:in|a)|egresad[oa] de|diplômée? (?:de|en)|afgestudeerd|lives (?:in|with)|married|her husband|his wife|click here|read more|learn more about|log ?in|download)\b/i
+  /\b(?:(?:bachelor|master|doctor(?:ate)?)(?:['’]s)? (?:of|degree|in)|degrees? in|graduat(?:ed?|ing|ion)|diploma|university of|board[- ]certified|member of|trained at|training (?:from|at|includes?)|(?:received|completed|undertook) (?:\w+ )*?training|certified in|certification|licensed (?:in|by)|thank you for|(?:gives?|giving|holds?) (?:talks|lectures|workshops)|gratitude|daughters?|sons|(?:his|her|my|two|three) (?:children|kids|dogs?|cats?)|grew up|born in|fellowship|residency|internship|(?:enjoys|loves) (?:spending|cooking|travel|hiking|reading|running|the outdoors|camping)|in (?:his|her|their|my) (?:spare|free) time|spare time|hobbies|spending time with (?:his|her|my|their)|formations? (?:complémentaires?|continues?|en)|diplôm\w+|stages? (?:de|en|à)|ausbildung|fortbildung\w*|weiterbildung\w*|studium|formación|diplomad\w+|opleiding\w*|laure\w+|formação|formad[oa] (?:pel[oa]|em)|licenciad[oa] (?:em|en)|laureat[oa] (?:in|a)|egresad[oa] de|diplômée? (?:de|en)|afgestudeerd|lives (?:in|with)|married|her husband|his wife|click here|read more|learn more about|log ?in|download)\b/i
 const urges = anyCase(
   /^(?:[–•*-]\s*)?(?:book|schedule|call|contact|click|visit us|see our|check out|find out|learn more|read|sign|register|download|follow us|get started|ready to|reach out|read|lesen sie|lisez|lee|leia|leggi|lees|please (?:contact|call|note that our office)|jetzt|buchen|rufen sie|vereinbaren|prenez rendez|appelez|reserva|llama|pide|maak een afspraak|prenota|agende|marque)(?![\p{L}])/u
 )

@@ -29,8 +29,9 @@ export function saidLines(lines: readonly Line[]): SaidText {
     const line = lines[at] as Line
     const cells = isSaid(line) ? rowFrom(lines, at) : [line]
     const paragraph = cells.map((cell) => cell.text).join(' ')
+    if (at > 0) text += '\n\n'
     if (isSaid(line)) said.push({ at: text.length, text: paragraph })
-    text += `${paragraph}\n`
+    text += paragraph
     at += cells.length - 1
   }
   return { text, said }

@@ -96,7 +96,6 @@ export const everyday = [
     '(list of |all (of )?your |every )questions?,? … (through|all|welcome|answered|time|bring|get)',
     '(bring|write down|ask) … (list of |all (of )?your |every )questions?',
     '(write|writes|note|notes|take) … (what|words) you (say|said|tell|use)',
-    'in your (own )?words',
     'read (it|this|them) back',
     '(missed|misunderstood|misheard|overlooked) (something|anything|it|you|a thing)',
     "(there is|there's|there will be|we have|you have|enough|plenty of|leaves?) (\\w+ )?(time|room|space) (to|for) (\\w+ )?(cry|talk|think|tears|silence|questions|talking|everything|say|ask|tell|it all|your)",

@@ -130,7 +130,8 @@ export const everyday = [
     "(étudiant\\w*|demandeurs? d'emploi|chômeurs?|retraité\\w*|sans emploi|rsa|petits? (revenus?|budgets?)) (\\w+ ){0,3}(pai\\w+|pay\\w+|moitié|réduit|#|tarif)",
     '(moitié prix|demi-tarif|tarif (réduit|solidaire|social|adapté))',
     "(si|quand) (l'argent|le budget|le prix|le tarif) (\\w+ )?(manque|serré|difficile|problème|frein|obstacle|coince)",
-    '(plusieurs|deux|trois|#) (fois|versements|mensualités)( sans frais)?',
+    'en (plusieurs|deux|trois|#) (fois|versements|mensualités)',
+    'paiement échelonné',
     '(échange|troc|contre) (\\w+ )?(de )?(services?|légumes|bois|œufs)',
     '(places?|créneaux?) (\\w+ ){0,3}(réservée?s?|gardée?s?) (\\w+ )?(pour|aux)'
   ),

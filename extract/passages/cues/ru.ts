@@ -1,4 +1,5 @@
 import { family, type CueTable } from './family'
+import { everyday } from './ru-everyday'
 
 /** Russian. */
 export const ru: CueTable = {
@@ -16,6 +17,7 @@ export const ru: CueTable = {
     habit: 'образ* жизни|привыч*|режим дня|повседневн*'
   },
   families: [
+    ...everyday,
     family(
       'shared-power',
       'for',
