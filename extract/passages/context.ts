@@ -6,7 +6,7 @@ const people = anyCase(
 
 /** How research, textbooks and labels talk: of substances and illnesses, not of anybody's work with people. */
 const theory = anyCase(
-  /(?<![\p{L}])(?:stud(?:y|ies)|researche?r?s?|trials?|scientists?|according to|found that|showed? that|suggests? that|(?:can|may|might|could) (?:also )?(?:help|reduce|cause|improve|increase|lead|support|promote|contribute|prevent)|risks? of|dos(?:e|es|age)|intake|\d+ ?(?:mg|mcg|µg|ml|g|iu)|supplements? (?:is|are|can|may)|antioxidants?|cells|clinical|ingredients?|products?|formula|capsules?|tablets?|infection|deficiency|studien?|laut|wirkstoff\p{L}*|études?|selon|étude|estudios?|según|onderzoek\p{L}*|volgens|studi|secondo|estudos?|segundo|исследован\p{L}+|研究|연구)(?![\p{L}])/u
+  /(?<![\p{L}])(?:stud(?:y|ies)|researche?r?s?|trials?|scientists?|according to|found that|showed? that|suggests? that|(?:can|may|might|could) (?:also )?(?:help|reduce|cause|improve|increase|lead|support|promote|contribute|prevent)|risks? of|dos(?:e|es|age)|intake|\d+ ?(?:mg|mcg|µg|ml|g|iu)|supplements? (?:is|are|can|may)|antioxidants?|cells|clinical|ingredients?|products?|formula|capsules?|tablets?|infection|deficiency|studien?|laut|wirkstoff\p{L}*|études?|recherches|enquêtes?|selon|étude|estudios?|según|onderzoek\p{L}*|volgens|studi|secondo|estudos?|segundo|исследован\p{L}+|研究|연구)(?![\p{L}])/u
 )
 
 /** How an illness is described: what it does to somebody's days is no way of working. */

@@ -51,7 +51,7 @@ export const plainly = [
     '(geld|es|kasse|budget) (\\w+ )?(knapp|eng|ein problem|nicht reicht|schwierig) (ist|wird|sind)',
     '(wenn|falls) (das |ihr )?(geld|es (finanziell )?(eng|knapp))',
     '(wer|menschen,? die|leute,? die) (\\w+ )?(studier\\w*|keine arbeit|arbeitslos|wenig (geld|verdien\\w*)|in ausbildung|rente) … (zahl\\w*|hälfte|weniger|{money})',
-    '(studierende\\w*|student\\w*|arbeitslose\\w*|rentner\\w*|azubis?|schüler\\w*|alleinerziehende\\w*) (\\w+ ){0,3}(zahl\\w*|hälfte|weniger|#|ermäßig\\w*)',
+    '(studierende\\w*|student\\w*|arbeitslose\\w*|rentner\\w*|azubis?|schüler\\w*|alleinerziehende\\w*) (\\w+ ){0,3}(zahl\\w*|hälfte|weniger|{money}|ermäßig\\w*)',
     '(plätze|platz|termine|stunden) (\\w+ ){0,4}(für menschen|für leute|für alle)? ?(mit wenig|mit kleinem|mit geringem|ohne)',
     '(scheitern|liegen) … (geld|kosten|finanzen)|(geld|kosten) soll\\w* (\\w+ ){0,2}nicht (scheitern|hindern|im weg)',
     '(in|mit) (\\w+ )?(raten|teilen|teilbeträgen|monatsraten)|finden wir raten',

@@ -58,7 +58,7 @@ export const plainly = [
     'pay what (you|they|she|he|people|each) (can|like|think|have|is able)',
     '(if|when|where) (the |your )?(money|cash|the purse|things|budgets?) (is|are|gets?) (short|tight|a problem|an issue|scarce|low)',
     '(fit|suit|within|beyond|for) your (budget|purse|means|wallet)',
-    '(students?|pensioners?|seniors?|apprentices|unwaged|the unemployed|people (without|out of|on)|low incomes?|veterans|carers|single parents) (\\w+ ){0,4}(pay|pays|half|less|reduced|\\d)',
+    '(students?|pensioners?|seniors?|apprentices|unwaged|the unemployed|people (without|out of|on)|low incomes?|veterans|carers|single parents) (\\w+ ){0,4}(pay|pays|half|less|reduced|{money})',
     '(pay|half|reduced|lower|concession\\w*|discounted) … (for|to) (\\w+ )?(students?|pensioners?|seniors?|apprentices|people (without|out of|on)|low incomes?)',
     '(places?|spots?|slots?|spaces|hours|appointments|sessions) (\\w+ ){0,3}(kept|reserved|held|set aside|are kept open|open) … (who|low|reduced|at|between|full|need|less)',
     '(i|we) (keep|hold|reserve|offer|have) (\\w+ ){0,2}(places?|spots?|slots?|spaces|hours) (\\w+ )?(between|at|for|from) … ({money}|who|people|less|low)',

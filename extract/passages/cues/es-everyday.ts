@@ -120,7 +120,7 @@ export const everyday = [
     3,
     'where money is short',
     '(cada uno|cada quien|cada persona|pagas|paga) (\\w+ )?(paga )?(lo que (puede|puedas|pueda|quier\\w+)|según)',
-    '(estudiantes|jubilad\\w+|desemplead\\w+|sin (trabajo|empleo)|en paro|bajos recursos) (\\w+ ){0,4}(pag\\w+|mitad|reducid\\w+|descuento|#|tarifa)',
+    '(estudiantes|jubilad\\w+|desemplead\\w+|sin (trabajo|empleo)|en paro|bajos recursos) (\\w+ ){0,4}(pag\\w+|mitad|reducid\\w+|descuento|{money}|tarifa)',
     '(mitad de precio|tarifa (reducida|social|solidaria))',
     'si (\\w+ )?(dinero|precio|presupuesto|coste|costo) (\\w+ )?(es|supone|aprieta|un|no)',
     '(en|a) (\\w+ )?(plazos|cuotas|partes|mensualidades)',

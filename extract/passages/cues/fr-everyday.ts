@@ -127,7 +127,7 @@ export const everyday = [
     3,
     'where money is short',
     "(chacun|on|vous) (paie|paye|payez|donne|donnez) (\\w+ )?(ce (qu'il|que|qu'on)|selon|comme)",
-    "(étudiant\\w*|demandeurs? d'emploi|chômeurs?|retraité\\w*|sans emploi|rsa|petits? (revenus?|budgets?)) (\\w+ ){0,3}(pai\\w+|pay\\w+|moitié|réduit|#|tarif)",
+    "(étudiant\\w*|demandeurs? d'emploi|chômeurs?|retraité\\w*|sans emploi|rsa|petits? (revenus?|budgets?)) (\\w+ ){0,3}(pai\\w+|pay\\w+|moitié|réduit|{money}|tarif)",
     '(moitié prix|demi-tarif|tarif (réduit|solidaire|social|adapté))',
     "(si|quand) (l'argent|le budget|le prix|le tarif) (\\w+ )?(manque|serré|difficile|problème|frein|obstacle|coince)",
     'en (plusieurs|deux|trois|#) (fois|versements|mensualités)',

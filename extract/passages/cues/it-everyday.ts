@@ -102,7 +102,7 @@ export const everyday = [
     3,
     'where money is short',
     '(ognuno|ciascuno|chi) (\\w+ )?paga (quello|quanto|ciò|come) (che )?(può|vuole)',
-    '(studenti|disoccupati|pensionati|chi (studia|non lavora)) (\\w+ ){0,4}(paga\\w*|metà|ridott\\w+|sconto|#)',
+    '(studenti|disoccupati|pensionati|chi (studia|non lavora)) (\\w+ ){0,4}(paga\\w*|metà|ridott\\w+|sconto|{money})',
     '(metà prezzo|tariffa (ridotta|sociale|agevolata))',
     'se (\\w+ )?(i soldi|il denaro|il costo|il prezzo)',
     '(a rate|in più rate)'

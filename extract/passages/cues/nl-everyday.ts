@@ -101,7 +101,7 @@ export const everyday = [
     3,
     'where money is short',
     '(betaalt|betaal) (iedereen|je|men|u) (\\w+ )?(wat|naar|zoveel) (\\w+ )?(kan|kunt|kun|vermogen)',
-    '(studenten|werklozen|mensen (zonder|met)|minima|gepensioneerden) (\\w+ ){0,3}(betalen|helft|korting|minder|#|tarief)',
+    '(studenten|werklozen|mensen (zonder|met)|minima|gepensioneerden) (\\w+ ){0,3}(betalen|helft|korting|minder|{money}|tarief)',
     '(gereduceerd|sociaal|verlaagd) tarief|halve prijs',
     'als (\\w+ )?(geld|het bedrag|de prijs|de kosten) (\\w+ )?(een|krap|probleem|lastig)',
     'in (\\w+ )?termijnen'

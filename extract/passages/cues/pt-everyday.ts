@@ -99,7 +99,7 @@ export const everyday = [
     3,
     'where money is short',
     '(cada um|cada pessoa|quem) (\\w+ )?paga (o que|quanto|conforme) (\\w+ )?(pode|puder|quiser)',
-    '(estudantes|desempregados|reformados|aposentados|quem (estuda|não trabalha)) (\\w+ ){0,4}(pag\\w+|metade|reduzid\\w+|desconto|#)',
+    '(estudantes|desempregados|reformados|aposentados|quem (estuda|não trabalha)) (\\w+ ){0,4}(pag\\w+|metade|reduzid\\w+|desconto|{money})',
     '(meio preço|tarifa (social|reduzida)|preço social|horários? socia\\w+|valor social)',
     'se (\\w+ )?(o dinheiro|o preço|o valor|o custo)',
     'em (\\w+ )?(prestações|parcelas|vezes)'
