@@ -9,6 +9,8 @@ const before = anyCase(
 const onlySeems = anyCase(
   /(?<![\p{L}])(?:not|nicht|pas|no|niet|non|não|не)\s+(?:only|just|merely|simply|nur|bloß|seulement|uniquement|sólo|solo|solamente|alleen|enkel|soltanto|apenas|somente|только)(?![\p{L}])|hesitate|zögern|hésit\p{L}*|dud[ea]\p{L}*|aarzel\p{L}*|esit\p{L}*|hesit\p{L}*|matter (?:how|what|where|who)|no longer|not (?:hard|easy|sure|alone)|nicht allein|pas seule?|without (?:judg|fear|pressure|shame|rush)\p{L}*|sans jug\p{L}*|ohne (?:zeitdruck|druck|urteil)\p{L}*/u
 )
+/** "Not on my table, but in your kitchen": what stands after it is said, and not turned down. */
+const turns = anyCase(/^.*(?<![\p{L}])(?:sondern|but|sino|maar)(?![\p{L}])/u)
 /** In Japanese and Korean what turns down comes after. */
 const after =
   /^[^。！？]{0,24}(?:(?<!かまい|構い)ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
@@ -18,10 +20,17 @@ const atTheEnd =
 
 /** Whether the words around a cue in a sentence turn down what stands there. */
 export function rejects(sentence: string, index: number, end: number): boolean {
-  const head = sentence.slice(0, index).replace(onlySeems, ' ')
+  const head = sentence.slice(0, index).replace(turns, '').replace(onlySeems, ' ')
   const tail = sentence.slice(end)
   return before.test(head) || after.test(tail) || atTheEnd.test(tail)
 }
+
+/** "There is nothing you have to buy", "Kaufen müssen Sie nichts": whoever says so urges nobody. */
+const nothing = anyCase(
+  /(?<![\p{L}])(?:nothing|nobody|none|hardly|nichts|niemand\p{L}*|rien|personne|nada|nadie|niente|nulla|nessuno|niets|niks|niemand|ninguém|ничего|никто|никому)(?![\p{L}])/u
+)
+/** Whether a sentence that would accuse says "nothing" anywhere. */
+export const saysNothing = (sentence: string): boolean => nothing.test(sentence)
 
 const boilerplate =
   /(?<![\d.,])0 ?%|individual results|results (?:may|will) vary|not (?:intended )?(?:as |to be )?(?:a )?substitute for (?:professional )?medical|food and drug administration|intended to diagnose|all rights reserved|cookies?\b|privacy policy|terms (?:of|and)|add to cart|javascript|sign up|subscribe to (?:our|my)|informational purposes|medical emergency|call 911|newsletter|not medical advice|©|copyright|lorem ipsum|datenschutz|impressum|haftung(?!s?pflicht)|mentions légales|droits réservés|derechos reservados|aviso legal|rechten voorbehouden|diritti riservati|direitos reservados|все права/i

@@ -55,7 +55,7 @@ export const everyday = [
     'was (der|dem|die|einem|einer) (\\w+ )?(nachbarin|nachbarn?|einen|anderen|freundin|freund|kollegin) (\\w+ )?(hilft|half|geholfen|guttut|gut tut)',
     '(zwei|drei|alle) (menschen|patient\\w*|frauen|männer|leute) mit (dem|der|den) ?selben',
     '(bekommt|bekommen|kriegt|kriegen|erhält|gehen|geht) … (selten|nie|nicht|niemand) (\\w+ )?(dasselbe|das gleiche|dieselbe)',
-    '(von|aus) der stange',
+    '(von|aus) der stange( … (nicht|keine\\w*))?',
     '(schema f|patentrezept\\w*|nach rezept|baukasten|fließband)',
     'für (eine|einen|jede|jeden) (einzige|einzelne)n? (person|mensch\\w*|patient\\w*|frau)',
     '(nur )?für (sie|dich) (\\w+ )?(gemischt|zusammengestellt|angerührt|gemacht|angefertigt|gedacht)',

@@ -1,4 +1,5 @@
 import type { CueTable } from './family'
+import { hints } from './de-hints'
 import { everyday } from './de-everyday'
 import { partnership } from './de-partnership'
 import { plainly } from './de-plainly'
@@ -22,5 +23,5 @@ export const de: CueTable = {
     calm: 'stress*|entspannung*|achtsamkeit|ruhe|atmung',
     habit: 'lebensstil*|lebensführung|lebensweise|alltag*|gewohnheit*'
   },
-  families: [...partnership, ...practice, ...everyday, ...plainly]
+  families: [...partnership, ...practice, ...everyday, ...plainly, ...hints]
 }

@@ -3,6 +3,7 @@ import { beginning } from './en-beginning'
 import { bond } from './en-bond'
 import { terms } from './en-terms'
 import { ground } from './en-ground'
+import { hints } from './en-hints'
 import { everyday } from './en-everyday'
 import { plainly } from './en-plainly'
 
@@ -31,5 +32,5 @@ export const en: CueTable = {
     calm: 'stress|relaxation|mindfulness|meditation|breathing|breathwork',
     habit: 'life-?styles?|habits|routines?|daily (life|living)|work-life'
   },
-  families: [...beginning, ...bond, ...terms, ...ground, ...everyday, ...plainly]
+  families: [...beginning, ...bond, ...terms, ...ground, ...everyday, ...plainly, ...hints]
 }
