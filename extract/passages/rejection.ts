@@ -16,7 +16,7 @@ const after =
   /^[^。！？]{0,24}(?:(?<!かまい|構い)ません|ない(?:です|で)?|できません|わけではな|しません|않|아닙니다|없습니다)/u
 /** "Ein Heilversprechen bekommen Sie von mir nicht": German and Dutch turn down at the end of a clause. */
 const atTheEnd =
-  /^[^.;:!?,]{0,60}(?<!\p{L})(?:nicht|niet)(?!\p{L}| (?:nur|bloß|allein|alleen|enkel|slechts))[^.;:!?,]{0,8}[.!]?\s*$/u
+  /^[^.;:!?,]{0,60}(?<!\p{L})(?:nicht|niet|keine?[nrs]?|geen)(?!\p{L}| (?:nur|bloß|allein|alleen|enkel|slechts))[^.;:!?,]{0,8}(?:[.!]?\s*$|[;,])/u
 
 /** Whether the words around a cue in a sentence turn down what stands there. */
 export function rejects(sentence: string, index: number, end: number): boolean {
@@ -29,11 +29,16 @@ export function rejects(sentence: string, index: number, end: number): boolean {
 const nothing = anyCase(
   /(?<![\p{L}])(?:nothing|nobody|none|hardly|nichts|niemand\p{L}*|rien|personne|nada|nadie|niente|nulla|nessuno|niets|niks|niemand|ninguém|ничего|никто|никому)(?![\p{L}])/u
 )
+/** A lower price for those who have little is the contrary of a sale. */
+const concession = anyCase(
+  /(?<![\p{L}])(?:students?|seniors?|pensioners?|unemployed|unwaged|low incomes?|concessions?|veterans|studierende\p{L}*|student\p{L}*|rentner\p{L}*|arbeitslos\p{L}*|schüler\p{L}*|étudiant\p{L}*|chômeu\p{L}+|retraité\p{L}*|demandeu\p{L}+ d['’]emploi|estudiantes?|jubilad\p{L}+|desemplead\p{L}+|studenti|pensionati|disoccupat\p{L}|estudantes?|desempregad\p{L}+|aposentad\p{L}+|reformad\p{L}+|gepensioneerd\p{L}*|minima|студент\p{L}*|пенсионер\p{L}*)(?![\p{L}])|学生|학생/u
+)
+export const isConcession = (sentence: string): boolean => concession.test(sentence)
 /** Whether a sentence that would accuse says "nothing" anywhere. */
 export const saysNothing = (sentence: string): boolean => nothing.test(sentence)
 
 const boilerplate =
-  /(?<![\d.,])0 ?%|individual results|results (?:may|will) vary|not (?:intended )?(?:as |to be )?(?:a )?substitute for (?:professional )?medical|food and drug administration|intended to diagnose|all rights reserved|cookies?\b|privacy policy|terms (?:of|and)|add to cart|javascript|sign up|subscribe to (?:our|my)|informational purposes|medical emergency|call 911|newsletter|not medical advice|©|copyright|lorem ipsum|datenschutz|impressum|haftung(?!s?pflicht)|mentions légales|droits réservés|derechos reservados|aviso legal|rechten voorbehouden|diritti riservati|direitos reservados|все права/i
+  /(?<![\d.,])0 ?%|individual results|results (?:may|will) vary|not (?:intended )?(?:as |to be )?(?:a )?substitute for (?:professional )?medical|food and drug administration|intended to diagnose|all rights reserved|cookies?\b|privacy policy|terms (?:of|and)|add to cart|javascript|sign up|subscribe to (?:our|my)|informational purposes|medical emergency|call 911|newsletter|not medical advice|(?:cnpj|siret|siren|partita iva|p\.? ?iva|ust-id\w*|kvk|btw|vat) ?(?:nr|no|n°|number|nummer)?[.:]? ?\w*\d|©|copyright|lorem ipsum|datenschutz|impressum|haftung(?!s?pflicht)|mentions légales|droits réservés|derechos reservados|aviso legal|rechten voorbehouden|diritti riservati|direitos reservados|все права/i
 
 /** What a shop says of every order, and what a label says of every capsule: no word of how somebody works. */
 const standingTerms = anyCase(
@@ -83,4 +88,5 @@ export const isSubscription = (sentence: string): boolean => bySubscription.test
 /** An invitation to get in touch. */
 export const isInvitation = (sentence: string): boolean => invites.test(sentence)
 /** A life, a training, an invitation: no statement of how someone works with people. */
-export const isAside = (sentence: string): boolean => aside.test(sentence) || urges.test(sentence)
+export const isAside = (sentence: string): boolean =>
+  aside.test(sentence) || urges.test(sentence) || /学会|認定医|学会員/.test(sentence)

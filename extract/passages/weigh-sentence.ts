@@ -2,7 +2,15 @@ import { cueFinder, type CueFinder } from './cues/cue-finder'
 import type { CueFamily, CueLanguage } from './cues/family'
 import { tables } from './cues/tables'
 import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
-import { isAside, isBoilerplate, isInvitation, isSubscription, rejects, saysNothing } from './rejection'
+import {
+  isAside,
+  isBoilerplate,
+  isConcession,
+  isInvitation,
+  isSubscription,
+  rejects,
+  saysNothing
+} from './rejection'
 import { languagesIn } from '../words/languages'
 import type { QualityId } from '@/domain/quality'
 
@@ -101,7 +109,7 @@ function spokenBy(family: CueFamily, sentence: string, match: RegExpExecArray): 
   const { quality, stance, weight, about } = family
   const told = { quality, stance, weight, about, words: match[0] }
   const sells = quality === 'not-about-selling' && stance === 'against'
-  if (sells && (isSubscription(sentence) || saysNothing(sentence))) return undefined
+  if (sells && (isSubscription(sentence) || saysNothing(sentence) || isConcession(sentence))) return undefined
   if (standsEvenSo.has(quality) || !rejects(sentence, match.index, match.index + match[0].length)) return told
   // A promise that is turned down is honesty about limits; a rejected good thing says nothing.
   if (quality === 'honest-about-limits' && stance === 'against')

@@ -80,7 +80,7 @@ export const hints = [
     'against',
     3,
     'hurry and gifts',
-    'bis (mitternacht|heute|sonntag|freitag) (\\w+ )?(anmelden|bestellen|buchen|sichern)',
+    'bis mitternacht (\\w+ )?(anmelden|bestellen|buchen|sichern)',
     '(im wert von|wert:?) # ?(€|euro) … (gratis|geschenkt|kostenlos)'
   ),
   family(

@@ -126,7 +126,7 @@ export const plainly = [
     'what this is not',
     '(ich )?bin (ich )?(kein|keine) (\\w+ )?(arzt|ärztin|psycholog\\w*|psychotherapeut\\w*|mediziner\\w*)',
     '(stelle|stellen) (ich |wir )?keine (\\w+ )?diagnose\\w*',
-    '(bruch|brüche|fieber|taubheit|brustschmerz\\w*|notfall|notfälle|lähmung\\w*|blut\\w*) … (krankenhaus|arzt|ärztin|notaufnahme|klinik|112|spital|hausarzt)',
+    '(bruch|brüche|fieber|taubheit|brustschmerz\\w*|lähmung\\w*|blut\\w*) … (krankenhaus|arzt|ärztin|notaufnahme|klinik|spital|hausarzt)',
     '(vorher|vorab|im voraus) (\\w+ ){0,3}(nicht|niemand|keiner|schwer) (\\w+ )?(sagen|wissen|sagt|weiß)?',
     '(kann|können) (ich |wir |niemand |man )?(\\w+ ){0,3}nicht (\\w+ )?(sagen|wissen|versprechen|voraussagen|vorhersagen)',
     '(ob|wie lange|wie schnell) … (kann|können|weiß|wissen|lässt) (ich|wir|sich|man|niemand) (\\w+ ){0,2}(nicht|vorher|nie)',
@@ -152,11 +152,10 @@ export const plainly = [
     'against',
     3,
     'heals for certain',
-    '(heilen|heilt|beseitigen|beseitigt|vertreiben|beenden|beendet|löst) (\\w+ )?(in|innerhalb von|binnen) (nur |wenigen )?(#|ein|einer|zwei|drei|wenigen)? ?(tagen|nächten|wochen|stunden|minuten)',
-    '(heilen|heilt|beseitigen|beseitigt|vertreiben|vertreibt|beendet|beenden) (\\w+ ){1,2}in (\\w+ )?(tagen|nächten|wochen|stunden|minuten)',
+    '(unser\\w*|mein\\w*|diese\\w*) (\\w+ ){1,3}(heilen|heilt|beseitigen|beseitigt|vertreiben|vertreibt|kurier\\w*) (\\w+ ){1,2}in (\\w+ )?(tagen|nächten|wochen|stunden|minuten)',
     'nie (wieder|mehr) (\\w+ )?(\\w*schmerz\\w*|müde|übergewicht|schlaflos\\w*|allergie\\w*|migräne)',
-    '[,–-] ?garantiert(!|\\.|$)',
-    '(wirkt|hilft) (\\w+ )?(immer|jedem|bei jedem|bei allen)( und|!|\\.|,|$)'
+    '(\\w*schmerz\\w*|\\w*schlaf\\w*|gewicht|erfolg\\w*|gesund|geheilt|tagen|wochen) ?[,–-] ?garantiert(!|\\.|$)',
+    'wirkt (immer und )?bei (jedem|allen)(!|\\.|,|$)'
   ),
   family(
     'trust-and-empathy',

@@ -111,8 +111,7 @@ export const practice = [
     'geld-zurück-garantie',
     'in unserem (online-?)?shop',
     'unser (online-?)?shop',
-    '(verkauf|vertreib)(e|en) (ich|wir|auch)',
-    'bestseller'
+    '(verkauf|vertreib)(e|en) (ich|wir|auch)'
   ),
   family(
     'not-about-selling',

@@ -68,7 +68,7 @@ export const everyday = [
     'kitchen, bed and desk',
     '(kitchen|breakfast|lunch|lunches|supper|dinner|table|plate|meals?|cook\\w*|coffee|tea|wine|eat|eats|food|budget|shopping) … (bed|bedroom|bedtime|nights?|sleeps?|screens?|phones?|desk|shifts?|work|garden|walks?|commute|week)',
     '(bed|bedroom|bedtime|nights?|sleeps?|screens?|desk|shifts?|walks?|commute) … (kitchen|breakfast|lunch|lunches|supper|dinner|table|plate|meals?|cook\\w*|coffee|wine|eat|food)',
-    '(how|where|when) you (eat|sleep|sit|lift|carry|stand|move|walk|rest|breathe|unwind|work|cook|shop)',
+    '(how|where) you (eat|sleep|sit|lift|carry|stand|move|walk|rest|breathe|unwind|work|cook|shop)',
     'what (a|an|your) (\\w+ )?(normal|typical|usual|ordinary|average) (day|week|morning|evening|night) (looks|is)',
     'what you (eat|have|cook|drink) (for|in|at|on|each|every)',
     "what('s| is| comes| lands| goes) on (the|your) (table|plate)",

@@ -92,7 +92,7 @@ export const hints = [
     'against',
     3,
     'hurry and gifts',
-    '(sign up|order|book|register|join|buy) (\\w+ ){0,3}(before|by|until) (midnight|tonight|sunday|friday|the end of)',
+    '(sign up|order|join|buy) (\\w+ ){0,3}(before|by|until) (midnight|tonight) … (free|save|off|receive|get)',
     '(free|complimentary) (\\w+ ){0,3}(kit|bottle|gift|ebook|guide|box) (worth|valued)',
     'upgrade to (our|the) (\\w+ )?(plan|membership|package|tier)'
   ),
@@ -140,7 +140,7 @@ export const hints = [
     '(my|our|the) (number|door|offer) (stays|remains|is) (the same|open|yours)',
     '(last|final) (session|visit|appointment) … (again|back|door|number|same)',
     '(again|back) (later|whenever|some day|one day|years)',
-    'as soon as (we|you) can'
+    'as soon as we can'
   ),
   family(
     'honest-about-limits',
@@ -173,7 +173,7 @@ export const hints = [
     'allowed to (\\w+ )?(be|cry|feel|doubt|hate|fail|rest)',
     "(don't|do not|never) (startle|shock|flinch|mind)( |\\.|,|$)",
     '(blankets?|tissues|tea|candles?|quiet|silence|soft|gentle|gently)( |,|\\.)',
-    '(bad mood|bad day|shame|fear|grief|anger|tears)( |,|\\.)'
+    '(bad mood|bad day|your (shame|fear|grief|anger|tears))( |,|\\.)'
   ),
   family(
     'same-goal',

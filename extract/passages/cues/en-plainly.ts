@@ -96,11 +96,11 @@ export const plainly = [
     3,
     'the next one free',
     '(buy|book|purchase|pay for) (#|two|three|four|five|six|nine|ten)( \\w+){0,3}(,| and|:| -| –)? (\\w+ )?(get|receive|the) (\\w+ ){0,3}(free|half price|on us)',
-    '(this|one) (week|weekend|month|day) only',
+    '(this|one) (week|weekend|month|day) only[:!,–-]? … (# ?%|off|free|save|{money})',
     '(ends|offer ends|until|valid until|expires) (sunday|monday|friday|tonight|midnight|soon|\\w+ #) … (save|off|free|promo\\w*|sale|deal|only|hurry)',
-    '(promo|sale|deal|offer|special)( |:|–|-|—)+ … (free|off|save|half price)',
-    '(with|using) code \\w+',
-    'join (\\w+ ){0,3}(today|now) and (save|get)',
+    '(promo|promotion|sale)( |:|–|-|—)+ … (free|off|save|half price)',
+    '(off|save|free|%) … (with|using) (the )?code \\w+',
+    'join (\\w+ ){0,3}(today|now) and save',
     '(now|only|just) {money} (\\w+ )?(instead of|was|reg)'
   ),
   family(
@@ -129,7 +129,7 @@ export const plainly = [
     'against',
     3,
     'only this one',
-    'the only way (out|forward|back|to (heal|get well|recover|be free|reverse))'
+    'the only way to (heal|get well|recover|be free of|reverse|cure)'
   ),
   family(
     'wider-web',
@@ -161,7 +161,7 @@ export const plainly = [
     "(i am|i'm|we are|we're|she is|he is) (not|no) (a |an )?(medical |licensed )?(doctors?|physicians?|psychologists?|psychiatrists?|substitute)",
     '(make|makes|give|gives|offer) no (medical )?(diagnos\\w+|promises)',
     "{i} (do not|don't|cannot|can't|will not|won't|no longer) (\\w+ )?(treat|diagnose|prescribe|do (primary|emergency|acute)|see children|see anyone|work with (anyone|people|children|acute))",
-    '(fever|chest pain|broken bones?|fractures?|numbness|bleeding|emergenc\\w+|suicid\\w+|sudden \\w+) … (belongs?|hospital|doctor|a&e|er |gp|first)',
+    '(fever|chest pain|broken bones?|fractures?|numbness|bleeding|suicid\\w+|sudden \\w+) … (belongs?|hospital|doctor|a&e|er |gp|first)',
     "(can't|cannot|can not|nobody can|no one can) (\\w+ )?(say|tell|know|foresee|predict) (\\w+ ){0,3}(beforehand|in advance|whether|if|for sure|how long|ahead)",
     "honestly,? (we|i|nobody|it)|(we|i) (can't|cannot|don't|do not) (really )?(say|know)( yet|\\.|,|$)",
     'not (everyone|everybody|all|every \\w+) (\\w+ ){0,2}(gets?|get|is|are|feels?|improves?|responds?|benefits?|needs?|can|will|recovers?)',
@@ -178,7 +178,7 @@ export const plainly = [
     "(isn't|is not|not) (your|the) answer",
     '(notice|feel|see) nothing( at all|\\.|,|$)',
     '(nobody|no one|we do not|science does not|doctors do not) (\\w+ )?(yet )?(knows?|can say)( yet| for|\\.|,| how| why| whether| what)',
-    "what (it|they|i|we|herbs|\\w+) (couldn't|can't|cannot|could not|can not)",
+    "what (it|they|this|herbs|needles|massage|medicine) (couldn't|can't|cannot|could not|can not)",
     '(be )?(straight|frank|plain|open|honest) (with you |about (it|that|this))',
     '(say|tell you) (it |so )?(out loud|frankly|straight|plainly)',
     '(could|can|may|might) (do|cause) (you |more )?harm',
@@ -191,9 +191,10 @@ export const plainly = [
     'against',
     3,
     'heals for certain',
-    '(cures?|cured|heals?|ends?|melts?|erases?|removes?|banish\\w*) (\\w+ ){0,4}(in|within) (just |only )?(#|one|two|three|a few|seven|days|minutes) ?(days?|nights?|weeks?|hours?|minutes)?',
-    '(–|—|-|,|!) ?guaranteed(!|\\.|$)',
-    '(works|helps) every (single )?time',
+    '(our|my|this|these) (\\w+ ){1,3}(cures?|heals?|ends?|melts?|erases?|banish\\w*) (\\w+ ){0,4}(in|within) (just |only )?(#|one|two|three|a few|seven|days|minutes) ?(days?|nights?|weeks?|hours?|minutes)?',
+    '(pain|sleep|weight|results?|relief|anxiety|days|weeks|again)( -free)?,? ?(–|—|-)? ?guaranteed(!|\\.|$)',
+    'works every (single )?time(,|!|\\.|$)',
+    'melts? away (\\w+ ){0,3}(in|within) (just |only )?(days|hours|minutes|weeks|#)',
     'never (once )?(\\w+ )?(seen|known|had) (\\w+ ){1,4}fail',
     '(cures?|heals?|removes?|flushes|eliminates?|melts?) (away |out )?all (\\w+ )?(toxins|fat|anxiety|pain|disease\\w*|illness\\w*)',
     '(thousands|hundreds|millions) (\\w+ ){0,3}(have been|were|got) (healed|cured)'

@@ -108,11 +108,12 @@ export const everyday = [
     3,
     'the next one free',
     '(compra|lleva|reserva|paga) (\\w+ )?(#|dos|tres|cuatro|cinco|seis|diez) (\\w+ ){0,3}y (\\w+ ){0,3}(gratis|regalo|regalamos|paga)',
-    'sol[oa] (esta|este|hoy) (semana|mes|fin)',
+    'sol[oa] (esta|este) (semana|mes|fin de semana):? … (%|bonos|gratis|descuento|€)',
+    '¡sol[oa] (est[ae] (semana|mes|fin de semana)|hoy)!',
     '[¡!](últim[oa]s|quedan) (#|\\w+)? ?(lugares|plazas|cupos)',
     '(sesiones|citas|masajes) por {money} … (ahorra\\w*|descuento|regalo)',
     '(ahorras|ahorra|ahórrate) {money}',
-    'antes {money}'
+    'antes {money} … (ahora|hoy|últim\\w+)'
   ),
   family(
     'fair-exchange',
@@ -176,7 +177,7 @@ export const everyday = [
     'what this is not',
     'no (soy|somos) (\\w+ )?(médic\\w+|psicólog\\w+|psiquiatr\\w+|doctor\\w*)',
     'no (hago|hacemos|doy|damos|emito) (\\w+ )?(diagnóstico\\w*|informes)',
-    '(fiebre|fractura|dolor (de|en el) pecho|urgencia\\w*|sangr\\w+) … (hospital|médic\\w+|urgencias|112)',
+    '(fiebre|fractura|dolor (de|en el) pecho|sangr\\w+) … (hospital|médic\\w+|urgencias)',
     'no (puedo|podemos|sé|sabemos|lo sé) (\\w+ )?(decir\\w*|saber|prometer\\w*|garantizar|asegurar\\w*)?( \\w+){0,2}(de antemano|por adelantado|si|cuánt\\w+)',
     'no (tod\\w+|siempre) (\\w+ ){0,3}(mejor\\w+|funciona\\w*|sirve\\w*|responde\\w*|cur\\w+)',
     '(poca|pocos|no hay|escas\\w+) (\\w+ )?(investigación|estudios|evidencia|pruebas)',
@@ -195,9 +196,8 @@ export const everyday = [
     'against',
     3,
     'heals for certain',
-    '(cur\\w+|elimin\\w+|quit\\w+|acab\\w+ con) … en (#|un|una|dos|tres|pocos|solo) (días|noches|semanas|horas|minutos)',
-    'nunca más (\\w+ )?(dolor\\w*|migrañas?)[ ,!]',
-    '¡?garantizad[oa]!'
+    '(nuestr\\w+|est[aeo]s?|mis?) (\\w+ ){1,3}(curan?|eliminan?|quitan?|acaban? con) … en (#|un|una|dos|tres|pocos|solo) (días|noches|semanas|horas|minutos)',
+    'nunca más (\\w+ )?(dolor\\w*|migrañas?)!'
   ),
   family(
     'trust-and-empathy',

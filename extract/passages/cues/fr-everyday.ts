@@ -116,9 +116,9 @@ export const everyday = [
     'against',
     3,
     'the next one free',
-    '(#|deux|trois|quatre|cinq|six|dix) (\\w+ ){0,3}acheté\\w*,? (\\w+ ){0,2}(offerte?|gratuite?|la|le)',
-    '(cette|ce) (semaine|mois|week-end) (seulement|uniquement)',
-    '(dépêchez-vous|vite|plus que (#|trois|deux|quelques) places)',
+    '(#|deux|trois|quatre|cinq|six|dix) (\\w+ ){0,3}acheté\\w*,? … (offerte?|gratuite?)',
+    '(cette|ce) (semaine|mois|week-end) (seulement|uniquement) ?:? … (%|offert\\w*|promo\\w*|forfaits?|€)',
+    'dépêchez-vous ?!',
     '(profitez|profitez-en) (\\w+ )?(vite|maintenant|avant|de nos (promo\\w*|offres))'
   ),
   family(
@@ -183,7 +183,7 @@ export const everyday = [
     3,
     'what this is not',
     "(ne |n')?(pose|posons|fais|faisons|établis) (pas|aucun|jamais) (de )?diagnostics?",
-    '(fracture|fièvre|urgence\\w*|douleur thoracique|malaise|saignement\\w*) … (hôpital|urgences|médecin|15|112)',
+    '(fracture|fièvre|douleur thoracique|malaise|saignement\\w*) … (hôpital|urgences|médecin)',
     '(peux|pouvons|sais|savons|peut|sait) (pas|jamais|rien) (\\w+ )?(vous )?(dire|garantir|savoir|promettre|prévoir)?( \\w+){0,2} (avance|si|combien|quand)',
     '(tout le monde|chacun) ne (\\w+ )?(pas|va|guérit|réagit)',
     '(pas|ne) (\\w+ )?(pour tout le monde|à tout le monde|miracle|magique)',
@@ -202,9 +202,8 @@ export const everyday = [
     'against',
     3,
     'heals for certain',
-    '(guéri\\w+|supprim\\w+|élimin\\w+|fait disparaître) … en (#|une|deux|trois|quelques) (jours|nuits|semaines|heures|minutes)',
-    'plus jamais (\\w+ ){0,2}(mal|douleurs?|migraines?)[ ,!]',
-    'garanti ?!'
+    '(notre|nos|ce|cette|ces|mon|mes) (\\w+ ){1,3}(guéri\\w+|supprim\\w+|élimin\\w+) … en (#|une|deux|trois|quelques) (jours|nuits|semaines|heures|minutes)',
+    'plus jamais (\\w+ ){0,2}(mal|douleurs?|migraines?) ?!'
   ),
   family(
     'trust-and-empathy',

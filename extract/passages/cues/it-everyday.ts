@@ -93,8 +93,8 @@ export const everyday = [
     3,
     'the next one free',
     '(compra|prenota|acquista) (\\w+ )?(#|due|tre|quattro|cinque|dieci) (\\w+ ){0,3}e (\\w+ ){0,3}(gratis|omaggio|regalo)',
-    'solo (questa|questo|per oggi|oggi) (settimana|mese)?',
-    '(a )?sol[io] #,?#? euro'
+    'solo (questa|questo|per oggi|oggi) (settimana|mese)?:? … (%|sconto|gratis|€|euro)',
+    'a sol[io] # euro'
   ),
   family(
     'fair-exchange',
@@ -149,7 +149,7 @@ export const everyday = [
     'what this is not',
     'non sono (\\w+ )?(un |una )?(medic\\w+|psicolog\\w+|dottor\\w*)',
     'non faccio (\\w+ )?diagnosi',
-    '(febbre|frattur\\w+|dolore al petto|urgenz\\w+) … (ospedale|medico|pronto soccorso|112)',
+    '(febbre|frattur\\w+|dolore al petto) … (ospedale|medico|pronto soccorso)',
     'non (posso|possiamo|so) (\\w+ )?(dir\\w+|saper\\w*|promettere|garantire)? ?(\\w+ )?(in anticipo|prima|se|quanto)',
     'non (tutti|tutte|sempre) (\\w+ ){0,3}(meglio|miglior\\w+|funziona\\w*|guari\\w+)',
     '(poch\\w+|scars\\w+|mancano|deboli) (\\w+ )?(studi|prove|ricerche|evidenze)',
@@ -163,9 +163,8 @@ export const everyday = [
     'against',
     3,
     'heals for certain',
-    '(guarisc\\w+|elimin\\w+|cur\\w+) … in (#|una|due|tre|poche|pochi) (giorni|notti|settimane|ore)',
-    'mai più (\\w+ )?(dolor\\w+|mal di)',
-    'garantito!'
+    '(nostr\\w+|quest\\w+) (\\w+ ){1,3}(guarisc\\w+|eliminan?o?|curan?o?) … in (#|una|due|tre|poche|pochi) (giorni|notti|settimane|ore)',
+    'mai più (\\w+ )?(dolor\\w+|mal di \\w+)!'
   ),
   family(
     'trust-and-empathy',

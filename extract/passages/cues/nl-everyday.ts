@@ -93,7 +93,7 @@ export const everyday = [
     3,
     'the next one free',
     '(#|twee|drie|vier|vijf|tien) (\\w+ )?(kopen|boeken|halen),? (\\w+ ){0,3}gratis',
-    'alleen (deze|dit) (week|maand|weekend)'
+    'alleen (deze|dit) (week|maand|weekend):? … (korting|%|gratis|€)'
   ),
   family(
     'fair-exchange',
@@ -148,7 +148,7 @@ export const everyday = [
     'what this is not',
     '(ik )?ben (ik )?(geen) (\\w+ )?(arts|dokter|psycholoog|psychiater)',
     '(stel|stellen) (ik |wij )?geen (\\w+ )?diagnoses?',
-    '(koorts|botbreuk|pijn op de borst|spoed\\w*) … (ziekenhuis|huisarts|arts|112|spoed\\w*)',
+    '(koorts|botbreuk|pijn op de borst) … (ziekenhuis|huisarts|arts)',
     '(kan|kunnen|weet|weten) (ik |wij |we |niemand )?(\\w+ ){0,2}niet (\\w+ )?(zeggen|voorspellen|weten|beloven|of|vooraf)',
     'niet (iedereen|alle|altijd|elke) (\\w+ ){0,4}(beter|helpt|baat|werkt|geschikt)',
     '(weinig|nauwelijks|te weinig|mager) (\\w+ )?(onderzoek|bewijs|studies)',
@@ -162,9 +162,8 @@ export const everyday = [
     'against',
     3,
     'heals for certain',
-    '(geneest|genezen|verhelpt) … in (#|één|twee|drie|enkele) (dagen|nachten|weken|uur)',
-    'nooit meer (\\w+ )?(pijn|rugpijn|hoofdpijn|last)',
-    'gegarandeerd!'
+    '(onze|mijn|dit|deze) (\\w+ ){1,3}(geneest|genezen|verhelpt) … in (#|één|twee|drie|enkele) (dagen|nachten|weken|uur)',
+    'nooit meer (\\w+ )?(pijn|rugpijn|hoofdpijn|last)!'
   ),
   family(
     'trust-and-empathy',

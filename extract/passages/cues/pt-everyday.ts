@@ -91,7 +91,7 @@ export const everyday = [
     3,
     'the next one free',
     '(compre|reserve|leve) (\\w+ )?(#|dois|duas|três|quatro|cinco|dez) (\\w+ ){0,3}e (\\w+ ){0,3}(grátis|graça|oferta|pague)',
-    'só (esta|este|hoje) (semana|mês|fim)?[!:]'
+    'só (esta|este|hoje) (semana|mês|fim de semana)?[!:] … (%|grátis|desconto|€)'
   ),
   family(
     'fair-exchange',
@@ -145,7 +145,7 @@ export const everyday = [
     'what this is not',
     'não sou (\\w+ )?(médic\\w+|psicólog\\w+|doutor\\w*)',
     'não faço (\\w+ )?diagnósticos?',
-    '(febre|fratura|dor no peito|urgência\\w*|emergência\\w*) … (hospital|médic\\w+|112|192)',
+    '(febre|fratura|dor no peito) … (hospital|médic\\w+)',
     'não (posso|podemos|sei|consigo) (\\w+ )?(dizer|saber|prometer|garantir)? ?(\\w+ )?(de antemão|antes|se|quanto)',
     'nem (todos|todas|toda a gente|sempre) (\\w+ ){0,3}(melhor\\w+|funciona\\w*|respond\\w+)',
     '(pouc\\w+|faltam|escass\\w+) (\\w+ )?(estudos|provas|pesquisas?|evidências?)',
@@ -159,9 +159,8 @@ export const everyday = [
     'against',
     3,
     'heals for certain',
-    '(cura\\w*|elimina\\w*|acaba\\w* com) … em (#|uma|duas|três|poucos|poucas) (dias|noites|semanas|horas)',
-    'nunca mais (\\w+ )?(dor\\w*|enxaqueca\\w*)',
-    'garantido!'
+    '(noss\\w+|est[ae]s?) (\\w+ ){1,3}(curam?|eliminam?|acabam? com) … em (#|uma|duas|três|poucos|poucas) (dias|noites|semanas|horas)',
+    'nunca mais (\\w+ )?(dor\\w*|enxaqueca\\w*)!'
   ),
   family(
     'trust-and-empathy',
