@@ -32,6 +32,9 @@ const isDesk = (text: string): boolean => {
   return words.length > 0 && words.length < 5 && words.some((word) => roleWords.has(word))
 }
 
+/** "Ada Moss, speech therapist – 020 …" is where to find somebody else. */
+const numbered = /\d[\d\s().-]{7,}/
+
 /** Several practitioners, each with a heading or a line of their own, in the order of the page. */
 export function listedPeople(
   mentions: Mention[],
@@ -52,7 +55,7 @@ export function listedPeople(
     sure.has(keyOfName(person.name)) &&
     (place === 'heading' ||
       person.credentials.length > 0 ||
-      person.works === true ||
+      (person.works === true && !numbered.test(line?.text ?? '')) ||
       learned.test(person.honorific ?? '') ||
       (line !== undefined && isOverRole(lines, line)))
   // "Synthia Moss" beside four headings that surely are names is one, too; so is an item of the same list.
