@@ -11,13 +11,15 @@ export const languageNamesBy: Readonly<Record<string, string>> = {
   it: 'lingua dei segni|lussemburghese|azerbaigiano|indonesiano|neerlandese|thailandese|bielorusso|finlandese|giapponese|napoletano|portoghese|vietnamita|afrikaans|bengalese|cantonese|fiammingo|filippino|galiziano|georgiano|irlandese|islandese|malayalam|malgascio|mandarino|norvegese|siciliano|singalese|ungherese|albanese|bosniaco|catalano|francese|friulano|gujarati|italiano|macedone|nepalese|olandese|persiano|romancio|slovacco|spagnolo|tibetano|amarico|birmano|bretone|bulgaro|coreano|ebraico|gallese|inglese|kannada|lettone|lituano|marathi|moldavo|mongolo|polacco|punjabi|sloveno|svedese|swahili|tedesco|tigrino|ucraino|yiddish|armeno|cinese|croato|danese|estone|kazako|ladino|pashto|rumeno|somalo|telugu|uzbeco|yoruba|arabo|basco|curdo|farsi|greco|hausa|hindi|khmer|oromo|russo|sardo|serbo|tamil|turco|wolof|ceco|igbo|urdu|zulu|LIS',
   pt: 'língua de sinais|língua gestual|luxemburguês|azerbaijano|bielorrusso|dinamarquês|castelhano|neerlandês|vietnamita|africâner|estoniano|finlandês|georgiano|indonésio|macedônio|norueguês|português|tailandês|ucraniano|birmanês|cantonês|cingalês|eslovaco|esloveno|espanhol|filipino|flamengo|guzerate|hebraico|holandês|irlandês|islandês|italiano|malaiala|mandarim|mirandês|romanche|tibetano|tigrínia|albanês|amárico|armênio|bengali|búlgaro|canarim|catalão|cazaque|coreano|crioulo|francês|guarani|húngaro|iídiche|japonês|lituano|malgaxe|moldavo|nepalês|panjabi|polonês|uzbeque|alemão|bósnio|bretão|chinês|croata|galego|inglês|iorubá|libras|malaio|maltês|marati|mongol|pashto|polaco|romeno|sérvio|somali|suaíli|tcheco|télugo|uolofe|árabe|basco|checo|curdo|farsi|galês|grego|hauçá|hindi|khmer|letão|oromo|russo|sueco|tâmil|tétum|turco|igbo|urdu|zulu',
   nl: 'Nederlandse Gebarentaal|Azerbeidzjaans|Belarussisch|Malagassisch|Reto-Romaans|Afaan Oromo|Gebarentaal|Indonesisch|Macedonisch|Luxemburgs|Marokkaans|Moldavisch|Nederlands|Papiaments|Tsjechisch|Vietnamees|Afrikaans|Catalaans|Filipijns|Galicisch|Georgisch|Hebreeuws|Italiaans|Kantonees|Koerdisch|Kroatisch|Malayalam|Mandarijn|Oekraïens|Portugees|Singalees|Somalisch|Surinaams|Tamazight|Tibetaans|Albanees|Arabisch|Baskisch|Bengaals|Birmaans|Bosnisch|Bulgaars|Gujarati|Hongaars|IJslands|Jiddisch|Koreaans|Mongools|Nepalees|Oezbeeks|Perzisch|Roemeens|Russisch|Servisch|Sloveens|Slowaaks|Tigrinya|Amhaars|Armeens|Berbers|Bretons|Chinees|Estisch|Kannada|Kazachs|Litouws|Maltees|Marathi|Pasjtoe|Punjabi|Swahili|Tarifit|Engels|Grieks|Japans|Maleis|Spaans|Sranan|Telugu|Vlaams|Yoruba|Zoeloe|Zweeds|Deens|Duits|Farsi|Frans|Frysk|Hausa|Hindi|Khmer|Noors|Pools|Tamil|Turks|Welsh|Wolof|Dari|Fins|Iers|Igbo|Thai|Urdu|NGT',
+  sv: 'svenskt teckenspråk|teckenspråk|nederländska|portugisiska|vietnamesiska|serbokroatiska|jugoslaviska|tigrinja|amhariska|arabiska|bosniska|bulgariska|danska|engelska|estniska|finska|franska|grekiska|hebreiska|italienska|japanska|kinesiska|kroatiska|kurdiska|lettiska|litauiska|mandarin|meänkieli|norska|persiska|polska|rumänska|ryska|samiska|serbiska|somaliska|spanska|svenska|thailändska|tjeckiska|turkiska|tyska|ukrainska|ungerska|urdu|dari|farsi|hindi|soomaali',
+  pl: 'portugalski(?:m|hiszpański(?:m|białoruski(?:m|niemiecki(?:m|ukraiński(?:m|francuski(?:m|angielski(?:m|rosyjski(?:m|arabski(?:m|polski(?:m|białorusku|hiszpańsku|czeski(?:m|włoski(?:m|niemiecku|francusku|angielsku|ukraińsku|norwesku|szwedzku|rosyjsku|migowym|migowy|polsku|włosku|czesku|ego)?',
   ja: '(?:日本|英|中国|韓国|仏|独|露|[\\p{Script=Katakana}ー]{2,8})語|手話',
   ru: 'русский|английский|немецкий|французский|испанский|итальянский|украинский|польский|китайский|турецкий|румынский|армянский|грузинский|русском|английском|немецком|французском|испанском|иврит|иврите',
   ko: '한국어|영어|중국어|일본어|스페인어|프랑스어|독일어|러시아어|베트남어'
 }
 const word = /[\p{L}\p{M}’'-]+/gu
 const known = new Set(
-  ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ko']
+  ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'ru', 'ko']
     .flatMap((language) => (languageNamesBy[language] ?? '').split('|'))
     .map((name) => name.toLowerCase())
 )
@@ -109,6 +111,16 @@ export const languageWords: Readonly<Record<string, { label: string; spoken: str
     spoken:
       'fal[ao]\\p{L}*|línguas?|idiomas?|bilíngue|(?:atend\\p{L}*|consultas?|sessões|terapia|trabalho|trabalha)(?: \\p{L}+){0,2} em',
     work: '\\bem'
+  },
+  sv: {
+    label: 'språk|talade språk|vi talar|jag talar',
+    spoken: 'talar|pratar|språk|behandling(?:ar)? på|samtal på',
+    work: 'på'
+  },
+  pl: {
+    label: 'języki?|języki konsultacji',
+    spoken: 'mówię|mówimy|języku|językach|językiem|konsultacje (?:także |również )?(?:w|po)|przyjmuję (?:też |także )?po',
+    work: 'po|w języku'
   },
   ja: {
     label: '対応言語|言語|対応可能(?:な)?言語',
