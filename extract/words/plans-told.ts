@@ -54,7 +54,6 @@ export const plansTold: Readonly<Record<string, { before: string; taken?: string
     before:
       '(?:umow[ęay]|współprac[aęuj]\\p{L}*) z|pakiet(?:y|ów)|(?:honoruj|rozlicz|realizuj)\\p{L}+(?: pakiety| ubezpieczenia)?'
   },
-  ja: { before: '(?!)' }
 }
 
 const any = (key: 'before' | 'taken' | 'behind') =>
