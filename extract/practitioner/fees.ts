@@ -83,7 +83,8 @@ function feesOfLine(lines: Line[], index: number): string[] {
   const isSeveral = line.text.length > 160 || each.filter((part) => money.test(part)).length > 1
   const parts = isSeveral ? each : [line.text]
   return parts.flatMap((part) => {
-    if (isSeveral && part.length < 160 && !money.test(part) && free.test(part) && firstTalk.test(part)) return [part]
+    if (isSeveral && part.length < 160 && !money.test(part) && free.test(part) && firstTalk.test(part))
+      return [part]
     if (
       !money.test(part) ||
       notFee.test(part) ||

@@ -40,11 +40,10 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
     const couldTell = namesIn(line.text).length > 0 || (line.text.length < 1500 && tellsOfPlans(line.text))
     let takesNone = false
     for (const { sentence, about } of couldTell ? sentences(line.text).flatMap(clauses) : []) {
-      const names = namesIn(sentence).filter(
-        (name) => !tooShort.test(name) || mode !== 'none' || about
-      )
+      const names = namesIn(sentence).filter((name) => !tooShort.test(name) || mode !== 'none' || about)
       // "… such as VGZ 0900-8490" says whom to ask.
-      if (names.some((name) => numberBehind.test(sentence.slice(sentence.indexOf(name) + name.length)))) continue
+      if (names.some((name) => numberBehind.test(sentence.slice(sentence.indexOf(name) + name.length))))
+        continue
       const refuses = refused.test(sentence)
       const called = plansToldIn(sentence, mode !== 'none' || about, names)
       // "I don't take insurance. Plans such as …" are those that pay their members back.

@@ -148,7 +148,9 @@ function prose(line: Line, mentions: Mention[]): void {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
     const sure =
       person.sure || leavesNoDoubt.test(match[0]) || (open.test(match[0]) && professionIn(rest) !== undefined)
-    const letters = /^,?\s((?:[A-Z][A-Za-z.-]{1,8}(?:\s\([A-Z][a-z]{2,9}\))?(?:,\s|\s(?=[A-Z]))?){1,5})/u.exec(rest)?.[1] ?? ''
+    const letters =
+      /^,?\s((?:[A-Z][A-Za-z.-]{1,8}(?:\s\([A-Z][a-z]{2,9}\))?(?:,\s|\s(?=[A-Z]))?){1,5})/u.exec(rest)?.[1] ??
+      ''
     const behind = readCredentials(letters).credentials.filter(isKnownCredential)
     // "I’m Ada Moss BOst (Hons), and …"
     const level = /^\s\([A-Z][a-z]{2,9}\)/.exec(rest)?.[0] ?? ''

@@ -5,7 +5,8 @@ const name =
 /** Articles and words for "with" and "many" that each entry of a list may begin with. */
 const article =
   "(?:(?:the|most|many|all|some|with|by|la|il|lo|le|les|los|las|el|die|der|den|de|het|con|avec|mit|met|pela|pelo|por|bei|chez|alla|dalla|dal)\\s|l[’']|dell[’']|all[’'])*"
-const joint = '(?:\\s?[,;]\\s(?:and|or|und|oder|et|y|e|en|och|i|as well as)\\s|\\s?[,;]\\s|\\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|i|oraz|sowie|&|as well as)\\s)'
+const joint =
+  '(?:\\s?[,;]\\s(?:and|or|und|oder|et|y|e|en|och|i|as well as)\\s|\\s?[,;]\\s|\\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|i|oraz|sowie|&|as well as)\\s)'
 const list = new RegExp(`^${article}(${name})(?:${joint}${article}(?=\\p{Lu}))?`, 'u')
 const listAtStart = new RegExp(`${article}${name}(?:${joint}${article}${name}){0,7}(?=\\s\\p{Ll})`, 'gu')
 

@@ -36,11 +36,7 @@ const isDesk = (text: string): boolean => {
 const numbered = /\d[\d\s().-]{7,}/
 
 /** Several practitioners, each with a heading or a line of their own, in the order of the page. */
-export function listedPeople(
-  mentions: Mention[],
-  sure: ReadonlySet<string>,
-  source: Source
-): ListedPerson[] {
+export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, source: Source): ListedPerson[] {
   const { lines, base } = source.view
   const heads = headings(lines)
   const own = mentions.filter(
@@ -59,7 +55,8 @@ export function listedPeople(
       learned.test(person.honorific ?? '') ||
       (line !== undefined && isOverRole(lines, line)))
   // "Synthia Moss" beside four headings that surely are names is one, too; so is an item of the same list.
-  const shape = ({ line }: Mention) => (line ? `${line.heading} ${line.tag} ${line.region} ${line.linked}` : '')
+  const shape = ({ line }: Mention) =>
+    line ? `${line.heading} ${line.tag} ${line.region} ${line.linked}` : ''
   const levels = new Map<string, number[]>()
   for (const each of own)
     if (isCertain(each) && each.line)

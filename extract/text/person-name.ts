@@ -115,7 +115,9 @@ function trailingCalling(words: string[]): number {
 
 /** Letters that stand behind a name: "Ada Moss ND", and "Ada Moss MBXY" where the name itself is not in capitals. */
 const isLetters = (word: string, capitals: boolean): boolean =>
-  isKnownCredential(word) || /^(?:\p{Lu}\.){3,5}$/u.test(word) || (!capitals && /^\p{Lu}{3,8}$/u.test(word) && looksLikeCredential(word))
+  isKnownCredential(word) ||
+  /^(?:\p{Lu}\.){3,5}$/u.test(word) ||
+  (!capitals && /^\p{Lu}{3,8}$/u.test(word) && looksLikeCredential(word))
 
 function isNameLike(words: string[]): boolean {
   if (words.length < 2 || words.length > 6 || isKnownCredential(words[0] ?? '')) return false

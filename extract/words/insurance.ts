@@ -68,7 +68,8 @@ export const insuranceWords: Readonly<
   pl: {
     topic: 'nfz|ubezpiecz\\p{L}*|pakiet\\p{L}* medyczn\\p{L}*',
     accepted: 'umow\\p{L} z|honoruj|rozlicz|realizuj',
-    refused: 'nie (?:mam|mamy|posiada\\p{L}*|przyjmuj\\p{L}*|realizuj\\p{L}*)[^.]{0,24}(?:umow|nfz|ubezpiecz)|bez nfz',
+    refused:
+      'nie (?:mam|mamy|posiada\\p{L}*|przyjmuj\\p{L}*|realizuj\\p{L}*)[^.]{0,24}(?:umow|nfz|ubezpiecz)|bez nfz',
     list: '(?:ubezpieczenia|pakiety medyczne)'
   },
   ja: {

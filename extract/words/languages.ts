@@ -119,7 +119,8 @@ export const languageWords: Readonly<Record<string, { label: string; spoken: str
   },
   pl: {
     label: 'języki?|języki konsultacji',
-    spoken: 'mówię|mówimy|języku|językach|językiem|konsultacje (?:także |również )?(?:w|po)|przyjmuję (?:też |także )?po',
+    spoken:
+      'mówię|mówimy|języku|językach|językiem|konsultacje (?:także |również )?(?:w|po)|przyjmuję (?:też |także )?po',
     work: 'po|w języku'
   },
   ja: {

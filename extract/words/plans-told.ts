@@ -8,15 +8,15 @@ export const plansTold: Readonly<Record<string, { before: string; taken?: string
   en: {
     before:
       'in[- ]network (?:with|for)|(?:preferred |registered |contracted |participating )?providers? (?:for|with)|(?:credentialed|paneled|contracted|empanell?ed) (?:with|by)|(?:on|part of) the panels? (?:of|for)|cashless (?:with|at|for|treatment (?:with|for))|claim(?:s|ed|ing)? (?:back |it back |some back )?(?:through|from|with|on)|(?:direct[- ])?bill(?:ing)? (?:to |for |directly to )?|no insurance (?:except|but|other than)|insurance (?:plans )?(?:from|such as|including|like):?',
-    taken: '(?:recogni[sz]ed|registered|approved) (?:by|with|for):?|(?:we|i|practice|clinic) (?:also |currently |now )?(?:accept|take)s?:?|accepted(?: here)?:|accepting',
+    taken:
+      '(?:recogni[sz]ed|registered|approved) (?:by|with|for):?|(?:we|i|practice|clinic) (?:also |currently |now )?(?:accept|take)s?:?|accepted(?: here)?:|accepting',
     behind:
       '(?:will |may |usually |often )?(?:refunds?|gives? back|reimburses?|pays? back|covers?|contributes?)(?!\\p{L})|claims? (?:are )?(?:welcome|accepted)|(?:are|is) accepted'
   },
   de: {
     before:
       '(?:zusatz|kranken|privat)?(?:versicherungen|versicherern|kassen)(?: von| wie| der|:|(?=\\s\\())|(?:anerkannt (?:von|bei|durch)|kassenzulassung (?:bei|für)|vertr(?:ag|äge) mit|abrechnung (?:mit|über))(?: (?:den|der))?',
-    taken:
-      'rechne[nt]? (?:ich |wir )?(?:direkt )?(?:mit|über)|mit(?=\\s[^.!?]{3,80}rechne[nt]? (?:ich|wir))',
+    taken: 'rechne[nt]? (?:ich |wir )?(?:direkt )?(?:mit|über)|mit(?=\\s[^.!?]{3,80}rechne[nt]? (?:ich|wir))',
     behind:
       'beteiligen sich|übernehmen|übernimmt|erstatten(?! (?:nichts|nicht))|erstattet(?! (?:nichts|nicht))|zahlen (?:einen|den|teil)|bezuschussen'
   },
@@ -48,12 +48,13 @@ export const plansTold: Readonly<Record<string, { before: string; taken?: string
     behind: '(?:vergoeden|komen tussen|betalen (?:een deel )?terug)(?!\\p{L})'
   },
   sv: {
-    before: 'försäkrad(?:e)? (?:genom|hos|i|via)|försäkringsbolag(?:en)?(?: som|:)|(?:avtal|ansluten|anslutna) (?:med|till)'
+    before:
+      'försäkrad(?:e)? (?:genom|hos|i|via)|försäkringsbolag(?:en)?(?: som|:)|(?:avtal|ansluten|anslutna) (?:med|till)'
   },
   pl: {
     before:
       '(?:umow[ęay]|współprac[aęuj]\\p{L}*) z|pakiet(?:y|ów)|(?:honoruj|rozlicz|realizuj)\\p{L}+(?: pakiety| ubezpieczenia)?'
-  },
+  }
 }
 
 const any = (key: 'before' | 'taken' | 'behind') =>

@@ -55,9 +55,11 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       '(?<!\\p{L})(?:atendo|atende)|especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalh[oa] (?:sobretudo |principalmente |com mais frequência )?com|acompanho (?:pessoas|adultos) com|especialização em|especialista em'
   },
   sv: {
-    heading: '(?:vi|jag) behandlar|behandlingar|specialit?et(?:er)?|vad (?:vi|jag) hjälper (?:till )?med|besvär',
+    heading:
+      '(?:vi|jag) behandlar|behandlingar|specialit?et(?:er)?|vad (?:vi|jag) hjälper (?:till )?med|besvär',
     label: 'behandlar|specialit?et(?:er)?|inriktning',
-    prose: 'specialiserad på|(?:hjälper|arbetar|jobbar) (?:främst |mest |ofta )?(?:dig |människor |personer )?med|behandlar (?:främst |mest )?'
+    prose:
+      'specialiserad på|(?:hjälper|arbetar|jobbar) (?:främst |mest |ofta )?(?:dig |människor |personer )?med|behandlar (?:främst |mest )?'
   },
   pl: {
     heading:

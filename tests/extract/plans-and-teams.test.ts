@@ -16,7 +16,11 @@ const told: Record<string, [sentence: string, first: string, second: string]> = 
   es: ['Convenio con Ternasa y Fulmar Salud.', 'Ternasa', 'Fulmar Salud'],
   it: ['Convenzione con Fondo Ternario e con la Cassa Fulmar.', 'Fondo Ternario', 'Cassa Fulmar'],
   pt: ['Acordos com Ternia Saúde e Fulmar.', 'Ternia Saúde', 'Fulmar'],
-  nl: ['Vergoed vanuit de aanvullende verzekering van onder andere Ternia, Zorgkring Oost.', 'Ternia', 'Zorgkring Oost'],
+  nl: [
+    'Vergoed vanuit de aanvullende verzekering van onder andere Ternia, Zorgkring Oost.',
+    'Ternia',
+    'Zorgkring Oost'
+  ],
   sv: ['Du som är försäkrad genom Ternia och Nordfulmar är välkommen.', 'Ternia', 'Nordfulmar'],
   pl: ['Rozliczam pakiety Ternmed i Fulmed.', 'Ternmed', 'Fulmed']
 }
@@ -41,7 +45,8 @@ describe('plans that no list knows', () => {
 })
 
 describe('teams that no heading lists', () => {
-  const names = (html: string) => reading(`<main><h1>Our team</h1>${html}</main>`).people.map(({ name }) => name)
+  const names = (html: string) =>
+    reading(`<main><h1>Our team</h1>${html}</main>`).people?.map(({ name }) => name) ?? []
   it.each([
     [
       'plain items',
@@ -58,7 +63,9 @@ describe('teams that no heading lists', () => {
   ])('%s', (_how, html) => expect(names(html)).toEqual(['Zorvina Quelpart', 'Ada Moss', 'Ida Fern']))
   it('whoever has a number of their own in the same house is none of them', () =>
     expect(
-      names('<p><b>Zorvina Quelpart</b></p><p>Osteopath</p><ul><li>Ada Moss, osteopath – 020 7946 0018</li></ul>')
+      names(
+        '<p><b>Zorvina Quelpart</b></p><p>Osteopath</p><ul><li>Ada Moss, osteopath – 020 7946 0018</li></ul>'
+      )
     ).toEqual([]))
 })
 
@@ -73,8 +80,14 @@ it.each([
 )
 
 it.each([
-  ['My name is Zorvina Quelpart. I’m an accredited counsellor, Dip. Couns., MBACP (Accred), and a baker.', ['Dip. Couns.', 'MBACP (Accred)']],
-  ['Mi chiamo Zorvina Quelpart, sono fisioterapista e osteopata D.O. m.R.O.I., e cuoca.', ['D.O.', 'm.R.O.I.']],
+  [
+    'My name is Zorvina Quelpart. I’m an accredited counsellor, Dip. Couns., MBACP (Accred), and a baker.',
+    ['Dip. Couns.', 'MBACP (Accred)']
+  ],
+  [
+    'Mi chiamo Zorvina Quelpart, sono fisioterapista e osteopata D.O. m.R.O.I., e cuoca.',
+    ['D.O.', 'm.R.O.I.']
+  ],
   ['Ik ben Zorvina Quelpart, haptotherapeut (VVH).', ['VVH']]
 ])('letters behind what they are: %s', (text, letters) =>
   expect(reading(`<main><p>${text}</p></main>`).practitioner.fields.credentials).toEqual(letters)
@@ -82,6 +95,6 @@ it.each([
 
 it('each offer of a sentence is a fee of its own', () =>
   expect(
-    reading('<main><p>Fees: first visit £62, after that £48 (30 mins); under 12s £35.</p></main>').practitioner
-      .fields.fees
+    reading('<main><p>Fees: first visit £62, after that £48 (30 mins); under 12s £35.</p></main>')
+      .practitioner.fields.fees
   ).toEqual(['first visit £62', 'after that £48 (30 mins)', 'under 12s £35.']))
