@@ -10,6 +10,10 @@ const joint =
 const list = new RegExp(`^${article}(${name})(?:${joint}${article}(?=\\p{Lu}))?`, 'u')
 const listAtStart = new RegExp(`${article}${name}(?:${joint}${article}${name}){0,7}(?=\\s\\p{Ll})`, 'gu')
 
+/** "Private Krankenversicherungen" names all of them, and none. */
+const everyInsurer =
+  /^(?:Private|Gesetzliche|Viele|Manche|Einige|Meisten)?\s?(?:[Kk]ranken|[Zz]usatz|[Pp]rivat)?(?:[Kk]assen|[Vv]ersicherungen|[Vv]ersicherer)$/
+
 /** What such lists name beside plans: means to pay, whoever is treated, days. */
 const noPlan =
   /\b(?:Council|College|Society|Institute|Register|Federation|Board|Academy|University)\b|^(?:Ihre?[rnms]?|Ihnen|Deine?[rnm]?|Jede[rnm]?|Allen?|Nous|Vous|Ihr|Votre|Notre|Su|Tu|I|We|You|It|Cash|Checks?|Cheques?|Cards?|Credit|Debit|Visa|Master[Cc]ard|Amex|American Express|PayPal|Bizum|TWINT|Twint|EC|HSA|FSA|HSA\/FSA|Apple Pay|Google Pay|Venmo|Zelle|Please|If|My|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Spanish|Dr|Mr|Mrs|Ms|GP|NHS|HICAPS|Medisch|Erwachsene|Kinder|Patienten|Klienten|Selbstzahler|Rechnung|Termine?)\b/
@@ -47,7 +51,7 @@ function namesOf(text: string): string[] {
   let rest = text
   for (let match = list.exec(rest); match && found.length < 20; match = list.exec(rest)) {
     const plan = (match[1] ?? '').replace(/[.,'’]+$/, '')
-    if (noPlan.test(plan) || plan.length < 3) break
+    if (noPlan.test(plan) || everyInsurer.test(plan) || plan.length < 3) break
     found.push(plan)
     rest = rest.slice(match[0].length)
     // Nothing joins this name to another one.
