@@ -45,7 +45,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       '(?:(?:le mie|i miei|le nostre|i nostri) )?(?:specializzazion[ei]|aree (?:di intervento|di competenza|terapeutiche)|ambiti (?:di intervento|di competenza)|di cosa mi occupo|mi occupo di|ci occupiamo di|cosa trattiamo|cosa tratto|servizi|prestazioni|trattamenti|patologie trattate|competenze)',
     label: 'specializzazion[ei]|aree di intervento|mi occupo di',
     prose:
-      'seguo (?:soprattutto )?(?:persone|pazienti) con|mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro (?:soprattutto |da \\S+ anni |spesso )?con|mi occupo (?:principalmente |soprattutto )?di|specialista in|(?<!\\p{L})(?:tratto|curo|aiuto)(?: soprattutto| principalmente| spesso)?'
+      'seguo (?:soprattutto )?(?:persone|pazienti) con|mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro (?:soprattutto|da \\S+ anni|spesso) con|mi occupo (?:principalmente |soprattutto )?di|specialista in|(?<!\\p{L})(?:tratto|curo|aiuto)(?: soprattutto| principalmente| spesso)?'
   },
   pt: {
     heading:
