@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
-import { isFull, proofRuns, proofSeed } from '../../proofs/effort'
+import { isFull, noteRuns, proofRuns, proofSeed } from '../../proofs/effort'
 import type { CareWebBrowser } from '../browser'
 
 /**
@@ -11,6 +11,7 @@ import type { CareWebBrowser } from '../browser'
  */
 export function killPoints(full: number, longest: number, few: number = proofRuns(full)): number[] {
   const runs = isFull ? full : few
+  noteRuns(runs)
   const shifts = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed: proofSeed, numRuns: runs })
   return shifts.map((shift, index) => Math.round(((index + shift) / runs) ** 2 * longest))
 }
