@@ -42,3 +42,20 @@ export async function workerKiller(browser: CareWebBrowser): Promise<() => Promi
     await session.send('ServiceWorker.stopAllWorkers')
   }
 }
+
+/**
+ * A way to end a page with all that works for it, made ready beforehand. A crash takes every page of ours, the worker
+ * that makes backups and the one in the background with it; a closed tab takes that page and its workers.
+ */
+export async function pageKiller(page: Page, how: 'crash' | 'close'): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  return async () => {
+    if (how === 'crash') {
+      const crashed = page.waitForEvent('crash')
+      // Nothing is left that could answer.
+      void session.send('Page.crash').catch(() => undefined)
+      await crashed
+    }
+    await page.close()
+  }
+}
