@@ -77,7 +77,10 @@ async function bringsNothingBy(there: Page): Promise<void> {
     .click()
   await there.getByRole('button', { name: 'Put this copy back' }).click()
   await there.getByRole('button', { name: 'Put it back now' }).click()
-  await there.getByText(/no room left on the disk, so nothing|could not be copied, so nothing/).waitFor()
+  await there
+    .locator('section', { has: there.getByRole('heading', { name: 'Safety copies' }) })
+    .getByText(/no room left on the disk, so nothing|could not be copied, so nothing/)
+    .waitFor()
 }
 
 async function largerTown(): Promise<string> {

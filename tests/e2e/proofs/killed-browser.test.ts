@@ -39,19 +39,18 @@ async function look(browser: CareWebBrowser, acknowledged: Acknowledged, round: 
   const standing = {
     names: all.people.map(({ name }) => name),
     notes: all.notes.map(({ text }) => text),
-    visits: all.visits.map(({ place }) => place)
+    visits: all.visits.map(({ heard }) => heard)
   }
   for (const what of ['names', 'notes', 'visits'] as const)
     expect(standing[what], `${what} ${round}`).toEqual(expect.arrayContaining(acknowledged[what]))
 }
 
 /**
- * In turn a name that is changed, a note, both in the popup, and a visit: until it stands in the database, where every
+ * In turn a name that is changed and a note, both in the popup, and a visit: until it stands in the database, where every
  * open page sees it. @returns what is acknowledged then
  */
-async function alsoWritten(browser: CareWebBrowser, popup: ExtensionPage, round: number) {
+async function alsoWritten(browser: CareWebBrowser, web: KeptWeb, popup: ExtensionPage, round: number) {
   const words = `What was said in round ${round}`
-  const web = await KeptWeb.open(browser)
   const stands = async (find: (all: AllRows) => (string | undefined)[]) =>
     expect.poll(async () => find(await web.all())).toContain(words)
   if (round % 3 === 0) {
@@ -64,9 +63,9 @@ async function alsoWritten(browser: CareWebBrowser, popup: ExtensionPage, round:
     const page = await browser.openCareWeb('#/visits')
     await page.getByRole('button', { name: 'Add a visit' }).first().click()
     await page.locator('.choices label').first().click()
-    await page.getByLabel('Where it is', { exact: true }).fill(words)
     await page.getByRole('button', { name: 'Prepare it' }).first().click()
-    await stands(({ visits }) => visits.map(({ place }) => place))
+    await page.getByLabel('What I want heard', { exact: true }).fill(words)
+    await stands(({ visits }) => visits.map(({ heard }) => heard))
   }
   return { [(['names', 'notes', 'visits'] as const)[round % 3] ?? 'names']: words }
 }
@@ -88,11 +87,13 @@ it('a browser that is killed at any moment loses nothing that was said to be sav
     for (const [round, moment] of points.entries()) {
       const browser = await launchCareWeb({ profile })
       await look(browser, acknowledged, `before round ${round}`)
+      // A tab that is opened later would close the popup.
+      const web = await KeptWeb.open(browser)
       const first = await browser.newPage(server.url(`/saved-${round}`, `s${round}.example`))
       const popup = await browser.toolbarClick(first)
       await popup.waitFor('.saved')
       acknowledged.pages.push(`/saved-${round}`)
-      for (const [what, words] of Object.entries(await alsoWritten(browser, popup, round)))
+      for (const [what, words] of Object.entries(await alsoWritten(browser, web, popup, round)))
         acknowledged[what as 'names'].push(words)
       if (!popup.isClosed) await popup.close()
       const second = await browser.newPage(server.url(`/begun-${round}`, `b${round}.example`))
