@@ -181,7 +181,7 @@ it('one that is ended at any moment of putting a copy back has all of it, or not
   const putBack: Deed = {
     place: '#/data',
     prepare: async (there) => {
-      const town = there.getByRole('listitem').filter({ hasText: '4 people' })
+      const town = there.locator('li.copy').filter({ has: there.locator('p', { hasText: /^\s*4 people/ }) })
       await town
         .getByRole('button', { name: /Look at it: the copy/ })
         .first()
