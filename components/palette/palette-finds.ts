@@ -8,14 +8,17 @@ import type { Entry } from './palette-entries'
 const atMost = 6
 const whole = (parts: readonly FoundPart[]) => parts.map(({ words }) => words).join('')
 
-/** People, things and clips by name, and the client's own sentences, from the search that all rooms share. */
+/** Groups of the palette that hold what was found; what stands in kept texts is looked through in the room of clips. */
+export const foundHere = ['people', 'things', 'clips', 'passages', 'notes', 'visits', 'weighing'] as const
+
+/** People, things and clips by name, and every word of the client's own, from the search that all rooms share. */
 export function usePaletteFinds() {
   const router = useRouter()
   const { query: typed, found, answered, state } = useSearch(atMost)
   const finds = computed<Entry[]>(() =>
-    (['people', 'things', 'clips', 'notes'] as const).flatMap((group) =>
+    foundHere.flatMap((group) =>
       found.value[group].map((line) => ({
-        id: `${line.group}-${line.id}`,
+        id: `${line.table}-${line.id}`,
         group,
         label: whole(line.title),
         more: whole(line.more),
