@@ -86,7 +86,8 @@ export function readFor(text: string, asked: readonly string[]): Reading {
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
   const snippet = partsBetween(text, words.slice(from, to), asked, start, end)
   if (start > 0) snippet.unshift({ words: '… ', found: false })
-  if (end < text.trimEnd().length) snippet.push({ words: ' …', found: false })
+  const rest = text.slice(end).trimEnd()
+  if (rest !== '') snippet.push({ words: /[\p{L}\p{N}]/u.test(rest) ? ' …' : rest, found: false })
   return { answered, close, inRow, often, length: words.length, snippet }
 }
 

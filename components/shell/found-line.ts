@@ -23,6 +23,8 @@ export async function goToLine(at: string, isMeant: () => boolean, query: string
     const fold = Date.now() - begun > beforeOpening && folding(at)
     if (fold && !opened.has(fold)) {
       opened.add(fold)
+      // Rows far below are drawn when they come near; what is folded opens with a press.
+      fold.scrollIntoView({ block: 'center', behavior: 'instant' })
       fold.click()
     }
   }
