@@ -38,6 +38,10 @@ const plainNumbers = ({ phones = [], dialNumbers = {} }: Person | Practice) => [
   ...Object.values(dialNumbers)
 ]
 
+/** As it is typed: "28.50", and "28" where it is even. */
+const priceWords = (price: number | undefined) =>
+  price === undefined ? [] : [Number.isInteger(price) ? String(price) : price.toFixed(2)]
+
 const reach = (row: Person | Practice) =>
   fieldWords(
     ['phones', row.phones],
@@ -77,9 +81,9 @@ const makers: LineMakers = {
     title: row.name,
     more: beside('products', row),
     ...fieldWords(
-      ['price', row.price === undefined ? undefined : `${row.price} ${row.currency ?? ''}`],
-      ['currency', row.currency],
-      ['availability', row.availability],
+      ['price', [...priceWords(row.price), ...(row.currency === undefined ? [] : [row.currency])].join(' ')],
+      // "InStock", as pages write it for machines.
+      ['availability', row.availability?.replaceAll(/([a-z])([A-Z])/g, '$1 $2')],
       ['servingSize', row.servingSize],
       ['gtin', row.gtin],
       ['sku', row.sku]

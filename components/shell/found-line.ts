@@ -37,9 +37,11 @@ function placesOf(at: string): string[] {
 }
 
 function lineAt(at: string): HTMLElement | undefined {
-  for (const place of placesOf(at))
-    for (const line of document.querySelectorAll<HTMLElement>(`[data-line="${CSS.escape(place)}"]`))
-      if (isReachable(line)) return line
+  const [row = ''] = at.split(' ')
+  const exact = placesOf(at).map((place) => `[data-line="${CSS.escape(place)}"]`)
+  // A note that stands in one box alone is named with its field.
+  for (const place of [...exact, `[data-line^="${CSS.escape(`${row} `)}"]`])
+    for (const line of document.querySelectorAll<HTMLElement>(place)) if (isReachable(line)) return line
   return undefined
 }
 

@@ -31,8 +31,6 @@ const fieldsLeftOut: Record<string, string> = {
   'clips.reading.page.canonicalUrl': 'an address nobody sees',
   'clips.reading.page.siteName': 'never shown: the site is told by its address',
   'clips.reading.page.language': 'a code',
-  'comparisons.columns.*': 'ids',
-  'comparisons.hiddenRows.*': 'ids',
   'passages.prefix': 'what stands before it in the kept text, which is searched',
   'passages.suffix': 'what stands after it in the kept text, which is searched',
   'passages.quality': 'an id',
