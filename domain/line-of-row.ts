@@ -1,3 +1,4 @@
+import { fieldToText } from './field-text'
 import type { LineTable, SearchLine } from './found-line'
 import { sortOfClip } from './kept-file'
 import { fieldWords, wordsOf, type LineMakers, type Words } from './line-words'
@@ -82,8 +83,7 @@ const makers: LineMakers = {
     more: beside('products', row),
     ...fieldWords(
       ['price', [...priceWords(row.price), ...(row.currency === undefined ? [] : [row.currency])].join(' ')],
-      // "InStock", as pages write it for machines.
-      ['availability', row.availability?.replaceAll(/([a-z])([A-Z])/g, '$1 $2')],
+      ['availability', fieldToText('availability', row.availability)],
       ['servingSize', row.servingSize],
       ['gtin', row.gtin],
       ['sku', row.sku]

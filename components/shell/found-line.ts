@@ -37,16 +37,18 @@ function placesOf(at: string): string[] {
 }
 
 function lineAt(at: string): HTMLElement | undefined {
-  const [row = ''] = at.split(' ')
-  const exact = placesOf(at).map((place) => `[data-line="${CSS.escape(place)}"]`)
-  // A note that stands in one box alone is named with its field.
-  for (const place of [...exact, `[data-line^="${CSS.escape(`${row} `)}"]`])
+  const [, field] = at.split(' ')
+  const named = placesOf(at).map((place) => `[data-line="${CSS.escape(place)}"]`)
+  // What a page says differently now stands by the name of its field alone.
+  if (field !== undefined) named.push(`.changes [data-field="${CSS.escape(field)}"]`)
+  for (const place of named)
     for (const line of document.querySelectorAll<HTMLElement>(place)) if (isReachable(line)) return line
   return undefined
 }
 
 /** Shown, or folded away where it can be opened. */
-const isReachable = (line: HTMLElement) => line.checkVisibility() || line.closest('details:not([open])') !== null
+const isReachable = (line: HTMLElement) =>
+  line.checkVisibility() || line.closest('details:not([open])') !== null
 
 /** What can be pressed to see it: it says which rows it holds. */
 function folding(at: string): HTMLElement | undefined {
@@ -64,7 +66,6 @@ function paragraphThatSays(query: string): HTMLElement | undefined {
     const sum = answered.reduce((all, word) => all + word, 0) + 0.25 * close
     if (sum > most) [best, most] = [one, sum]
   }
-  if (best && !best.hasAttribute('tabindex')) best.tabIndex = -1
   return best
 }
 
@@ -72,9 +73,18 @@ function arriveAt(line: HTMLElement): Promise<void> {
   for (let fold = line.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   // In a table of cells the cell has the keys.
-  const holder = line.closest<HTMLElement>('[role="gridcell"], [role="rowheader"]') ?? line
+  const holder = line.closest<HTMLElement>('[role="gridcell"], [role="rowheader"]') ?? focusable(line)
   holder.focus({ preventScroll: true })
   return keepInView(line)
+}
+
+/** The line itself, or the box in it. */
+function focusable(line: HTMLElement): HTMLElement {
+  if (line.tabIndex >= 0 || line.hasAttribute('tabindex')) return line
+  const box = line.querySelector('textarea')
+  if (box) return box
+  line.tabIndex = -1
+  return line
 }
 
 /** What still comes above pushes the line away: it is followed until nothing moves, or the client scrolls or presses. */

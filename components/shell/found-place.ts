@@ -3,7 +3,8 @@ import { subjectTables, type SubjectTable } from '@/domain/subject'
 import type { FoundLine } from '@/stores/search'
 import { placeOfClip, placeOfRecord } from './places'
 
-const isSubject = (table: string): table is SubjectTable => (subjectTables as readonly string[]).includes(table)
+const isSubject = (table: string): table is SubjectTable =>
+  (subjectTables as readonly string[]).includes(table)
 
 /**
  * What opens when something that was found is chosen: the room where it lives, and in it (`at`) the very line or field.

@@ -151,12 +151,7 @@ describe('every word of a web', () => {
       'comparison-1',
       'cell-1 being-heard'
     ])
-    expect(leads('half hour by bus')).toEqual([
-      'suits',
-      'suits',
-      'what-suits-me',
-      'what-suits-me distance'
-    ])
+    expect(leads('half hour by bus')).toEqual(['suits', 'suits', 'what-suits-me', 'what-suits-me distance'])
     expect(leads('first visit 180')).toEqual(['practitioner', 'people', ada, `${ada} fees`])
     expect(leads('ring on monday')?.[0]).toBe('review')
     expect(leads('calls back')).toEqual(['quality', 'qualities', 'quality-own', 'quality-own'])

@@ -113,7 +113,10 @@ class Sample {
 
   #word(path: string): string {
     const letters = [...String(this.places.size)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
-    const word = `word${path.replaceAll(/[^a-z]/gi, '').toLowerCase().slice(-20)}${letters}`
+    const word = `word${path
+      .replaceAll(/[^a-z]/gi, '')
+      .toLowerCase()
+      .slice(-20)}${letters}`
     this.places.set(path, word)
     return word
   }
@@ -146,5 +149,7 @@ it('finds every word of every row, or says why it does not', () => {
   expect([...new Set(missing)]).toEqual([])
   // A reason for what is found by now, or is not there any more, only misleads.
   expect(Object.keys(fieldsLeftOut).filter((path) => !reasons.has(path))).toEqual([])
-  expect(leftOutEverywhere.filter(([pattern]) => ![...reasons].some((path) => pattern.test(path)))).toEqual([])
+  expect(leftOutEverywhere.filter(([pattern]) => ![...reasons].some((path) => pattern.test(path)))).toEqual(
+    []
+  )
 })

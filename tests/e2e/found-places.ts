@@ -13,8 +13,13 @@ export interface FoundPlace {
   address: string
 }
 
-/** Said in other words than they are kept in: the place alone can be looked at. */
-const shownOtherwise = ['price', 'published', 'availability']
+/** Said in other words than they are kept in: the name of the place is looked at. */
+const shownOtherwise = ['price', 'published']
+/** What is read at the place: of a page that changed, only what changed. */
+function shownThere(table: LineTable, field: string, text: string): string {
+  if (table === 'proposals') return text.split(', ').at(-1) ?? ''
+  return shownOtherwise.includes(field) ? ` ${field}` : toFind(text)
+}
 const toFind = (words: string) => words.split(/\s+/).slice(0, 7).join(' ')
 
 /**
@@ -38,9 +43,11 @@ export function foundPlaces(web: AllRows, most: number): FoundPlace[] {
         const first = foundGroups.flatMap((group) => found[group]).find((one) => one.id === id)
         const kind = field.replaceAll(/id-?\d+|\S*\d\S*/g, '')
         if (!first?.place || places.has(kind) || !first.place.includes(field)) continue
-        const said =
-          table === 'proposals' ? id : shownOtherwise.includes(field) ? first.place : words
-        places.set(kind, { table, words: said, address: router.resolve(placeOfFound(first)).href })
+        places.set(kind, {
+          table,
+          words: shownThere(table, field, text),
+          address: router.resolve(placeOfFound(first)).href
+        })
       }
     }
     return [...places.values()].slice(0, most)
