@@ -21,7 +21,7 @@ const besideTitle = 0.75
 /** How many of a group are looked at closely. */
 const lookedAt = 40
 /** What answers less than this share of the best is left out. */
-const leastShare = 0.45
+const leastShare = 0.55
 
 /** What a sentence or note can stand on, what is asked most first; itself on a page of something else, or on its own. */
 const holders = [

@@ -3,13 +3,11 @@ import { useRouter } from 'vue-router'
 import { placeOfFound } from '@/components/shell/found-place'
 import { useSearch, type FoundPart } from '@/stores/search'
 import type { Entry } from './palette-entries'
+import { foundHere } from './palette-groups'
 
 /** How many of each group: the palette is for going there, the room of clips for looking around. */
 const atMost = 6
 const whole = (parts: readonly FoundPart[]) => parts.map(({ words }) => words).join('')
-
-/** Groups of the palette that hold what was found; what stands in kept texts is looked through in the room of clips. */
-export const foundHere = ['people', 'things', 'clips', 'passages', 'notes', 'visits', 'weighing'] as const
 
 /** People, things and clips by name, and every word of the client's own, from the search that all rooms share. */
 export function usePaletteFinds() {

@@ -42,7 +42,6 @@ const fieldsLeftOut: Record<string, string> = {
   'visits.calendarId': 'an id of a calendar'
 }
 const leftOutEverywhere: [RegExp, string][] = [
-  [/\.sources(\.|$)/, 'where a field came from'],
   [/^(people|practices|products|advice)\.keys\.\*$/, 'its names and numbers, spelled to be recognised by'],
   [/\.image$/, 'an address nobody sees'],
   [

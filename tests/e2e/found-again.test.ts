@@ -135,6 +135,12 @@ it('leads from words of every kind to the very line or field where they stand', 
       const place = here instanceof HTMLElement ? here.dataset['line'] : ''
       return here?.matches('main, h1, body') ? '' : `${words.replaceAll(/\s+/g, ' ')} ${place}`
     })
+  // As a person does it, without a mouse: the cursor is in the box where the words stand.
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').pressSequentially('not sleeping because of mum')
+  await page.getByRole('option', { name: 'I am not sleeping because of Mum' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(saidThere).toContain('I am not sleeping because of Mum')
   for (const { address, words, table } of places) {
     await page.evaluate((to) => (location.hash = to), address.replace(/^.*#/, ''))
     await expect.poll(saidThere, { message: `${table} ${address}`, timeout: 6000 }).toContain(words)
