@@ -3,6 +3,7 @@ import { listClips, type ClipFilter, type ClipListing } from './clip-list'
 import {
   foundGroups,
   groupOf,
+  lineTables,
   nothingFound,
   type Found,
   type FoundGroup,
@@ -130,7 +131,7 @@ export class LineIndex {
           sum.answer(posting >> 1, weight * (posting & 1 ? besideTitle : 1))
       sum.endWord()
     }
-    const groups = foundGroups.filter((group) => group !== 'texts')
+    const groups = foundGroups.filter((group) => this.#hasAny(group))
     const best = groups.map((group) => sum.most(lookedAt, (at) => this.#isFound(this.#lines[at], group)))
     const least = Math.max(...best.map((most) => most[0]?.sum ?? 0)) * leastShare
     for (const [index, group] of groups.entries())
@@ -183,6 +184,10 @@ export class LineIndex {
     if (!line.leadsTo) return true
     const holder = this.#holder(line)
     return holder !== undefined && this.#page(holder) !== undefined
+  }
+
+  #hasAny(group: FoundGroup): boolean {
+    return lineTables.some((table) => groupOf[table] === group && this.count(table) > 0)
   }
 
   #isFound(line: SearchLine | undefined, group: FoundGroup): boolean {

@@ -1,5 +1,5 @@
 import type { SearchLine } from './found-line'
-import { readFor } from './found-words'
+import { answeredIn, readFor } from './found-words'
 import { searchWords } from './search-words'
 
 /** A line that answers, and how well. */
@@ -36,8 +36,11 @@ export function closeLooks(
 function closely({ title, more, fields = [] }: SearchLine, sum: number, asked: readonly string[]): number {
   const first = readFor(title, asked)
   let close = first.close
-  if (more !== '') close = Math.max(close, readFor(`${title} ${more}`, asked).close)
-  for (const [, words] of fields) close = Math.max(close, readFor(words, asked).close)
+  // One word alone stands close to nothing.
+  const others = asked.length > 1 && close < 1 ? fields : []
+  if (more !== '' && asked.length > 1) close = Math.max(close, readFor(`${title} ${more}`, asked).close)
+  for (const [, words] of others)
+    if (answeredIn(words, asked) > 1) close = Math.max(close, readFor(words, asked).close)
   const all = searchWords(title).length
   const whole = all > 0 ? Math.min(1, asked.length / all) : 0
   const inTitle = first.answered.reduce((most, one) => most + one, 0) / asked.length

@@ -1,5 +1,5 @@
 import { groupOf, type FoundLine, type FoundPart, type LineTable, type SearchLine } from './found-line'
-import { foundParts, readFor, type Reading } from './found-words'
+import { answeredIn, foundParts, readFor } from './found-words'
 import { besideFields } from './line-of-row'
 
 /** Up to so many letters are shown whole; of more, what stands around the words that were found. */
@@ -15,7 +15,6 @@ const titled: ReadonlySet<LineTable> = new Set([
   'comparisons'
 ])
 
-const sumOf = ({ answered }: Reading) => answered.reduce((sum, one) => sum + one, 0)
 const inOneLine = (more: string) =>
   more
     .split('\n')
@@ -66,9 +65,10 @@ function bestField(
   const names = besideFields[table]
   const first = names ? more.split('\n').map((words, index) => [names[index] ?? '', words] as const) : []
   let best
-  let most = title === '' ? -1 : sumOf(readFor(title, asked))
+  let most = title === '' ? -1 : answeredIn(title, asked)
+  if (most >= asked.length) return undefined
   for (const [index, [name, words]] of [...first, ...fields].entries()) {
-    const sum = words === '' ? 0 : sumOf(readFor(words, asked))
+    const sum = answeredIn(words, asked)
     if (sum <= most) continue
     most = sum
     best = { name, words, isFurther: index >= first.length }
