@@ -4,6 +4,7 @@ import { still } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { onlyEnglish, textsOf } from './interface-words'
+import { writtenIn } from './marks-on-screen'
 import { samplePages } from './pages/sample-pages'
 
 let browser: CareWebBrowser
@@ -65,9 +66,11 @@ it('knows English when it sees it', () => {
 
 it('speaks German in every room of a German browser, and no English beside it', async () => {
   const page = await browser.openCareWeb('?web=example#/')
+  await page.waitForSelector('h1')
+  const written = await writtenIn(page, 'care-web-example')
   const left: string[] = []
   const look = async (what: string) =>
-    left.push(...onlyEnglish(await shownIn(page)).map((text) => `${what}: ${text}`))
+    left.push(...onlyEnglish(await shownIn(page), written).map((text) => `${what}: ${text}`))
   for (const room of rooms) {
     await page.goto(browser.extensionUrl(`care-web.html?web=example${room}`))
     await page.waitForSelector('h1')

@@ -47,9 +47,22 @@ const everyWord = (catalogues: Record<string, unknown>) => Object.values(catalog
 const englishSays = everyWord(import.meta.glob('/texts/en/*.ts', { eager: true }))
 const germanSays = everyWord(import.meta.glob('/texts/de/*.ts', { eager: true }))
 
-/** Those texts that English says and German does not: a word that is the same in both is at home. */
-export function onlyEnglish(texts: readonly string[]): string[] {
-  return texts.filter(
-    (text) => englishSays.some((one) => one.test(text)) && !germanSays.some((one) => one.test(text))
-  )
+/**
+ * Those texts that English says and German does not: a word that is the same in both is at home.
+ * @param written what the person and pages wrote, which stays as it is
+ */
+export function onlyEnglish(texts: readonly string[], written = ''): string[] {
+  const isEnglish = (text: string) => englishSays.some((one) => one.test(text))
+  const isGerman = (text: string) => germanSays.some((one) => one.test(text))
+  const ours = (text: string) =>
+    written === ''
+      ? text
+      : text
+          .split(between)
+          .filter((piece) => !written.includes(piece))
+          .join(' ')
+  return texts.filter((text) => isEnglish(text) && !isGerman(text) && isEnglish(ours(text)))
 }
+
+/** Where words of ours and what was written meet in one text. */
+const between = / · | \| |\? |[“”„"]/

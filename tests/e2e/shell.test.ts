@@ -160,12 +160,12 @@ async function heldOpen(holder: Page): Promise<Page> {
 it('has help for whoever needs it now, also while the care web opens and when it does not', async () => {
   const page = await browser.newPage(browser.extensionUrl('manifest.json'))
   const slow = await heldOpen(page)
-  await heading(slow, 'This takes a little longer')
+  await heading(slow, 'Care Web is being opened')
   await look(slow, 'while it opens', [1280, 320])
   await slow.getByRole('link', { name: 'I need help now' }).click()
   await heading(slow, 'I need help now')
   await slow.getByRole('link', { name: 'Back to your care web' }).click()
-  await heading(slow, 'This takes a little longer')
+  await heading(slow, 'Care Web is being opened')
   // Let go, the room comes by itself, and nothing of what stood there before acts any more.
   await page.goto(browser.extensionUrl('manifest.json'))
   await slow.locator('.app').waitFor()
