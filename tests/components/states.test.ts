@@ -37,7 +37,7 @@ const rooms = [
 ]
 /** What the same rooms say while nothing is kept: never to be said of what could not be read. */
 const empty =
-  /You are in the middle|No picture yet|Nobody is in your web|No clips yet|Nothing waits here|Nothing was removed|Nothing was done|not in your web|not here/
+  /You are in the middle|Think of a time care went well|No picture yet|Nobody is in your web|No clips yet|Nothing waits here|Nothing was removed|Nothing was done|not in your web|not here/
 
 /** From then on nothing can be read, as on a disk that fails. To be called before the database is opened. */
 function breakable(database: Database): () => void {
