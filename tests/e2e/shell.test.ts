@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { look, sideways, type Screen } from './accessible'
+import { look, sideways, violations, type Screen } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { samplePages } from './pages/sample-pages'
@@ -200,5 +200,12 @@ it('has help for whoever needs it now, also while the care web opens and when it
   await page.goto('about:blank')
   await page.goto(browser.extensionUrl('care-web.html#/help'))
   await heading(page, 'I need help now')
+  const visited = await browser.newPage(server.url('/tobias-ekwall.html'))
+  const popup = await browser.toolbarClick(visited)
+  await popup.waitFor('main.trouble')
+  expect(await popup.isVisible('a[href="/care-web.html#/help"]')).toBe(true)
+  expect(await violations(popup as Screen)).toEqual([])
+  await popup.close()
+  await visited.close()
   await page.close()
 })
