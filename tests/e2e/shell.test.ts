@@ -169,14 +169,14 @@ it('has help for whoever needs it now, also while the care web opens and when it
   // Let go, it goes on by itself (to what is missing, since the tests above have kept something), and what stood there
   // before is gone and says nothing any more.
   await page.goto('about:blank')
-  const opening = slow.getByRole('heading', { level: 1, name: 'Care Web is being opened' })
-  await opening.waitFor({ state: 'detached' })
+  const waiting = slow.getByRole('heading', { level: 1, name: 'Care Web is being opened' })
+  await waiting.waitFor({ state: 'detached' })
   await slow.goto(browser.extensionUrl('care-web.html#/help'))
   await heading(slow, 'I need help now')
   await slow.goto(browser.extensionUrl('care-web.html#/'))
   await expect.poll(() => slow.title()).not.toContain('I need help now')
   expect(await slow.title()).not.toContain('being opened')
-  expect(await opening.count()).toBe(0)
+  expect(await waiting.count()).toBe(0)
   await slow.close()
   await page.goto(browser.extensionUrl('manifest.json'))
   // A database of a version that is not known yet: the care web does not open it.
