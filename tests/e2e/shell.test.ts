@@ -171,6 +171,7 @@ it('has help for whoever needs it now, also while the care web opens and when it
   await page.goto('about:blank')
   const waiting = slow.getByRole('heading', { level: 1, name: 'Care Web is being opened' })
   await waiting.waitFor({ state: 'detached' })
+  await slow.locator('h1').first().waitFor()
   await slow.goto(browser.extensionUrl('care-web.html#/help'))
   await heading(slow, 'I need help now')
   await slow.goto(browser.extensionUrl('care-web.html#/'))
