@@ -74,36 +74,44 @@ async function goTo({ router, getByRole }: Awaited<ReturnType<typeof openPage>>,
   await waitFor(() => expect(isHelp).toThrow())
 }
 
-it('says it when a room can not be read, under a heading, and never looks empty', async () => {
-  const web = freshWeb()
-  const failNow = breakable(web.database)
-  await someone(web, 'Ada')
-  failNow()
-  const page = await openPage(web, '/help')
-  for (const place of rooms) {
-    await goTo(page, place)
-    const main = await page.findByRole('main')
-    const [alert] = await within(main)
-      .findAllByRole('alert')
-      .catch(() => [main])
-    expect.soft(alert?.textContent, place).toContain('This could not be read just now')
-    expect.soft(alert?.textContent, place).toContain('Try again')
-    expect.soft(within(main).getAllByRole('heading', { level: 1 }), place).toHaveLength(1)
-    expect.soft(page.container.textContent, place).not.toMatch(empty)
-  }
-}, manyRooms)
+it(
+  'says it when a room can not be read, under a heading, and never looks empty',
+  async () => {
+    const web = freshWeb()
+    const failNow = breakable(web.database)
+    await someone(web, 'Ada')
+    failNow()
+    const page = await openPage(web, '/help')
+    for (const place of rooms) {
+      await goTo(page, place)
+      const main = await page.findByRole('main')
+      const [alert] = await within(main)
+        .findAllByRole('alert')
+        .catch(() => [main])
+      expect.soft(alert?.textContent, place).toContain('This could not be read just now')
+      expect.soft(alert?.textContent, place).toContain('Try again')
+      expect.soft(within(main).getAllByRole('heading', { level: 1 }), place).toHaveLength(1)
+      expect.soft(page.container.textContent, place).not.toMatch(empty)
+    }
+  },
+  manyRooms
+)
 
-it('says that a room is being opened when that takes a moment', async () => {
-  const web = freshWeb()
-  web.database.on('ready', () => new Promise(() => {}))
-  const page = await openPage(web, '/help')
-  for (const place of rooms) {
-    await goTo(page, place)
-    const opening = await page.findAllByText('Opening…').catch(() => [])
-    expect.soft(opening.length, place).toBeGreaterThan(0)
-    expect.soft(page.container.textContent, place).not.toMatch(empty)
-  }
-}, manyRooms)
+it(
+  'says that a room is being opened when that takes a moment',
+  async () => {
+    const web = freshWeb()
+    web.database.on('ready', () => new Promise(() => {}))
+    const page = await openPage(web, '/help')
+    for (const place of rooms) {
+      await goTo(page, place)
+      const opening = await page.findAllByText('Opening…').catch(() => [])
+      expect.soft(opening.length, place).toBeGreaterThan(0)
+      expect.soft(page.container.textContent, place).not.toMatch(empty)
+    }
+  },
+  manyRooms
+)
 
 it('says it where someone is chosen and nobody can be read', async () => {
   const web = freshWeb()
