@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { tableNames } from '@/domain/tables'
+import { look } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { KeptWeb } from './kept-web'
@@ -119,6 +120,8 @@ it('a web that comes up empty is never shown as empty: it comes back from a copy
     .click()
   await page.getByText('It was read to its end just now').waitFor()
   expect(await web.counts()).toEqual(written)
+  expect(await page.getByRole('link', { name: 'I need help now' }).getAttribute('href')).toBe('#/help')
+  await look(page, 'something is missing', [320, 1280])
   await page.getByRole('button', { name: 'Bring this copy back' }).click()
   await page.getByRole('button', { name: 'Bring it back now' }).click()
   await page.locator('.app').waitFor()
