@@ -11,7 +11,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /** Files that are begun first, in this order. */
 const first = [
   // A worker that goes from one kind of surroundings to another is given up, and the next loads every module anew.
-  /\/tests\/(components|stores)\//,
+  /\/tests\/(components\/|stores\/typing\.)/,
   // Browser tests of more than half a minute: a long one that begins last is waited for by itself.
   /\/e2e\/rooms\./,
   /\/e2e\/dialogs\./,

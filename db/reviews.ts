@@ -10,13 +10,12 @@ export async function openReview(database: Database): Promise<Review | undefined
   return all.find(({ removedAt, endedAt }) => removedAt === undefined && endedAt === undefined)
 }
 
-/** The last review that ended: what was in focus, and which step was to come. */
-export async function lastReview(database: Database): Promise<Review | undefined> {
+/** The reviews that ended, the last one first: what was in focus, and which step was to come. */
+export async function endedReviews(database: Database): Promise<Review[]> {
   const all = await database.reviews.toArray()
   return all
     .filter(({ removedAt, endedAt }) => removedAt === undefined && endedAt !== undefined)
-    .toSorted((a, b) => (a.endedAt ?? '').localeCompare(b.endedAt ?? ''))
-    .at(-1)
+    .toSorted((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''))
 }
 
 /** Writes in the review that is open; the first word or step of it begins one. */

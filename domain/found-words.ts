@@ -1,5 +1,5 @@
 import type { FoundPart } from './found-line'
-import { likeness, standingWords, type StandingWord } from './search-words'
+import { likeness, searchWords, standingWords, type StandingWord } from './search-words'
 
 /** A word of a text that answers a word of the query: which one, and how well. */
 interface Hit {
@@ -65,6 +65,16 @@ export interface Reading {
   snippet: FoundPart[]
 }
 
+/** How much of a query a text answers, quicker than reading it for where. */
+export function answeredIn(text: string, asked: readonly string[]): number {
+  const words = text === '' ? [] : searchWords(text)
+  return asked.reduce(
+    (sum, one) =>
+      sum + words.reduce((most, word) => (most === 1 ? most : Math.max(most, likeness(one, word))), 0),
+    0
+  )
+}
+
 /** Words that stand within this many are close. */
 const near = 14
 /** How many words of the text are shown around what was found. */
@@ -86,7 +96,8 @@ export function readFor(text: string, asked: readonly string[]): Reading {
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
   const snippet = partsBetween(text, words.slice(from, to), asked, start, end)
   if (start > 0) snippet.unshift({ words: '… ', found: false })
-  if (end < text.trimEnd().length) snippet.push({ words: ' …', found: false })
+  const rest = text.slice(end).trimEnd()
+  if (rest !== '') snippet.push({ words: /[\p{L}\p{N}]/u.test(rest) ? ' …' : rest, found: false })
   return { answered, close, inRow, often, length: words.length, snippet }
 }
 

@@ -3,6 +3,7 @@ import { listClips, type ClipFilter, type ClipListing } from './clip-list'
 import {
   foundGroups,
   groupOf,
+  lineTables,
   nothingFound,
   type Found,
   type FoundGroup,
@@ -11,21 +12,41 @@ import {
   type LineTable,
   type SearchLine
 } from './found-line'
-import { foundParts, readFor } from './found-words'
+import { closeLooks } from './line-look'
+import { shownLine } from './line-shown'
 import { searchWords } from './search-words'
 import { WordList } from './word-list'
 
-/** How far into a title and what else is known of it search reads. */
-const mostWords = 60
 /** What stands beside the title counts for a little less. */
 const besideTitle = 0.75
 /** How many of a group are looked at closely. */
 const lookedAt = 40
 /** What answers less than this share of the best is left out. */
-const leastShare = 0.45
+const leastShare = 0.55
 
-/** What a sentence or note can belong to. */
-const owners = ['people', 'practices', 'products', 'advice', 'clips'] as const
+/** What a sentence or note can stand on, what is asked most first; itself on a page of something else, or on its own. */
+const holders = [
+  'people',
+  'practices',
+  'products',
+  'advice',
+  'clips',
+  'comparisons',
+  'visits',
+  'takings',
+  'lifeEvents',
+  'suits',
+  'qualities',
+  'notes',
+  'partnerships',
+  'observations',
+  'expectations',
+  'questions',
+  'connections',
+  'comparisonCells',
+  'decisions',
+  'rhythms'
+] as const satisfies LineTable[]
 
 const keyOf = (table: LineTable, id: string) => `${table} ${id}`
 
@@ -63,6 +84,8 @@ export class LineIndex {
     if (!line) return
     this.#enter(line.title, place * 2)
     this.#enter(line.more, place * 2 + 1)
+    // Where there is no title, the words themselves stand in its place.
+    for (const [, words] of line.fields ?? []) this.#enter(words, place * 2 + (line.title === '' ? 0 : 1))
   }
 
   /** Forgets a row that is gone. */
@@ -93,7 +116,7 @@ export class LineIndex {
   /** The clips or passages that stand here, by month. */
   clipList(filter: ClipFilter): ClipListing {
     const lines = this.#lines.filter((line) => line !== undefined)
-    return listClips(lines, filter, (line) => !line.leadsTo || this.#owner(line) !== undefined)
+    return listClips(lines, filter, (line) => this.#stands(line))
   }
 
   /** What answers a query, by group, the best first. */
@@ -108,14 +131,15 @@ export class LineIndex {
           sum.answer(posting >> 1, weight * (posting & 1 ? besideTitle : 1))
       sum.endWord()
     }
-    const groups = foundGroups.filter((group) => group !== 'texts')
+    const groups = foundGroups.filter((group) => this.#hasAny(group))
     const best = groups.map((group) => sum.most(lookedAt, (at) => this.#isFound(this.#lines[at], group)))
     const least = Math.max(...best.map((most) => most[0]?.sum ?? 0)) * leastShare
     for (const [index, group] of groups.entries())
-      found[group] = (best[index] ?? [])
-        .filter(({ sum: of }) => of >= least)
-        .flatMap(({ at, sum: of }) => closeLook(this.#lines[at], of, asked))
-        .toSorted((a, b) => b.sum - a.sum || b.line.at.localeCompare(a.line.at))
+      found[group] = closeLooks(
+        (best[index] ?? []).filter(({ sum: of }) => of >= least),
+        (at) => this.#lines[at],
+        asked
+      )
         .slice(0, limit)
         .map(({ line }) => this.#shown(line, asked))
     return found
@@ -124,55 +148,58 @@ export class LineIndex {
   /** A clip by its id as it is shown in a list of what was found. */
   shownClip(id: string, more: FoundPart[], asked: readonly string[]): FoundLine | undefined {
     const line = this.line('clips', id)
-    return line && { ...this.#shown(line, asked), group: 'texts', more }
+    return line && { ...this.#shown(line, asked), group: 'texts', more, place: 'text' }
   }
 
   #shown(line: SearchLine, asked: readonly string[]): FoundLine {
-    const { table, id, kind, at } = line
-    const owner = this.#owner(line)
-    return {
-      group: groupOf[table],
-      id,
-      kind,
-      at,
-      title: foundParts(line.title, asked),
-      more: owner ? [{ words: owner.title, found: false }] : foundParts(line.more, asked),
-      to: owner ? { table: owner.table, id: owner.id, kind: owner.kind } : { table, id, kind }
-    }
+    const holder = this.#holder(line)
+    const about = holder ?? line.about?.map((id) => this.#byId(id)).find((one) => one !== undefined)
+    return shownLine(line, asked, about, holder && this.#page(holder))
   }
 
-  /** What a sentence or note belongs to, as long as that stands. */
-  #owner(line: SearchLine): SearchLine | undefined {
-    for (const id of line.leadsTo ?? [])
-      for (const table of owners) {
-        const owner = this.line(table, id)
-        if (owner) return owner
-      }
+  /** What a sentence or note stands on, as long as that is kept. */
+  #holder(line: SearchLine): SearchLine | undefined {
+    for (const id of line.leadsTo ?? []) {
+      const holder = this.#byId(id)
+      if (holder) return holder
+    }
     return undefined
   }
 
+  /** What has a page of its own: of what was also written of a note, the one whom the note is about. */
+  #page(line: SearchLine): SearchLine | undefined {
+    return line.leadsTo ? this.#holder(line) : line
+  }
+
+  #byId(id: string): SearchLine | undefined {
+    for (const table of holders) {
+      const line = this.line(table, id)
+      if (line) return line
+    }
+    return undefined
+  }
+
+  /** A line on a page of something else goes with that. */
+  #stands(line: SearchLine): boolean {
+    if (!line.leadsTo) return true
+    const holder = this.#holder(line)
+    return holder !== undefined && this.#page(holder) !== undefined
+  }
+
+  #hasAny(group: FoundGroup): boolean {
+    return lineTables.some((table) => groupOf[table] === group && this.count(table) > 0)
+  }
+
   #isFound(line: SearchLine | undefined, group: FoundGroup): boolean {
-    return !!line && groupOf[line.table] === group && (!line.leadsTo || this.#owner(line) !== undefined)
+    return !!line && groupOf[line.table] === group && this.#stands(line)
   }
 
   #enter(text: string, posting: number): void {
-    const words = searchWords(text)
-    const most = Math.min(words.length, mostWords)
-    for (let index = 0; index < most; index += 1) {
-      const number = this.#words.add(words[index] ?? '')
+    if (text === '') return
+    for (const word of searchWords(text)) {
+      const number = this.#words.add(word)
       const postings = (this.#postings[number] ??= [])
       if (postings.at(-1) !== posting) postings.push(posting)
     }
   }
-}
-
-/** Words that stand together, and a title that says little else, put a line before its like. */
-function closeLook(line: SearchLine | undefined, sum: number, asked: string[]) {
-  if (!line) return []
-  const title = readFor(line.title, asked)
-  const both = line.more === '' ? title : readFor(`${line.title} ${line.more}`, asked)
-  const all = searchWords(line.title).length
-  const whole = all > 0 ? Math.min(1, asked.length / all) : 0
-  const inTitle = title.answered.reduce((most, one) => most + one, 0) / asked.length
-  return [{ line, sum: sum * (1 + 0.25 * Math.max(title.close, both.close) + 0.15 * whole * inTitle) }]
 }

@@ -101,9 +101,10 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
   const between = new Map(rows.partnerships.filter(stands).map((one) => [one.partnerId, one]))
   const parties = [...rows.people, ...rows.practices].filter((one) => stands(one) && between.has(one.id))
   const isPrivate = ({ id }: { id: string }) => between.get(id)?.private === true
+  const hidden = hiddenOf(parties.filter(isPrivate))
   const people = parties
     .filter((one) => !isPrivate(one))
-    .map((one) => sharedPerson(one, between.get(one.id), choices))
+    .map((one) => sharedPerson(one, between.get(one.id), choices, hidden))
     .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
   const shown = new Set(people.map(({ id }) => id))
   const things = [...rows.products, ...rows.advice].filter(stands)
@@ -115,7 +116,12 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
       : [],
     visits: choices.withVisits ? rows.visits.filter(stands).flatMap((one) => sharedVisit(one, shown)) : [],
     things: choices.withThings
-      ? [...rows.products.filter(stands).map(productThing), ...rows.advice.filter(stands).map(adviceThing)]
+      ? [
+          ...rows.products.filter(stands).map(productThing),
+          ...rows.advice.filter(stands).map(adviceThing)
+        ].map(({ by, ...thing }) =>
+          by === undefined || hidden.has(plainName(by)) ? thing : { ...thing, by }
+        )
       : [],
     goals: hopesOf(rows, shown).filter(({ id }) => choices.goalIds.has(id)),
     pages: choices.withPages ? rows.clips.filter(stands).flatMap((clip) => sharedPage(clip, shownToo)) : [],
@@ -124,6 +130,18 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
       .map(({ name }) => name)
       .toSorted()
   }
+}
+
+const plainName = (name: string) => name.trim().toLocaleLowerCase()
+
+/** By what someone who is left out would still be known where another one is told of: their id and their name. */
+const hiddenOf = (parties: readonly (Person | Practice)[]): ReadonlySet<string> =>
+  new Set(parties.flatMap(({ id, name }) => [id, plainName(name)]).filter((known) => known !== ''))
+
+/** A web address that no program would run when somebody presses it; one without "https:" in front is one, too. */
+function plainAddress(address: string | undefined): string | undefined {
+  const bare = address?.replaceAll(/[\u0000-\u0020\u007F-\u00A0]/g, '') ?? ''
+  return /^https?:\/\//i.test(bare) || !/^[a-z][a-z\d+.-]*:/i.test(bare) ? address : undefined
 }
 
 /** What is hoped for from whom, as it may be chosen to go out: of nobody who is left out. */
@@ -139,11 +157,15 @@ export function hopesOf(
 function sharedPerson(
   one: Person | Practice,
   partnership: Partnership | undefined,
-  { withRelations }: ShareChoices
+  { withRelations }: ShareChoices,
+  hidden: ReadonlySet<string>
 ): SharedPerson {
   const addresses = [one.address, ...(one.addresses ?? [])].filter((line) => line !== undefined)
   const relation = 'relation' in one && withRelations ? one.relation : undefined
-  const practiceId = 'practiceId' in one ? one.practiceId : undefined
+  const placeId = 'practiceId' in one ? one.practiceId : undefined
+  const isHidden = hidden.has(placeId ?? '') || hidden.has(plainName(one.practice ?? ''))
+  const [practice, practiceId] = isHidden ? [] : [one.practice, placeId]
+  const website = plainAddress(one.website)
   return {
     id: one.id,
     kind: 'role' in one ? one.role : 'practice',
@@ -151,13 +173,13 @@ function sharedPerson(
     ...(relation !== undefined && { relation }),
     ...(one.credentials && { credentials: one.credentials }),
     ...(one.profession !== undefined && { profession: one.profession }),
-    ...(one.practice !== undefined && { practice: one.practice }),
+    ...(practice !== undefined && { practice }),
     ...(practiceId !== undefined && { practiceId }),
     ...(one.specialties && { specialties: one.specialties }),
     ...(one.phones && { phones: one.phones }),
     ...(one.emails && { emails: one.emails }),
     ...(addresses.length > 0 && { addresses }),
-    ...(one.website !== undefined && { website: one.website }),
+    ...(website !== undefined && { website }),
     ...(one.languages && { languages: one.languages }),
     ...(one.npi !== undefined && { npi: one.npi }),
     sector: partnership?.sector ?? 'professional',

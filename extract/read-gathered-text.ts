@@ -1,11 +1,11 @@
 import type { TextReading } from '@/domain/page-reading'
 import { longestText } from '@/domain/reading-limits'
-import type { Line } from './dom/line'
 import type { GatheredText } from './gathered-page'
 import { mainLines } from './main-text/from-lines'
 import { trimParagraphs } from './main-text/paragraphs'
 import { titleOf } from './page/title'
 import { readPassages } from './passages/read-passages'
+import { saidLines } from './passages/said-lines'
 
 const shortestText = 200
 /** What the button says that puts something into a basket. */
@@ -21,13 +21,8 @@ export function readGatheredText(gathered: GatheredText): TextReading {
   const whole = paragraphs.join('\n\n')
   const text = whole.slice(0, longestText)
   const passages = readPassages(
-    text,
-    furniture(gathered.page),
+    saidLines(gathered.page),
     gathered.page.some(({ text: said }) => basket.test(said))
   )
   return whole.length > longestText || gathered.cut ? { text, cut: true, passages } : { text, passages }
 }
-
-/** Lines that a list of passages should not offer: menus and the like are no statement of anyone. */
-const furniture = (lines: Line[]): Set<string> =>
-  new Set(lines.filter((line) => line.region === 'nav' || line.linked).map((line) => line.text))

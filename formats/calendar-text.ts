@@ -30,7 +30,8 @@ export const unfolded = (text: string): string[] =>
 /** Words as the value of a line; what could end the line or the value is written otherwise, the rest of it goes. */
 export const escaped = (text: string): string =>
   text
-    .replaceAll(/\r\n?/g, '\n')
+    // Also what only some programs take for the end of a line.
+    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
     // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)

@@ -91,7 +91,9 @@ function yaml(key: string, value: string | readonly string[]): string {
 
 /** What stands in a name is no markup: a link in it would be one to elsewhere. */
 const escaped = (text: string) =>
-  text.replaceAll(/\s*[\r\n]+\s*/g, ', ').replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
+  text
+    .replaceAll(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ', ')
+    .replaceAll(/[\\`*_{}[\]<>#|~$=%^]/g, String.raw`\$&`)
 
 /** A file name that every system takes, and that no other file has. */
 function freePath(files: ReadonlyMap<string, string>, folder: string, name: string): string {
@@ -101,7 +103,7 @@ function freePath(files: ReadonlyMap<string, string>, folder: string, name: stri
     .replaceAll(/^[ .]+|[ .]+$/g, '')
     .slice(0, 80)
     .trim()
-  const stem = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(bare) || bare === '' ? `_${bare}` : bare
+  const stem = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(bare) || bare === '' ? `_${bare}` : bare
   const taken = new Set([...files.keys()].map((path) => path.toLowerCase()))
   for (let number = 1; ; number += 1) {
     const path = `${folder}/${number === 1 ? stem : `${stem} (${number})`}.md`

@@ -20,7 +20,7 @@ export function readCsv(file: string): string[][] {
       row.push(
         cell
           .trim()
-          .replace(/^'(?=[=+\-@\t])/, '')
+          .replace(/^'(?=[\s\u200B\uFEFF]*[=+\-@＝＋－＠])/, '')
           .slice(0, longest)
       )
     cell = ''

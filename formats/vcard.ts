@@ -54,11 +54,13 @@ function nameParts({ name, credentials }: SharedPerson): string {
 const text = (value: string) =>
   value
     .replaceAll('\\', '\\\\')
-    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    // Also what only some programs take for the end of a line.
+    .replaceAll(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
     .replaceAll(',', '\\,')
     .replaceAll(';', '\\;')
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
-const parameter = (value: string) => value.replaceAll(/[\u0000-\u001F"\u007F]+/g, ' ').replaceAll('^', '^^')
+const parameter = (value: string) =>
+  value.replaceAll(/[\u0000-\u001F"\u007F\u0085\u2028\u2029]+/g, ' ').replaceAll('^', '^^')
 
 /** At most 75 bytes a line (RFC 6350); no letter is cut in two. */
 function folded(line: string): string {

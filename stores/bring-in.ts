@@ -5,6 +5,7 @@ import { useCareWeb } from './care-web'
 import { useLongWork } from './long-work'
 
 export { csvFields, guessedColumns, type CsvField } from '@/formats/read-csv'
+export { whyNotWritten } from '@/db/why-not-written'
 export { fromTable } from '@/formats/foreign-file'
 
 /** People, pages and what else stands in files of other programs: looked at, and only then kept. */

@@ -13,6 +13,7 @@ import { unwrapKey } from '@/keeping/lock/passphrase'
 import { readLock } from '@/keeping/lock/record'
 import { goOnTurning, type Turned } from '@/keeping/lock/turn'
 import { countWaiting, forgetWaiting, openWaiting, sealWaiting } from '@/keeping/lock/waiting'
+import { isTurning } from './locked-web'
 import { useLongWork } from './long-work'
 
 /** "unfit": the lock is damaged, or weaker than we take. "not-opened": the web behind it does not open. */
@@ -20,7 +21,7 @@ export type Opened = 'opened' | 'wrong' | 'unfit' | 'not-opened'
 
 /** What can be done with a web that is locked: open it, and keep a page all the same. */
 export function useOpenLock() {
-  const { progress, isBusy, run } = useLongWork()
+  const { progress, isBusy, stop, run } = useLongWork()
   const waiting = shallowRef(0)
   const look = async () => void (waiting.value = await countWaiting())
   void look()
@@ -37,9 +38,12 @@ export function useOpenLock() {
       await setAlarm('reminders', Date.now() + 1000)
       await keepAllWaiting({ database, surroundings: browserSurroundings }, now)
       if (now.record.state === 'locked') return 'opened'
+      // Whatever is written of the lock meanwhile, this page goes on until it is done, or all is again as before.
+      isTurning(true)
       const ended = await run(0, 'stopped', (running) => goOnTurning(database, now.record, now.key, running))
       return ended === 'done' ? 'opened' : ended
     } finally {
+      isTurning(false)
       database.close()
     }
   }
@@ -47,6 +51,7 @@ export function useOpenLock() {
   return {
     progress,
     isBusy,
+    stop,
     waiting,
     takeIn,
     open: async (passphrase: string): Promise<Opened | Turned> => {

@@ -1,6 +1,6 @@
 import { everyone } from '@/db/everyone'
 import { readingsNow, setReadingAside } from '@/db/readings'
-import { lastReview, openReview, writeReview } from '@/db/reviews'
+import { endedReviews, openReview, writeReview } from '@/db/reviews'
 import { keepSnapshot, removeSnapshot, snapshotsIn } from '@/db/snapshots'
 import { askAbout } from '@/db/questions'
 import { threads } from '@/db/threads'
@@ -19,16 +19,20 @@ export function useReadings() {
   return useLive<Reading[]>(() => readingsNow(database, surroundings.now()), [])
 }
 
-/** The review that waits, and the last one that ended. */
+/** The review that waits, those that ended, and the last of them. */
 export interface Reviews {
   open?: Review | undefined
   last?: Review | undefined
+  ended: Review[]
 }
 export function useReviews() {
   const { database } = useCareWeb()
   return useLive<Reviews>(
-    async () => ({ open: await openReview(database), last: await lastReview(database) }),
-    {}
+    async () => {
+      const ended = await endedReviews(database)
+      return { open: await openReview(database), last: ended[0], ended }
+    },
+    { ended: [] }
   )
 }
 

@@ -14,6 +14,8 @@ export type { PutBack, SafetyCopy, Taken }
 /** Where a page that is loaded anew finds the copy of what stood before another was put back. */
 const backPlace = 'put-back'
 
+const stopped: PutBack = { ok: false, problem: 'stopped' }
+
 function useCopies(how?: 'thorough') {
   const copies = shallowRef<SafetyCopy[]>()
   const look = async () => (copies.value = await listSafetyCopies(how))
@@ -26,7 +28,6 @@ export function useSafetyCopies() {
   const { database, surroundings } = useCareWeb()
   const { progress, isBusy, stop, run } = useLongWork()
   const { copies, look, isWhole } = useCopies()
-  const stopped: PutBack = { ok: false, problem: 'stopped' }
   return {
     copies,
     isWhole,
@@ -62,13 +63,17 @@ export function useSafetyCopies() {
 
 /** The same for a web that lost something or can't be opened: nothing is written until the person chose one. */
 export function useRecovery() {
+  const { progress, isBusy, stop, run } = useLongWork()
   const { copies, isWhole } = useCopies('thorough')
   return {
     copies,
     isWhole,
+    progress,
+    isBusy,
+    stop,
     asBackup: copyAsBackup,
     recover: async (copy: SafetyCopy): Promise<PutBack> => {
-      const put = await recoverFrom(ownWeb, browserSurroundings, copy)
+      const put = await run(0, stopped, (running) => recoverFrom(ownWeb, browserSurroundings, copy, running))
       if (put.ok) location.reload()
       return put
     }

@@ -92,6 +92,8 @@ function searchBox(limit: number): Search {
 }
 
 const remembered = new WeakMap<object, string>()
+/** What was looked for last in the room that has the search. */
+export const lastQuery = (database: object): string => remembered.get(database) ?? ''
 
 /**
  * The same, with the query that stood in the box before: whoever looks into a result comes back to the others. It begins

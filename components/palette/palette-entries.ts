@@ -6,11 +6,12 @@ import { useShell } from '@/stores/shell'
 import { closeQuickly } from '@/stores/quick-close'
 import { words as close } from '@/texts/quick-close-words'
 import { words } from '@/texts/quiet-words'
+import type { paletteGroups } from './palette-groups'
 
 /** One line of the palette. */
 export interface Entry {
   readonly id: string
-  readonly group: keyof typeof words.palette.groups
+  readonly group: (typeof paletteGroups)[number]
   readonly label: string
   /** A few words more, to tell two of the same name apart. */
   readonly more?: string

@@ -3,19 +3,20 @@ import { useRouter } from 'vue-router'
 import { placeOfFound } from '@/components/shell/found-place'
 import { useSearch, type FoundPart } from '@/stores/search'
 import type { Entry } from './palette-entries'
+import { foundHere } from './palette-groups'
 
 /** How many of each group: the palette is for going there, the room of clips for looking around. */
 const atMost = 6
 const whole = (parts: readonly FoundPart[]) => parts.map(({ words }) => words).join('')
 
-/** People, things and clips by name, and the client's own sentences, from the search that all rooms share. */
+/** People, things and clips by name, and every word of the client's own, from the search that all rooms share. */
 export function usePaletteFinds() {
   const router = useRouter()
   const { query: typed, found, answered, state } = useSearch(atMost)
   const finds = computed<Entry[]>(() =>
-    (['people', 'things', 'clips', 'notes'] as const).flatMap((group) =>
+    foundHere.flatMap((group) =>
       found.value[group].map((line) => ({
-        id: `${line.group}-${line.id}`,
+        id: `${line.table}-${line.id}`,
         group,
         label: whole(line.title),
         more: whole(line.more),

@@ -19,7 +19,7 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
     }
     const page = createApp(TroublePage, { missing: trouble.missing, onOpenAnyway })
     page.mount(place)
-  } else if (trouble.kind === 'slow') createApp(OpeningPage).mount(place)
+  } else if (trouble.kind === 'slow') showOpening(place)
   else if (trouble.kind === 'changed')
     strip(TroubleStrip, {
       said: words.safety.updated.said,
@@ -32,6 +32,21 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
       said: words.safety.notWritten[trouble.why],
       press: words.safety.notWritten.close
     })
+}
+
+/** In a place of its own, so that it ends by itself once the care web takes the place of it. */
+function showOpening(place: Element): void {
+  // The web opened while this was being loaded.
+  if (place.hasChildNodes()) return
+  const within = document.createElement('div')
+  place.append(within)
+  const page = createApp(OpeningPage)
+  page.mount(within)
+  new MutationObserver((_changes, watching) => {
+    if (within.isConnected) return
+    watching.disconnect()
+    page.unmount()
+  }).observe(place, { childList: true })
 }
 
 let shown: (() => void) | undefined

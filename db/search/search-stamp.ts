@@ -1,4 +1,4 @@
-import { lineTables, type LineTable } from '@/domain/found-line'
+import { groupOf, lineTables, type LineTable } from '@/domain/found-line'
 import { isActedTable } from '@/domain/tables'
 import type { Database } from '../database'
 
@@ -7,7 +7,7 @@ import type { Database } from '../database'
  * made anew.
  */
 export interface SearchStamp {
-  way: 2
+  way: 3
   /** The number of the last deed. */
   number: number
   /** One number out of those of all deeds before it that stand: an undo in between gives another. */
@@ -26,7 +26,7 @@ export async function stampOf(database: Database, upTo?: number): Promise<Search
     for (const one of standing) if (one < number) before = (Math.imul(before, 31) + one) | 0
     const rows: Partial<Record<LineTable, number>> = {}
     for (const table of lineTables) rows[table] = await database.table(table).count()
-    return { way: 2, number, before, rows: rows as Record<LineTable, number> }
+    return { way: 3, number, before, rows: rows as Record<LineTable, number> }
   })
 }
 
@@ -50,6 +50,6 @@ export async function touchedSince(
   return touched
 }
 
-const isLineTable = (table: string): table is LineTable => (lineTables as readonly string[]).includes(table)
+const isLineTable = (table: string): table is LineTable => Object.hasOwn(groupOf, table)
 
 export const rowsIn = (stamp: SearchStamp) => Object.values(stamp.rows).reduce((sum, one) => sum + one, 0)

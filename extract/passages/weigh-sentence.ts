@@ -2,7 +2,15 @@ import { cueFinder, type CueFinder } from './cues/cue-finder'
 import type { CueFamily, CueLanguage } from './cues/family'
 import { tables } from './cues/tables'
 import { isBetweenPeople, isFragment, isInName, isOfIllness, isTheory, saysI } from './context'
-import { isAside, isBoilerplate, isInvitation, rejects } from './rejection'
+import {
+  isAside,
+  isBoilerplate,
+  isConcession,
+  isInvitation,
+  isSubscription,
+  rejects,
+  saysNothing
+} from './rejection'
 import { languagesIn } from '../words/languages'
 import type { QualityId } from '@/domain/quality'
 
@@ -80,7 +88,8 @@ function surroundingsOf(flat: string, sentence: string, isOwnVoice: boolean): (t
   const elsewhere = isTheory(sentence) ? 2 : isBetweenPeople(sentence) ? 0 : isOwnVoice ? 0.5 : 1
   const invitation = isInvitation(sentence) ? 1.5 : 0
   const fragment = isFragment(flat) ? 1.5 : 0
-  const own = saysI(sentence) ? 0.5 : 0
+  // "You may bring your dog": where somebody speaks of their own work, that is part of it.
+  const own = saysI(sentence) || (isOwnVoice && isBetweenPeople(sentence)) ? 0.5 : 0
   const illness = isOfIllness(sentence) && own === 0 ? 1.5 : 0
   return ({ quality, stance }) => {
     const ofSelling = quality === 'not-about-selling'
@@ -99,6 +108,8 @@ const isNamed = ({ quality }: CueFamily, flat: string, match: RegExpExecArray) =
 function spokenBy(family: CueFamily, sentence: string, match: RegExpExecArray): Spoken | undefined {
   const { quality, stance, weight, about } = family
   const told = { quality, stance, weight, about, words: match[0] }
+  const sells = quality === 'not-about-selling' && stance === 'against'
+  if (sells && (isSubscription(sentence) || saysNothing(sentence) || isConcession(sentence))) return undefined
   if (standsEvenSo.has(quality) || !rejects(sentence, match.index, match.index + match[0].length)) return told
   // A promise that is turned down is honesty about limits; a rejected good thing says nothing.
   if (quality === 'honest-about-limits' && stance === 'against')

@@ -20,7 +20,7 @@ const either = anyCase(
 )
 
 /** Closed for some only: "patiëntenstop voor eetstoornissen". */
-const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter)\s/i
+const inPart = /^\s+(?:voor|for|für|pour|para|per|under|unter|de (?:plus|moins) de|over|från)\s/i
 
 /**
  * Whether the page says that new clients are taken; a page that says neither says nothing, and so does one that says

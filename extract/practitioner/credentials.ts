@@ -1,6 +1,7 @@
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
-import { isDegree, isKnownCredential, readCredentials } from '../text/credentials'
+import { anyCase } from '../text/any-case'
+import { isDegree, isKnownCredential, looksLikeCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import { sentences } from '../text/sentences'
 import { japaneseLicences, qualificationsHeading } from '../words/credentials'
@@ -43,26 +44,46 @@ function credentialsTold(name: string, source: Source): string[] {
   const first = name.split(' ')[0] ?? name
   for (const { text, region } of source.view.lines) {
     if (region === 'nav' || text.length > 1200 || !capitals.test(text)) continue
+    const ofThem = text.includes(name)
     for (const sentence of sentences(text).slice(0, 3)) {
-      if (!sentence.startsWith(first) && !sentence.includes(name) && !isOfOneself(sentence)) continue
-      const profession = professionIn(sentence)
-      if (!profession) {
-        const trained = isOfOneself(sentence) ? bracketed(sentence) : undefined
-        if (trained) return [trained]
-        continue
-      }
-      const behind = sentence.slice(sentence.indexOf(profession) + profession.length)
-      const bracket = bracketed(sentence)
-      if (bracket) return [bracket]
-      const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(behind)?.[1]
-      if (letters && isKnownCredential(letters)) return [letters]
+      const isEastern = ofThem && /[\u3040-\u30ff]/.test(sentence)
+      const isMember = text.length < 120 && member.test(sentence)
+      const says = sentence.startsWith(first) || sentence.includes(name) || isOfOneself(sentence)
+      if (!says && !isEastern && !isMember) continue
+      const letters = lettersBehindProfession(sentence)
+      if (letters.length) return letters
+      const trained = isEastern || isMember || isOfOneself(sentence) || professionIn(sentence) !== undefined
+      const inBrackets = trained ? bracketed(sentence) : undefined
+      if (inBrackets) return [inBrackets]
     }
+  }
+  return []
+}
+
+/** "Member of the Society of Physiotherapy (MCSP)" */
+const member = anyCase(
+  /^(?:(?:registered|full|accredited|chartered) )?(?:member of|mitglied|membre d|miembro de|membro d|lid van|soci[oa] d)/u
+)
+
+/** "an accredited counsellor, Dip. Couns., MBACP (Accred)", "fisioterapista e osteopata D.O.", "haptotherapeut (VVH)" */
+function lettersBehindProfession(sentence: string): string[] {
+  let rest = sentence
+  for (let profession = professionIn(rest); profession; profession = professionIn(rest)) {
+    rest = rest.slice(rest.indexOf(profession) + profession.length)
+    const { credentials } = readCredentials(rest.replace(/^[\s,]+/, ''))
+    if (/^,?\s/.test(rest) && credentials.some(isKnownCredential))
+      // What stands in brackets in capitals is the school.
+      return credentials.map((each) => each.replace(/\s\([A-Z]{2,}\)$/, ''))
+    const inBrackets = /^\s\(([A-Z]{3,6})\)/.exec(rest)?.[1]
+    if (inBrackets && looksLikeCredential(inBrackets)) return [inBrackets]
+    const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(rest)?.[1]
+    if (letters && isKnownCredential(letters)) return [letters]
   }
   return []
 }
 /** "a member of the Nutritional Therapists of Ireland (mNTOI)", "I trained in Bath (BMid, 2011)". */
 const bracketed = (sentence: string): string | undefined =>
-  [...sentence.matchAll(/\((m?[A-Z][A-Za-z.-]{1,8})(?:,\s(?:19|20)\d\d)?\)/g)]
+  [...sentence.matchAll(/[(（](m?[A-Z][A-Za-z.-]{1,8})(?:,\s[^()]{2,40})?[)）]/g)]
     .map((match) => match[1] ?? '')
     .find(isKnownCredential)
 
@@ -91,7 +112,7 @@ function licences({ view }: Source): string[] {
 }
 
 /** Two capitals, as such letters begin: most lines hold none, and are not cut into sentences. */
-const capitals = /\s\(?m?[A-Z]\.?[A-Z]/
+const capitals = /[\s(（]\(?m?[A-Z]\.?[A-Z]|\sDip\./
 const firstPerson = /(?:^|\s)I (?:trained|qualified|studied|graduated|hold)\s/
 const saysOfOneself = new RegExp(
   `(?:^|[^\\p{L}])(?:${Object.values(introductions)

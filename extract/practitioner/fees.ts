@@ -14,6 +14,8 @@ const unit = anyCase(
   /^(?:per|pro|par|por|à|each|\/|for|für|pour|inkl|incl|\(|ab|from|von|bis)?\s*\d{0,3}\s*(?:min|minut\w*|hour|hr|h|std|stunde|session|sitzung|séance|sesión)?[^\p{L}\d]*$/u
 )
 
+/** "Antes $5,100": what it cost once. */
+const before = /^\W*(?:antes|was|before|statt|vorher|avant|antes era|prima|voorheen|normally)\s\D{0,3}\d/i
 /** "0900 712 144 (CHF 2.60/Min.)": what the telephone company takes. */
 const ofTheCall = /\d{3}[\s/.-]?\d{2,}.*\/\s?min/i
 /** "Votre mutuelle intervient": below it stands what comes back, unless it speaks of what one pays as well. */
@@ -81,18 +83,34 @@ function feesOfLine(lines: Line[], index: number): string[] {
   const isSeveral = line.text.length > 160 || each.filter((part) => money.test(part)).length > 1
   const parts = isSeveral ? each : [line.text]
   return parts.flatMap((part) => {
+    if (isSeveral && part.length < 160 && !money.test(part) && free.test(part) && firstTalk.test(part))
+      return [part]
     if (
       !money.test(part) ||
       notFee.test(part) ||
       ofTheCall.test(part) ||
+      before.test(part) ||
       (part.length > 60 && paidBack.test(part))
     )
       return []
+    const offers = offersIn(part)
+    if (offers.length > 1) return offers
     const words = amountsIn(part).reduce((rest, amount) => rest.replace(amount, ''), part)
     if (!unit.test(words.trim()) && /\p{L}{3}/u.test(words)) return [shorten(part, 300)]
     const above = meaningAbove(lines, index)
     return [above ? `${above}: ${part}` : part]
   })
+}
+
+/** "First visit 60 €, then 45 €; children 30 €": each with its own amount is an offer of its own. */
+function offersIn(part: string): string[] {
+  if (amountsIn(part).length < 2) return []
+  const offers = part
+    .replace(/^\p{L}[\p{L} ]{2,40}[:：]\s/u, '')
+    .split(/,\s|;\s|\s[*·•|]\s/)
+    .map((each) => each.trim())
+  const isOffer = (each: string) => amountsIn(each).length === 1 && /\p{L}{3}|\d\s?h(?!\p{L})/u.test(each)
+  return offers.every(isOffer) ? offers : []
 }
 
 /** The nearest short line above that has words and no amount; a heading before a sentence below it. */

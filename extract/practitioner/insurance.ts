@@ -12,6 +12,7 @@ import {
 } from '../words/insurance'
 import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
+import { plansToldIn, tellsOfPlans } from './plans-told'
 
 const notAPlan =
   /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
@@ -36,15 +37,25 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       // Under "Health insurance" or "Funding" plans are named that pay, unless a sentence says otherwise.
       mode = line.text.length < 40 && (topic.test(line.text) || funding.test(line.text)) ? 'told' : 'none'
     // Most lines name no plan: those are not cut into sentences.
-    for (const sentence of namesIn(line.text).length ? sentences(line.text) : []) {
-      const names = namesIn(sentence).filter(
-        (name) => !tooShort.test(name) || mode !== 'none' || topic.test(sentence)
-      )
+    const couldTell = namesIn(line.text).length > 0 || (line.text.length < 1500 && tellsOfPlans(line.text))
+    let takesNone = false
+    for (const { sentence, about } of couldTell ? sentences(line.text).flatMap(clauses) : []) {
+      const names = namesIn(sentence).filter((name) => !tooShort.test(name) || mode !== 'none' || about)
       // "… such as VGZ 0900-8490" says whom to ask.
-      if (!names.length || /\d{3,}[-\s]?\d{2,}/.test(sentence)) continue
-      const says = refused.test(sentence)
+      if (names.some((name) => numberBehind.test(sentence.slice(sentence.indexOf(name) + name.length))))
+        continue
+      const refuses = refused.test(sentence)
+      const called = plansToldIn(sentence, mode !== 'none' || about, names)
+      // "I don't take insurance. Plans such as …" are those that pay their members back.
+      takesNone ||= refuses && !names.length && !called.length
+      if (refuses) called.forEach((name) => rejected.add(compact(name)))
+      const told = refuses || takesNone ? [] : called
+      plans.push(...told)
+      told.forEach((name) => mentioned.add(name))
+      if (!names.length) continue
+      const says = refuses
         ? 'refused'
-        : accepted.test(sentence) || topic.test(sentence)
+        : accepted.test(sentence) || about
           ? 'accepted'
           : affirmed.test(sentence) && topic.test(lines[at - 1]?.text ?? '')
             ? 'accepted'
@@ -84,6 +95,13 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   return { insurance }
 }
 
+/** "Recognised by Tern Health; no longer with Knot": each part says it of its own. */
+const clauses = (whole: string): { sentence: string; about: boolean }[] => {
+  const about = topic.test(whole)
+  return whole.split(/;\s/).map((sentence) => ({ sentence, about }))
+}
+const numberBehind = /^[^\p{L}]{0,3}(?:\p{Ll}{2,4}\s)?\d{3,}[-\s]?\d{2,}/u
+
 /** "Health insurance" in the cell before it. */
 const isCellOf = (line: Line, before: Line | undefined): boolean =>
   line.row > 0 && before?.row === line.row && before.text.length < 40 && topic.test(before.text)
@@ -108,7 +126,7 @@ function listedBefore(sentence: string, names: readonly string[]): string[] {
     .filter(Boolean)
   const listed: string[] = []
   for (const item of items?.toReversed() ?? []) {
-    const plan = /(?:^|\p{Ll}\s|^(?:Most|All|Many)\s)((?:\p{Lu}[\p{L}\d&.'’-]*\s?){1,3})$/u
+    const plan = /(?:^|(?<!\p{L})\p{Ll}+\s|^(?:Most|All|Many)\s)((?:\p{Lu}[\p{L}\d&.'’-]*\s?){1,3})$/u
       .exec(item)?.[1]
       ?.trim()
     if (!plan || notAPlan.test(plan)) break

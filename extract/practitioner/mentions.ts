@@ -22,7 +22,7 @@ export interface Mention {
 }
 
 const nameRun =
-  "(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.?){0,2}(?:\\s(?:van|von|der|de|del|la|le|di))*(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}"
+  "(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.?){0,2}(?:\\s(?:van|von|der|den|de|del|della|la|le|di|da|do|dos|du|ter|ten|zu|zur|af|av|el|al))*(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}"
 const wordsOf = (key: 'sure' | 'open') =>
   Object.values(introductions)
     .map((each) => each[key])
@@ -148,9 +148,16 @@ function prose(line: Line, mentions: Mention[]): void {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
     const sure =
       person.sure || leavesNoDoubt.test(match[0]) || (open.test(match[0]) && professionIn(rest) !== undefined)
-    const letters = /^,?\s((?:[A-Z][A-Za-z.-]{1,8}(?:,\s|\s(?=[A-Z]))?){1,5})/u.exec(rest)?.[1] ?? ''
+    const letters =
+      /^,?\s((?:[A-Z][A-Za-z.-]{1,8}(?:\s\([A-Z][a-z]{2,9}\))?(?:,\s|\s(?=[A-Z]))?){1,5})/u.exec(rest)?.[1] ??
+      ''
     const behind = readCredentials(letters).credentials.filter(isKnownCredential)
-    const printed = [person.credentials, behind].find((each) => each.length > 0) ?? bracketed(text)
+    // "I’m Ada Moss BOst (Hons), and …"
+    const level = /^\s\([A-Z][a-z]{2,9}\)/.exec(rest)?.[0] ?? ''
+    const own = level
+      ? person.credentials.map((each, at, all) => (at === all.length - 1 ? each + level : each))
+      : person.credentials
+    const printed = [own, behind].find((each) => each.length > 0) ?? bracketed(text)
     mentions.push({
       person: { ...person, credentials: printed, sure },
       weight: of(sure ? 'introduction' : 'openIntroduction'),

@@ -25,7 +25,7 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     const label = labelled.exec(line.text)?.[1]
     if (label) found.push(...parts(label))
     else if (japanese.test(line.text)) found.push(...parts(japanese.exec(line.text)?.[1] ?? ''))
-    else if (line.text.length < 70 && line.region !== 'footer' && heading.test(line.text))
+    else if (line.text.length < 70 && line.region !== 'footer' && !isLink(line) && heading.test(line.text))
       found.push(...listBelow(lines, index))
     else if (line.region !== 'footer' || line.text.length > 60) {
       for (const sentence of sentences(line.text)) {
@@ -75,6 +75,9 @@ function listedWith(sentence: string): string[] {
 const companion = anyCase(
   /(?<!\p{L})(?:with|through|for|like|bei|mit|gegen|avec|pour|contre|con|para|ante|met|bij|voor|per|com)\s/gu
 )
+
+/** A link by itself leads to such a list; below it stand other links. */
+const isLink = (line: Line): boolean => line.linked && line.heading === 0
 
 /** "75 Minuten, CHF 210": how long and how much is no field of anybody's. */
 const isOffer = (text: string): boolean => money.test(text) || lasting.test(text)
@@ -167,6 +170,7 @@ function parts(text: string): string[] {
 function listBelow(lines: Line[], index: number): string[] {
   const found: string[] = []
   const first = lines[index + 1]
+  if (first?.tag === 'th') return found
   // Cards: each entry a heading of its own, one level deeper, with a sentence below.
   const level = lines[index]?.heading ?? 0
   if (first && level > 0 && first.heading > level) {

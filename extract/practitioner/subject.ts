@@ -3,19 +3,14 @@ import type { ListedPerson } from '@/domain/page-reading'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
-import { absolute } from '../structured/absolute'
 import { isOfType, textOf } from '../structured/thing'
 import { compact } from '../words/notation'
-import { learned } from '../words/honorifics'
-import { colleagues } from '../words/other-parties'
 import { practiceWords } from '../words/practice'
-import { professionAtStart, professionIn } from '../words/professions'
 import { credentialsOf } from './credentials'
 import { keyOfName, type Mention, readMentions } from './mentions'
 import { isDirectory } from './directory'
-import { headAbove, headings } from './headings'
+import { listedPeople } from './team'
 import { nameWeights } from './weights'
-import type { Line } from '../dom/line'
 
 /** Whom a page is about. */
 export interface Subject {
@@ -40,7 +35,7 @@ interface Candidate {
 export function readSubject(source: Source): Subject {
   const mentions = readMentions(source)
   const candidates = group(mentions, source)
-  const people = listed(mentions, candidates, source)
+  const people = listedPeople(mentions, new Set(candidates.map((candidate) => candidate.key)), source)
   const organization = source.identities.find((name) => isOrganizationName(name))
   const titled = (place: Mention['place'][]) => (each: Candidate) =>
     each.mentions.some((m) => place.includes(m.place))
@@ -189,63 +184,4 @@ function writes(name: string, boxes: string[]): boolean {
 function bestMention(candidate: Candidate): Mention {
   const order = candidate.mentions.toSorted((a, b) => b.weight - a.weight)
   return order[0] as Mention
-}
-
-/** Below "Colleagues in the building:" others are listed that have rooms there, too. */
-const besideColleagues = (lines: Line[], line: Line): boolean => {
-  const at = lines.indexOf(line)
-  return lines
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text, heading }) => !heading && /[:：]$/.test(text) && text.length < 60 && colleagues.test(text))
-}
-
-const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|autres|otros|overige/i
-
-/** A name in bold or in a caption, and below it what they are. */
-function isOverRole(lines: Line[], line: Line): boolean {
-  if (!line.bold && line.tag !== 'figcaption') return false
-  const below = lines[lines.indexOf(line) + 1]
-  return below !== undefined && below.text.length < 60 && professionAtStart(below.text)
-}
-
-/** Several practitioners, each with a heading or a line of their own, in the order of the page. */
-function listed(mentions: Mention[], candidates: Candidate[], source: Source): ListedPerson[] {
-  const { lines, base } = source.view
-  const heads = headings(lines)
-  const sure = new Set(candidates.map((candidate) => candidate.key))
-  const own = mentions.filter(
-    ({ line, place, person }) =>
-      line &&
-      (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
-      !elsewhere.test(headAbove(heads, line)) &&
-      !besideColleagues(lines, line) &&
-      (place === 'heading' ||
-        (place === 'line' &&
-          (person.credentials.length > 0 || learned.test(person.honorific ?? '') || isOverRole(lines, line))))
-  )
-  // "Synthia Moss" beside four headings that surely are names is one, too.
-  const levels = new Map<string, number>()
-  const level = ({ line }: Mention) => (line ? `${line.heading} ${line.region} ${line.linked}` : '')
-  for (const each of own)
-    if (sure.has(keyOfName(each.person.name))) levels.set(level(each), (levels.get(level(each)) ?? 0) + 1)
-  const entries = new Map<string, { person: ListedPerson; line: Line }>()
-  for (const each of own) {
-    const key = keyOfName(each.person.name)
-    const { line, person } = each
-    if (!line || !(sure.has(key) || (line.heading > 0 && (levels.get(level(each)) ?? 0) > 1))) continue
-    const held = entries.get(key)
-    const entry = held ?? { person: { name: person.name }, line }
-    if (!entry.person.credentials && person.credentials.length) entry.person.credentials = person.credentials
-    const role = lines[lines.indexOf(line) + 1]
-    if (!entry.person.role && role && role.text.length < 80 && professionIn(role.text))
-      entry.person.role = role.text
-    const url = absolute(line.href || undefined, base)
-    if (url && !entry.person.url) entry.person.url = url
-    if (!held) entries.set(key, entry)
-  }
-  // A side column names the owner on every page; three and more are a team.
-  const aside = [...entries].filter(([, { line }]) => line.region === 'aside')
-  if (aside.length < 3) for (const [key] of aside) entries.delete(key)
-  const people = [...entries.values()].toSorted((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
-  return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
 }

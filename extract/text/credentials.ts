@@ -15,7 +15,7 @@ export function isKnownCredential(text: string): boolean {
   const trimmed = text.trim().replace(/\s\([A-Z][\w.]{2,9}\)$/, '')
   if (writtenCredentials.test(trimmed) || isDegree(trimmed)) return true
   // "Do", "ma", "as" are words; as credentials they are printed with capitals or dots.
-  if (!/^[A-Z].*[A-Z]|^[A-Z][a-z]*[A-Z.]|^Bsc|^Msc|^Phd|^m[A-Z]{3}/.test(trimmed)) return false
+  if (!/^[A-Z].*[A-Z]|^[A-Z][a-z]*[A-Z.]|^Bsc|^Msc|^Phd|^m\.?[A-Z.]{3}/.test(trimmed)) return false
   return trimmed.length <= 14 && knownCredentials.has(key(trimmed))
 }
 

@@ -63,6 +63,9 @@ function personName(text: string): PersonName | undefined {
     (capitals || isKnownCredential(words[words.length - 1] ?? '') || mixed(words.slice(0, -1)) > 1)
   )
     before.unshift(words.pop() ?? '')
+  // "Ada Moss Dip RM": a diploma's first word is none of the name.
+  while (words.length > 2 && beginsDegree.test(words.at(-1) ?? ''))
+    before[0] = [words.pop(), before[0]].filter(Boolean).join(' ')
   // "Ada Moss Ostéopathe": two boxes without a mark between them.
   const printedCalling = words.length > 2 && words.length < 6 ? trailingCalling(words) : 0
   if (printedCalling) words.length -= printedCalling
@@ -94,10 +97,12 @@ function personName(text: string): PersonName | undefined {
   const person: PersonName = { name, credentials, sure: given || titles.length > 0 || known }
   if (works) person.works = true
   const honorific = titles.join(' ')
-  const degrees = titles.filter((title) => /^dipl/i.test(title))
+  const degrees = titles.filter((title) => /^dipl|^L\.\s?[NF]/i.test(title))
   if (degrees.length) person.credentials = [...degrees, ...credentials]
   return honorific ? { ...person, honorific } : person
 }
+
+const beginsDegree = /^(?:Adv|Grad|PG|Dip|Cert|Lic)\.?$/
 
 /** How many words at the end name a profession, where two are left for a name. */
 function trailingCalling(words: string[]): number {
@@ -110,7 +115,9 @@ function trailingCalling(words: string[]): number {
 
 /** Letters that stand behind a name: "Ada Moss ND", and "Ada Moss MBXY" where the name itself is not in capitals. */
 const isLetters = (word: string, capitals: boolean): boolean =>
-  isKnownCredential(word) || (!capitals && /^\p{Lu}{3,8}$/u.test(word) && looksLikeCredential(word))
+  isKnownCredential(word) ||
+  /^(?:\p{Lu}\.){3,5}$/u.test(word) ||
+  (!capitals && /^\p{Lu}{3,8}$/u.test(word) && looksLikeCredential(word))
 
 function isNameLike(words: string[]): boolean {
   if (words.length < 2 || words.length > 6 || isKnownCredential(words[0] ?? '')) return false

@@ -4,7 +4,7 @@ import { remembered } from './remembered'
 export const sentences = remembered((text: string): readonly string[] =>
   text
     .split(
-      /(?<=[.!?…]["”»’)]?)(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Ste|Jr|Sr|vs|etc|e\.g|i\.e|approx|inkl|ca|bzw|z\.B|Nr|No|p\.ex|M|Mme|max|min|Inc|Str)\.)(?<!\b\p{Lu}\.)\s+(?=["“„«(]?[\p{Lu}\d¿¡])|(?<=[。！？])/u
+      /(?<=[.!?…]["”»’)]?)(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Ste|Jr|Sr|vs|etc|e\.g|i\.e|approx|inkl|ca|bzw|z\.B|Nr|No|p\.ex|M|Mme|max|min|Inc|Str|Dip|Dipl|Cert|Adv)\.)(?<!\b\p{Lu}\.)\s+(?=["“„«(]?[\p{Lu}\d¿¡])|(?<=[。！？])/u
     )
     .map((sentence) => sentence.trim())
     .filter(Boolean)

@@ -4,9 +4,9 @@
  */
 export const acceptingNew: Readonly<Record<string, { open: string; closed: string }>> = {
   en: {
-    open: '(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|welcoming new (?:patients|clients|families)|openings? for (?:\\w+ ){0,2}(?:patients|clients)|new (?:patients|clients|families) (?:are )?(?:always )?(?:welcome|accepted)|(?:i|we) (?:currently |now |do )?have (?:some |a few |limited )?(?:space|spaces|openings|availability|room) (?:on|at|from|for (?:new|another)|in the (?:morn|even|after)|right now|at the moment)|(?:taking|accepting) (?:bookings|referrals)(?! (?:via|through|from doctors only))|have (?:a )?(?:currently )?space for (?:births?|babies|families|clients|patients)|currently have (?:space|room|openings|availability)',
+    open: '(?:room|space|spaces|places) for (?:\\w+ ){1,3}(?:births?|families|clients|patients|people) (?:in|from|this)|(?:accept(?:ing|s)?|tak(?:ing|es?) on|taking|welcom(?:ing|es?)|openings? for|open to|availability for|(?:spaces?|room|slots?|places?) (?:available )?for)\\s+(?:\\w+\\s+){0,3}new\\s+(?:patients|clients)|welcoming new (?:patients|clients|families)|openings? for (?:\\w+ ){0,2}(?:patients|clients)|new (?:patients|clients|families) (?:are )?(?:always )?(?:welcome|accepted)|(?:i|we) (?:currently |now |do )?have (?:some |a few |limited )?(?:space|spaces|openings|availability|room) (?:on|at|from|for (?:new|another)|in the (?:morn|even|after)|right now|at the moment)|(?:taking|accepting) (?:bookings|referrals)(?! (?:via|through|from doctors only))|have (?:a )?(?:currently )?space for (?:births?|babies|families|clients|patients)|currently have (?:space|room|openings|availability)',
     closed:
-      "(?:not|no longer|isn['’]t|aren['’]t|unable to)\\s+(?:\\w+\\s+){0,3}(?:accept|tak)(?:ing|e)?\\s+(?:on\\s+)?(?:any\\s+)?new\\s+(?:patients|clients)|(?:practice|schedule|caseload|books?) (?:is|are) (?:currently )?(?:full|closed to new)|(?<!(?:evening|weekend|saturday|afternoon|morning)s? )wait(?:ing)? ?list only|closed to new (?:patients|clients)|no (?:openings|availability|spaces|places) (?:at the moment|right now|currently|available|for new)|(?:i am|we are|i['’]m|we['’]re) (?:currently |now )?(?:fully booked|at capacity)|(?:not|no longer) (?:currently )?seeing new (?:patients|clients)"
+      "(?:not|no longer|isn['’]t|aren['’]t|unable to)\\s+(?:\\w+\\s+){0,3}(?:accept|tak)(?:ing|e)?\\s+(?:on\\s+)?(?:any\\s+)?new\\s+(?:patients|clients)|(?:practice|schedule|caseload|books?) (?:is|are) (?:currently )?(?:full|closed to new)|(?<!(?:evening|weekend|saturday|afternoon|morning)s? )wait(?:ing)? ?list only|(?:closed|shut) to new (?:patients|clients)|(?:my|our) (?:list|books?|diary|caseload|waiting list) (?:is|are) (?:now |currently )?(?:full|closed)|(?:can(?:no|['’])t|cannot) take on any(?:body|one)(?: new)?|no (?:openings|availability|spaces|places) (?:at the moment|right now|currently|available|for new)|(?:i am|we are|i['’]m|we['’]re) (?:currently |now )?(?:fully booked|at capacity)|(?:not|no longer) (?:currently )?seeing new (?:patients|clients)"
   },
   de: {
     open: '(?:neue|neuen) (?:patient\\p{L}*|klient\\p{L}*)[^.]{0,30}(?:willkommen|aufgenommen|angenommen)|(?:nehme|nehmen|nimmt) (?:ich |wir |gerne |wieder |noch |derzeit |zurzeit |aktuell )*neue (?:patient|klient|anmeldung)|(?:freie|noch) (?:therapie)?plätze',
@@ -39,8 +39,13 @@ export const acceptingNew: Readonly<Record<string, { open: string; closed: strin
       'não (?:estou a |estamos a |estamos |estou )?(?:aceit\\w+|receb\\w+) (?:mais )?novos (?:pacientes|clientes|utentes)|agenda (?:cheia|fechada|lotada)|sem vagas'
   },
   pl: {
-    open: 'przyjmuj\\p{L}+ (?:obecnie )?nowych pacjentów|nowi pacjenci (?:są )?mile widziani',
+    open: 'przyjmuj\\p{L}+ (?:obecnie )?now(?:ych|e) (?:pacjent|klient)\\p{L}+|now(?:i|e) pacjent(?:ci|ki) (?:są )?mile widzian\\p{L}|nowi pacjenci (?:są )?mile widziani',
     closed: 'nie przyjmuj\\p{L}+ (?:już |obecnie )?nowych pacjentów'
+  },
+  sv: {
+    open: '(?:tar|välkomnar) (?:vi |jag )?(?:emot |just nu |gärna |åter )*nya (?:patienter|klienter)|nya (?:patienter|klienter) (?:är )?(?:alltid )?välkomna|(?:lediga|plats för) (?:tider|nya (?:patienter|klienter))',
+    closed:
+      '(?:tar|ta) (?:för närvarande |just nu |tyvärr )*(?:inte|ej) emot (?:några )?nya (?:patienter|klienter)|(?:fullbokad|intagningsstopp|väntelistan är stängd)'
   },
   ja: {
     open: '新規のご?予約[^。]{0,12}(?:承|受|可能|お待ち)|新規の?(?:方|お客様|患者様?)[^。]{0,8}(?:承|受け?付|歓迎)|新患(?:の方)?(?:受付中|歓迎|も?受け付け)|初めての方も?歓迎',

@@ -12,7 +12,8 @@ export const complaints: Readonly<Record<string, string>> = {
   it: 'dolor|mal di|emicrania|cefalea|sonno|insonnia|ansia|depress|panico|trauma|lutto|perdita|fertilità|gravidanza|post ?parto|menopausa|mestru|tiroide|ormon|digesti|colon|intestin|allerg|asma|eczema|diabete|stress|coppia|autostima|dipendenz|alimentar|peso|artr|sciatica|cervical|lombalgia|lesion|riabilita|pavimento pelvico|vertigini|stanchezza|deglutizione|immun|coliche|celiachia|intolleranz|disturb|incontinenza|schiena|ginocchi',
   pt: '\\bdor(?:es)?\\b|enxaqueca|cefaleia|sono|insónia|insônia|ansiedade|depress|pânico|trauma|luto|perda|separação|fertilidade|gravidez|gestação|pós-parto|menopausa|menstrua|tiroide|tireoide|hormon|digesti|cólon|intestin|alerg|asma|eczema|diabetes|tdah|estresse|stress|casal|relacionamento|autoestima|dependência|alimentar|obesidade|peso|artr|ciática|lesão|lesões|reabilita|assoalho pélvico|vertigem|fadiga|imun|fobia|tabágica|incontinência|pélvic|coluna|joelho|celíac|intolerânc',
   pl: 'ból|bóle|migren|sen(?:u)?\\b|bezsenno|lęk|depres|stres|traum|żałob|ciąż|menopauz|tarczyc|hormon|jelit|insulino|hashimoto|otyłoś|alerg|astm|cukrzyc|odżywiania|nadciśn|zaburze',
-  ja: '痛|肩こり|五十肩|頭痛|不眠|睡眠|不安|うつ|更年期|生理|月経|不妊|妊娠|逆子|産後|アレルギー|花粉症|喘息|アトピー|糖尿病|高血圧|ストレス|自律神経|めまい|耳鳴り|冷え|疲労|胃腸|便秘|下痢|神経痛|麻痺|腰痛|膝|リウマチ|骨盤|むくみ'
+  sv: 'värk|smärt|migrän|sömn|ångest|oro\\b|depress|panik|trauma|sorg|stress|utmattning|gravid|klimakteri|hormon|mage|tarm|allergi|astma|eksem|nack|rygg|axel|knä|höft|ischias|yrsel|inkontinens|relation|parterapi',
+  ja: '乳腺炎|断乳|痛|肩こり|五十肩|頭痛|不眠|睡眠|不安|うつ|更年期|生理|月経|不妊|妊娠|逆子|産後|アレルギー|花粉症|喘息|アトピー|糖尿病|高血圧|ストレス|自律神経|めまい|耳鳴り|冷え|疲労|胃腸|便秘|下痢|神経痛|麻痺|腰痛|膝|リウマチ|骨盤|むくみ'
 }
 const complaint = anyCase(`(?<![\\p{Ll}])(?:${Object.values(complaints).join('|')})`)
 

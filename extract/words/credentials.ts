@@ -14,7 +14,7 @@ export const knownCredentials = wordList(
   'cch rshom rcshom rshomna ccht dhm dhanp dihom hd rsh cht cch. lcch mars mcma mnimh mnfsh ahg rh cmh fnimh mrchm mbacc bacp ukcp mukcp bpc mbabcp cpsychol fbps afbpss hpc ahpra',
   'ibclc cd cpd cpm lm lccce cle clc icce cce doula csst cprp cpht emt emtp hhp hhc rmp cht. crt rrt lpta nctmb acc pcc mcc cpcc cpc bcc cpp rscp',
   'bhms bams bums dhms bnys bpt bhsc bhs advdip grad ants atms anta nbchwc hcpc mbacp mbacpaccred mncs ncps mcop mbpss mnst mnimh macup mabt amt fht mfht cnhc hcpi cora iscp coru mast mcsp acpat mosteo bost masc mcc rcst fscp mcthp mtp mpsy msy ccsp dabco dacbsp cacp icpa dipcot rmt rmti dnm pmhnp agpcnp dacnb cacbsp lmp lcswr apcc asw amftcalif acnp dpn mnz onz',
-  'apd aped adn lpt mpt msot mot msed mspt mscp mapp mats lcp rp rpsych cpsych rpc crpo rsw cca ot. rmft dtcm drtcm rtcmp rhn chom dshomm osteopath cotal otrl most bmid bphysio bphysiotherapy bphty misrm dip rm pgcert pgdip cgp mntoi lpcs lcsws lmfts lmhcs miacp miahip mips miacpaccred mihca'
+  'apd aped adn lpt mpt msot mot msed mspt mscp mapp mats lcp rp rpsych cpsych rpc crpo rsw cca ot. rmft dtcm drtcm rtcmp rhn chom dshomm osteopath cotal otrl most bmid bphysio bphysiotherapy bphty misrm dip rm pgcert pgdip cgp mntoi lpcs lcsws lmfts lmhcs miacp miahip mips miacpaccred mihca diphe mar btpa mabtpa mroi aep essam macp facsep vverah verah ifmcp'
 )
 
 /** Words that read like credentials in capitals, and are none. */
@@ -35,7 +35,7 @@ export const degreeWithSubject = new RegExp(
 )
 /** Swiss and Austrian diplomas: "dipl. Physiotherapeut FH", "lic. phil.", "Mag.a". */
 export const diploma =
-  /^(?:eidg\. )?[Dd]ipl\. \p{L}[\p{L}-]{4,40}(?: (?:FH|HF|ETH|SRK|HFP|NDS))?$|^lic\. (?:phil|iur)\.?$/u
+  /^(?:eidg\. )?[Dd]ipl\. \p{L}[\p{L}-]{4,40}(?: [A-Z][A-Za-z]{1,4})?$|^[Dd]ipl\. PT$|^lic\. (?:phil|iur)\.?$/u
 
 /** Licences of the state in Japan, as a line lists them. */
 export const japaneseLicences =

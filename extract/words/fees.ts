@@ -6,13 +6,13 @@ import { anyCase } from '../text/any-case'
 export const feeWords: Readonly<Record<string, { other: string; free: string; call: string }>> = {
   en: {
     other:
-      'donat|gift (?:card|certificate|voucher)|vouchers?\\b|shipping|budget|salary|million|billion|save \\$|off\\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|\\bcart\\b|copay may|scholarship|grant|\\btax(?:es)?\\b|deposit|no[- ]show|late cancel|missed (?:appointments?|sessions?|visits?)|cancell?(?:ed|ing|ation) (?:fees?|charges?|polic|with|less|under|within|later)|without (?:at least )?\\d+ hours|referral (?:credit|bonus)|returned check|bounced',
+      'out[- ]of[- ]pocket|dispute|(?:room|space) (?:is )?(?:for|to) rent|donat|gift (?:card|certificate|voucher)|vouchers?\\b|shipping|budget|salary|million|billion|save \\$|off\\b.*(?:first|order)|coupon|raised|revenue|fine of|prize|deductible|poverty|income|\\bcart\\b|copay may|scholarship|grant|\\btax(?:es)?\\b|deposit|no[- ]show|late cancel|missed (?:appointments?|sessions?|visits?)|cancell?(?:ed|ing|ation) (?:fees?|charges?|polic|with|less|under|within|later)|without (?:at least )?\\d+ hours|referral (?:credit|bonus)|returned check|bounced',
     free: '(?<![\\w-])free\\b|complimentary|no (?:charge|cost)',
     call: 'consultation|phone call|discovery (?:call|session)|intro(?:ductory)? (?:call|session)|meet and greet|initial call|chemistry call|\\bcall\\b'
   },
   de: {
     other:
-      'gutschein|versand|absage|abgesagt|absag|nicht (?:rechtzeitig|wahrgenommen|eingehalten)|versäumt|ausfall\\p{L}*|anzahlung|kaution|mahn\\p{L}*|spende',
+      'zu vermieten|untermiet|wanderung|gutschein|versand|absage|abgesagt|absag|nicht (?:rechtzeitig|wahrgenommen|eingehalten)|versäumt|ausfall\\p{L}*|anzahlung|kaution|mahn\\p{L}*|spende',
     free: 'kostenlos\\p{L}*|kostenfrei\\p{L}*|unverbindliche?s?',
     call: 'erstgespräch|vorgespräch|kennenlerngespräch|telefonat|infogespräch|gespräch'
   },
@@ -36,7 +36,7 @@ export const feeWords: Readonly<Record<string, { other: string; free: string; ca
   },
   it: {
     other:
-      'spedizione|buon[oi] regalo|disdett\\p{L}*|disdir\\p{L}*|caparra|acconto|mancat[ao] (?:appuntamento|presentazione)|bollo',
+      'in contanti oltre|spedizione|buon[oi] regalo|disdett\\p{L}*|disdir\\p{L}*|caparra|acconto|mancat[ao] (?:appuntamento|presentazione)|bollo',
     free: '\\bgratis\\b|gratuit[oa]\\b',
     call: 'chiamata|colloquio|prima visita conoscitiva|telefonata'
   },
@@ -44,6 +44,16 @@ export const feeWords: Readonly<Record<string, { other: string; free: string; ca
     other: 'frete|vale[- ]presente|cartão presente|cancelament\\p{L}*|faltas?\\b|sinal de|caução|multa',
     free: '\\bgrátis\\b|gratuit[oa]\\b',
     call: 'chamada|conversa inicial|primeira conversa|sessão experimental'
+  },
+  sv: {
+    other: 'uteblive\\p{L}*|avbok\\p{L}*|presentkort|frakt|återbud',
+    free: 'gratis|kostnadsfri\\p{L}*',
+    call: 'samtal|telefonsamtal|rådgivning'
+  },
+  pl: {
+    other: 'odwoł\\p{L}*|nieodwołan\\p{L}*|voucher\\p{L}*|zadatek|przedpłat\\p{L}*|dostaw\\p{L}*',
+    free: 'bezpłatn\\p{L}*|gratis|za darmo',
+    call: 'rozmow\\p{L}*|konsultacj\\p{L}*|telefon\\p{L}*'
   },
   ja: {
     other: 'キャンセル(?:料|代)|送料|ギフト券',
@@ -64,7 +74,7 @@ export const firstTalk = any('call')
 
 /** A sentence of what an insurer gives back names its amount, not the practice's fee. */
 export const paidBack = anyCase(
-  /rebates?\b|bekommen sie[^.]{0,90} zurück|zurück(?:bekommen|erstattet|gezahlt)|reimburs\p{L}*|claim back|zuschuss|zuschüsse|erstatt\p{L}*|rückerstatt\p{L}*|rembours\p{L}*|terugbeta\p{L}*|tussenkomst|kom(?:t|en) tussen|tegemoetkoming|vergoed\p{L}*|reembols\p{L}*|rimbors\p{L}*|comparticip\p{L}*/u
+  /rebates?\b|gives? back|bekommen sie[^.]{0,90} zurück|zurück(?:bekommen|erstattet|gezahlt)|reimburs\p{L}*|claim back|zuschuss|zuschüsse|erstatt\p{L}*|rückerstatt\p{L}*|rembours\p{L}*|terugbeta\p{L}*|tussenkomst|kom(?:t|en) tussen|tegemoetkoming|vergoed\p{L}*|reembols\p{L}*|rimbors\p{L}*|comparticip\p{L}*/u
 )
 /** All that a line says is that nothing is asked. */
 export const nothingToPay =

@@ -10,14 +10,14 @@ export const insuranceWords: Readonly<
     topic:
       'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|paneled|coverage|direct[- ]billing|health funds?|hicaps|medical aids?',
     accepted:
-      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|following|providers?\\b|claims?\\b|hicaps',
+      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|gives? back|plan-managed|following|providers?\\b|claims?\\b|hicaps',
     refused:
-      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|can['’]t (?:\\w+ )?(?:accept|take|bill)|(?:does|do|is|are) not(?: at present| currently| at the moment| yet)?[.,;]?$|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:registered|recogni[sz]ed|with|accept|in[- ]network|contracted|bill|tak)|ending our",
+      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|can['’]t (?:\\w+ )?(?:accept|take|bill)|(?:does|do|is|are) not(?: at present| currently| at the moment| yet)?[.,;]?$|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance(?! (?:except|but|other than))|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:registered|recogni[sz]ed|with|accept|in[- ]network|contracted|bill|tak)|ending our",
     list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept|we direct[- ]bill|direct[- ]billing'
   },
   de: {
     topic:
-      'zuschuss|kostenzuschuss|sozialversicherung|krankenkassen?|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
+      'zuschuss|kostenzuschuss|sozialversicherung|(?:kranken)?kassen?(?!\\p{L})|krankenversicher\\p{L}*|versicherung|kostenträger|beihilfe',
     accepted:
       'akzept|rechnen? (?:ich|wir)[^.]{2,120} ab(?!\\p{L})|behandeln patient\\p{L}* aller|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
     refused:
@@ -29,7 +29,7 @@ export const insuranceWords: Readonly<
       'sécurité sociale|assurance maladie|dossiers|tiers[- ]payant|mutuelles?|assurances?|complémentaires?',
     accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
     refused:
-      'non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept|prise?s? en charge)|refus',
+      'ne rembours\\p{L}*(?: donc| malheureusement)? (?:rien|pas)|non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept|prise?s? en charge)|refus',
     list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
   },
   es: {
@@ -58,6 +58,19 @@ export const insuranceWords: Readonly<
     accepted: 'aceit|atend|acordo|convenç|parceir|credenciad',
     refused: 'não (?:atend|aceit|trabalh|tem|temos|possu)\\p{L}*|sem convênio|somente particular',
     list: '(?:acordos(?: e convenções)?|convênios(?: (?:aceitos|atendidos))?|convenções|seguros(?: e acordos)?|planos de saúde(?: aceitos)?|seguradoras)'
+  },
+  sv: {
+    topic: 'försäkring\\p{L}*|frikort|högkostnadsskydd\\p{L}*',
+    accepted: 'försäkrad|avtal med|ansluten|anslutna|gäller|tar emot',
+    refused: '(?:inte|ej|inget|utan) (?:\\p{L}+ )?(?:anslut\\p{L}+|avtal|försäkring\\p{L}*)|gäller inte',
+    list: 'försäkring(?:ar|sbolag)?'
+  },
+  pl: {
+    topic: 'nfz|ubezpiecz\\p{L}*|pakiet\\p{L}* medyczn\\p{L}*',
+    accepted: 'umow\\p{L} z|honoruj|rozlicz|realizuj',
+    refused:
+      'nie (?:mam|mamy|posiada\\p{L}*|przyjmuj\\p{L}*|realizuj\\p{L}*)[^.]{0,24}(?:umow|nfz|ubezpiecz)|bez nfz',
+    list: '(?:ubezpieczenia|pakiety medyczne)'
   },
   ja: {
     topic: '健康保険|保険',

@@ -8,13 +8,13 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
     heading:
       '(?:(?:areas? of |clinical |my |our |top |treatment |practice |special )?(?:specialt(?:y|ies)|specialities|specializations?|specialisms?|expertise|special interests?|clinical interests?|interests|areas? of (?:clinical )?(?:focus|interest|practice|expertise|specialization)|focus areas?)(?: (?:and|&) (?:expertise|interests|treatments?))?)|(?:common )?conditions? (?:(?:\\w+ )?(?:treated|we treat|i treat|we help|i help(?: with)?)|commonly treated)|(?:medical )?conditions treated|what (?:i|we) (?:treat|(?:can )?help(?: you)? with)|(?:how|what) (?:can )?(?:i|we) (?:can )?help(?: with)?|(?:i|we) (?:work|(?:can )?help|treat)(?: with)?|issues(?: i treat)?|(?:my |our )?(?:services|treatments|therapies|modalities|approaches)(?: offered| we offer| i offer)?|types? of therapy|treatment approach(?:es)?',
     label:
-      'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated',
+      'specialt(?:y|ies)|specialities|speciali[sz](?:ing|es) in|focus|areas of practice|conditions treated|(?:it |this |which )?helps? with|good for|what (?:i|we) (?:help with|treat)',
     prose:
-      '(?:he|she|they) treats?|(?:he|she|they) (?:often |mostly |mainly )?(?:works?|helps?|supports?|sees?)(?: people)? with|(?:his|her|their|my|our) work is with|people (?:living|who live) with|special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)|(?:my |our |the )?(?:work|practice) (?:cent(?:er|re)s|focus(?:es)?) (?:on|around)|(?:particular|special|keen|strong|clinical) interests? (?:is |are |lies? )?in|(?:i|we) (?:work|see people) (?:most|mostly|mainly|often|especially|particularly)(?: often)? with|(?:evidence-based |gentle |specialist )?(?:support|care|treatment|help|therapy|massage|acupuncture) for|(?:i|we) (?:see|treat|help)(?: with)?(?: many| a lot of| mostly| mainly)?(?: people with| patients with| clients with)?(?= )'
+      '(?:clients|patients|people)(?: often| mostly)? (?:come|find|see)(?: to)?(?: me| us| here)?(?: about| with| for| at a time of)|(?:i|we) (?:mostly|mainly|often|especially|usually) (?:see|treat|help)(?: people| patients| clients| adults| children)?(?: with)?|(?:he|she|they) treats?|(?:he|she|they) (?:often |mostly |mainly )?(?:works?|helps?|supports?|sees?)(?: people)? with|(?:his|her|their|my|our) work is with|people (?:living|who live) with|special(?:iz|is)(?:es?|ing|ation)\\s+(?:in|on)|special interests? in|(?:areas? of )?expertise (?:is |are |lies )?in|focus(?:es|ing)? on|passionate about (?:helping|treating|working with)|(?:my |our |the )?(?:work|practice) (?:cent(?:er|re)s|focus(?:es)?) (?:on|around)|(?:particular|special|keen|strong|clinical) interests? (?:is |are |lies? )?in|(?:i|we) (?:work|see people) (?:most|mostly|mainly|often|especially|particularly)(?: often)? with|(?:evidence-based |gentle |specialist )?(?:support|care|treatment|help|therapy|massage|acupuncture) for|(?:i|we) (?:see|treat|help)(?: with)?(?: many| a lot of| mostly| mainly)?(?: people with| patients with| clients with)?(?= )'
   },
   de: {
     heading:
-      '(?:(?:meine|unsere) )?(?:schwerpunkte?|(?:behandlungs|therapie|tätigkeits|praxis|arbeits)schwerpunkte?|spezialgebiete?|fachgebiete?|fachbereiche?|leistungen|leistungsspektrum|behandlungsangebot|therapieangebot|therapien|therapieverfahren|behandlungsmethoden|methoden|angebote?|indikationen|anwendungsgebiete|themen)|(?:wobei|womit) (?:ich|wir) (?:ihnen |dir )?helfen? kann?n?',
+      'das mach(?:e|en) (?:ich|wir)|was (?:ich|wir) (?:behandeln?|mach(?:e|en)|tun?)|(?:(?:meine|unsere) )?(?:schwerpunkte?|(?:behandlungs|therapie|tätigkeits|praxis|arbeits)schwerpunkte?|spezialgebiete?|fachgebiete?|fachbereiche?|leistungen|leistungsspektrum|behandlungsangebot|therapieangebot|therapien|therapieverfahren|behandlungsmethoden|methoden|angebote?|indikationen|anwendungsgebiete|themen)|(?:wobei|womit) (?:ich|wir) (?:ihnen |dir )?helfen? kann?n?',
     label: 'schwerpunkte?|spezialisiert auf|therapieschwerpunkte?|fachgebiete?|leistungen',
     prose:
       'besonders (?:gerne? )?(?:mit|bei)|(?:zu mir|zu uns|in die praxis) kommen[^,.:;]{0,30} mit|(?:meine|unsere) (?:arbeits)?schwerpunkte (?:sind|liegen)|hilfe bei|behandlung von|(?:begleite|behandle|unterstütze) (?:ich |sie )?(?:vor allem |besonders )?(?:menschen )?(?:mit|bei)|spezialisiert auf|schwerpunkte? (?:sind|liegen (?:in|auf|bei)|ist|liegt (?:in|auf|bei))'
@@ -24,7 +24,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       "(?:(?:mes|nos|les) )?(?:spécialités?|spécialisations?|domaines? (?:d[’']expertise|d[’']intervention|de compétences?|d[’']application)|motifs? de consultations?|indications?|soins(?: proposés)?|prestations?|approches?|techniques?|compétences|expertises?|accompagnements?|actes)(?: (?:proposés|pratiqués|fréquents))?",
     label: "spécialités?|domaines? d[’']intervention|motifs? de consultation|expertises?",
     prose:
-      "spécialisée?s? (?:en|dans)|(?:intérêt|attention) (?:particulier|particulière) pour|j[’']accompagne (?:surtout |principalement )?(?:les |des )?(?:personnes|patients) (?:souffrant de|avec)|prise en charge d(?:e|es|u)|soign(?:e|ons)(?: surtout| principalement)?(?: les)?|travaille (?:surtout |principalement )?avec"
+      "spécialisée?s? (?:en|dans)|(?:intérêt|attention) (?:particulier|particulière) pour|j[’']accompagne (?:surtout |principalement )?(?:les |des )?(?:personnes|patients) (?:souffrant de|avec)|prise en charge d(?:e|es|u)|consultations? pour(?: les)?|soign(?:e|ons)(?: surtout| principalement)?(?: les)?|travaille (?:surtout |principalement )?avec"
   },
   es: {
     heading:
@@ -45,7 +45,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
       '(?:(?:le mie|i miei|le nostre|i nostri) )?(?:specializzazion[ei]|aree (?:di intervento|di competenza|terapeutiche)|ambiti (?:di intervento|di competenza)|di cosa mi occupo|mi occupo di|ci occupiamo di|cosa trattiamo|cosa tratto|servizi|prestazioni|trattamenti|patologie trattate|competenze)',
     label: 'specializzazion[ei]|aree di intervento|mi occupo di',
     prose:
-      'seguo (?:soprattutto )?(?:persone|pazienti) con|mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro soprattutto con|mi occupo (?:principalmente |soprattutto )?di|specialista in'
+      'seguo (?:soprattutto )?(?:persone|pazienti) con|mi occupo (?:in particolare |soprattutto )?d(?:i|ell[ae])|specializzat[oa] in|particolare interesse per|interesse particolare per|lavoro (?:soprattutto|da \\S+ anni|spesso) con|mi occupo (?:principalmente |soprattutto )?di|specialista in|(?<!\\p{L})(?:tratto|curo|aiuto)(?: soprattutto| principalmente| spesso)?'
   },
   pt: {
     heading:
@@ -53,6 +53,13 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
     label: 'especialidades?|áreas? de atuação',
     prose:
       '(?<!\\p{L})(?:atendo|atende)|especializad[oa] em|(?:especial|particular) interesse (?:em|por)|trabalh[oa] (?:sobretudo |principalmente |com mais frequência )?com|acompanho (?:pessoas|adultos) com|especialização em|especialista em'
+  },
+  sv: {
+    heading:
+      '(?:vi|jag) behandlar|behandlingar|specialit?et(?:er)?|vad (?:vi|jag) hjälper (?:till )?med|besvär',
+    label: 'behandlar|specialit?et(?:er)?|inriktning',
+    prose:
+      'specialiserad på|(?:hjälper|arbetar|jobbar) (?:främst |mest |ofta )?(?:dig |människor |personer )?med|behandlar (?:främst |mest )?'
   },
   pl: {
     heading:
@@ -63,7 +70,7 @@ export const specialtyWords: Readonly<Record<string, { heading: string; label: s
   },
   eastern: {
     heading:
-      '専門(?:分野)?|診療科目|診療内容|対応症状|得意分野|主な症状|施術内容|специализация|услуги|진료과목|진료분야',
+      'こんな(?:とき|時|症状|お悩み|方)(?:に|へ|は|の方に)?|このような(?:症状|お悩み|方)(?:に|へ|の方に)?|お悩み|専門(?:分野)?|診療科目|診療内容|対応症状|得意分野|主な症状|施術内容|специализация|услуги|진료과목|진료분야',
     label: '専門(?:分野)?|得意分野|診療科目|対応症状',
     prose: '(?!)'
   }

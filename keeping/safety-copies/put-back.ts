@@ -123,6 +123,8 @@ export async function recoverFrom(
   const left = await rescueRows(name)
   const before = await takeCopyUnopened(name, 'put-back')
   if (!before.ok && before.problem !== 'nothing') return refused(before)
+  // The last moment at which nothing is changed, also where the database has to be made anew.
+  if (running.isStopped()) return { ok: false, problem: 'stopped' }
   const database = await openAnyhow(name)
   if (!database) return { ok: false, problem: 'not-written' }
   const done = await put(database, surroundings, read, before, running)

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { freshWeb, practitionerReading } from './web'
+import { freshWeb, practitionerReading, richWeb } from './web'
 import { addByHand } from '@/db/add-by-hand'
 import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
@@ -12,6 +12,7 @@ import { SearchEngine, type SearchProgress } from '@/db/search/engine'
 import { hasSearchDatabase } from '@/db/search/search-database'
 import { undoLast } from '@/db/undo'
 import { removeClip, writeField } from '@/db/write'
+import { writeQuestion } from '@/db/questions'
 import { foundGroups, type Found, type FoundLine } from '@/domain/found-line'
 
 type Web = ReturnType<typeof freshWeb>
@@ -126,6 +127,72 @@ describe('search over everything kept', () => {
     await undoLast(web.database)
     await engine.settled()
     expect(await engine.findInTexts('gentle work', 5)).toHaveLength(1)
+  })
+})
+
+const all = (found: Found) => foundGroups.flatMap((group) => found[group])
+
+describe('every word of a web', () => {
+  it('is found, and leads to the place where it stands', async () => {
+    const web = await richWeb()
+    const ada = (await web.database.people.toArray()).find(({ role }) => role === 'practitioner')?.id ?? ''
+    const question = (await web.database.questions.toArray())[0]?.id ?? ''
+    const engine = await searching(web)
+    const leads = (words: string) => {
+      const [first] = all(engine.find(words, 5))
+      return first && [first.kind, first.to.table, first.to.id, first.place]
+    }
+    expect(leads('sleeping mum')).toEqual(['visit', 'visits', 'visit-1', 'visit-1 heard'])
+    expect(leads('sliding scale')).toEqual(['question', 'people', ada, question])
+    expect(leads('moved house')).toEqual(['life-event', 'lifeEvents', 'event-1', 'event-1'])
+    expect(leads('listens when there time')).toEqual([
+      'comparison',
+      'comparisons',
+      'comparison-1',
+      'cell-1 being-heard'
+    ])
+    expect(leads('half hour by bus')).toEqual(['suits', 'suits', 'what-suits-me', 'what-suits-me distance'])
+    expect(leads('first visit 180')).toEqual(['practitioner', 'people', ada, `${ada} fees`])
+    expect(leads('ring on monday')?.[0]).toBe('review')
+    expect(leads('calls back')).toEqual(['quality', 'qualities', 'quality-own', 'quality-own'])
+    expect(leads('before winter')?.[0]).toBe('snapshot')
+  })
+
+  it('is found as it reads now, after it was written, taken back and removed', async () => {
+    const web = await richWeb()
+    const engine = await searching(web)
+    const { id = '' } = (await web.database.questions.toArray())[0] ?? {}
+    const finds = async (words: string) => {
+      await engine.settled()
+      return all(engine.find(words, 5)).map((line) => line.id)
+    }
+    await writeQuestion(web.database, web.surroundings, id, { answer: 'Pay what the month allows.' })
+    expect(await finds('month allows')).toEqual([id])
+    await undoLast(web.database)
+    expect(await finds('month allows')).toEqual([])
+    await writeQuestion(web.database, web.surroundings, id, { text: '' })
+    expect(await finds('sliding scale')).toEqual([])
+  })
+
+  it('is found at the end of a long note, and shown with the words around it', async () => {
+    const web = await aWeb()
+    const { id: aboutId = '' } = (await web.database.people.toArray())[0] ?? {}
+    const start = { id: 'long', aboutId, prompt: 'none' } as const
+    const text = `${'We walked along the river and spoke of nothing much. '.repeat(400)}Then she lent me a zither.`
+    await writeNote(web.database, web.surroundings, start, text, 'Ada Moss')
+    const engine = await searching(web)
+    const [note] = engine.find('zither', 5).notes
+    expect(note && titleOf(note)).toMatch(/^… .*Then she lent me a zither\.$/)
+    expect(note && markedIn(note.title)).toEqual(['zither'])
+  })
+
+  it('finds a number of a telephone however it is typed', async () => {
+    const web = freshWeb()
+    const reading = practitionerReading({ name: 'Ada Moss', phones: ['(503) 555-0134'] })
+    await keepPage(web.database, web.surroundings, 'clip-1', reading)
+    const engine = await searching(web)
+    for (const typed of ['503 555', '5035550134', '555-0134'])
+      expect(engine.find(typed, 5).people[0]?.place, typed).toMatch(/ phones$/)
   })
 })
 

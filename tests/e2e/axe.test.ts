@@ -24,8 +24,12 @@ afterAll(async () => {
   await server?.close()
 })
 
+/** The way to help, at the foot of popup and panel. */
+const helpLink = 'a[href="/care-web.html#/help"]'
+
 async function inBothSchemes(popup: ExtensionPage, name: string): Promise<void> {
   expect(await marksOn(popup, 'care-web'), `${name}, nobody is marked`).toEqual([])
+  expect(await popup.isVisible(helpLink), `${name}, help is there`).toBe(true)
   for (const scheme of schemes) {
     await popup.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }]
@@ -84,6 +88,7 @@ it('the panel beside the page has no violations at 320 px, light and dark', asyn
   const page = await browser.newPage(browser.extensionUrl('sidepanel.html'))
   await page.waitForSelector('main')
   await page.waitForTimeout(200)
+  expect(await page.locator(helpLink).isVisible()).toBe(true)
   await look(page, 'panel', [320, 400])
   await page.close()
 })

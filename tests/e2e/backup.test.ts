@@ -1,3 +1,5 @@
+// First, since it gives Dexie its database.
+import { freshWeb } from '../db/web'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,6 +8,8 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeField } from '@/db/write'
+import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
 import { findFirefox } from '@/scripts/browsers'
 import { sideways, violations } from './accessible'
 import { launchCareWeb, type CareWebBrowser } from './browser'
@@ -158,6 +162,65 @@ it.runIf(findFirefox())(
   },
   180_000
 )
+
+it('says that a passphrase is wrong, opens with the right one, and keeps two versions until one is chosen', async () => {
+  await page.reload()
+  await page.locator('summary', { hasText: 'How backups are saved' }).click()
+  await page.getByText('A passphrase', { exact: true }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill('four small grey stones')
+  const byWords = join(folder, 'by-words.age')
+  await download('Save a backup', byWords)
+  await page.setInputFiles('input[type=file]', byWords)
+  const asked = page.locator('.locked input').first()
+  await asked.fill('four small grey stoned')
+  await press('Open the file')
+  await said(/This passphrase does not open the file/)
+  await asked.fill('four small grey stones')
+  await press('Open the file')
+  await said(/by-words.age is from/)
+  await said('Nothing. All of it is here already.')
+  await press('Not now')
+
+  await page.getByText('Anyone', { exact: true }).click()
+  const open = join(folder, 'open.json')
+  await download('Save a backup', open)
+  const reading = readBackup(await readFile(open, 'utf8'))
+  if (!reading.ok) throw new Error(reading.detail)
+  // The other browser: the same web, in which the name and one person more were written.
+  const { database, surroundings: counting } = freshWeb()
+  const surroundings = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() }
+  await restoreBackup(database, { ...counting, ...surroundings }, reading.backup)
+  const id = reading.backup.rows.people.find((one) => one.name === name)?.id ?? ''
+  await writeField(database, surroundings, id, 'name', 'Juniper of the mill')
+  const other = join(folder, 'other.json')
+  await writeFile(other, await writeBackup(database, surroundings.now()))
+  await page.goto(browser.extensionUrl(`care-web.html#/people/${id}`))
+  await page.getByRole('button', { name: 'Change the name' }).click()
+  await page.locator('.ph textarea').fill('Juniper Vale, ND')
+  await page.keyboard.press('Tab')
+  await page.goto(browser.extensionUrl('care-web.html#/data'))
+  await bringIn(other)
+  await said('Written in both: 1 thing. Both are kept, and you choose later.')
+  await press('Bring together')
+  await said('Two versions of one thing')
+  const versions = page.locator('article.two')
+  expect(await versions.locator('.own').allInnerTexts()).toEqual(['Juniper Vale, ND', 'Juniper of the mill'])
+  expect(await violations(page)).toEqual([])
+  await press('Take the other')
+  await said('Done. Undo takes it back.')
+  expect(await versions.count()).toBe(0)
+
+  // And made as it is in a file: what is not in it waits in Recently removed.
+  await bringIn(open)
+  await page.getByText('Make it as in the file', { exact: true }).first().click()
+  await said(/Becomes as in the file: 1 thing/)
+  await page.locator('button.btn', { hasText: 'Make it as in the file' }).click()
+  await said(/Your web is as in the file/)
+  await page.goto(browser.extensionUrl('care-web.html#/'))
+  await said(name)
+  expect(await page.getByText('Juniper of the mill').count()).toBe(0)
+  await page.goto(browser.extensionUrl('care-web.html#/data'))
+})
 
 it('can be stopped while it reads a file of another program, and ends by itself what takes too long', async () => {
   const choose = page.getByLabel('Choose such a file')

@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core'
 import { halfRemembered } from '../bench/half-remembered'
 import { chanceFrom, inventedName } from '../bench/invented-words'
 import { inventedPages } from '../bench/library'
+import { exampleWeb } from '@/keeping/example/build'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
+import { foundPlaces } from './found-places'
 import { KeptWeb } from './kept-web'
 import { personPage } from './pages/practices'
 
@@ -117,4 +119,31 @@ it('finds fifty pages that were clipped in a row by what is half remembered of t
   await room.getByRole('region', { name: 'In the kept texts' }).getByRole('link').first().click()
   await room.getByRole('heading', { level: 2, name: remembered.at(-1)?.title ?? '' }).waitFor()
   expect(browser.problems).toEqual([])
+}, 150_000)
+
+it('leads from words of every kind to the very line or field where they stand', async () => {
+  const places = foundPlaces(exampleWeb(new Date().toISOString()), 3)
+  expect(new Set(places.map(({ table }) => table)).size).toBeGreaterThan(12)
+  const page = await browser.newPage(browser.extensionUrl('care-web.html?web=example#/about'))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const saidThere = () =>
+    page.evaluate(() => {
+      const here = document.activeElement
+      const boxes = here ? [here, ...here.querySelectorAll('*')] : []
+      const typed = boxes.map((box) => ('value' in box ? String(box.value) : ''))
+      const words = [here?.textContent, ...typed].join(' ')
+      const place = here instanceof HTMLElement ? here.dataset['line'] : ''
+      return here?.matches('main, h1, body') ? '' : `${words.replaceAll(/\s+/g, ' ')} ${place}`
+    })
+  // As a person does it, without a mouse: the cursor is in the box where the words stand.
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').pressSequentially('not sleeping because of mum')
+  await page.getByRole('option', { name: 'I am not sleeping because of Mum' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(saidThere).toContain('I am not sleeping because of Mum')
+  for (const { address, words, table } of places) {
+    await page.evaluate((to) => (location.hash = to), address.replace(/^.*#/, ''))
+    await expect.poll(saidThere, { message: `${table} ${address}`, timeout: 6000 }).toContain(words)
+  }
+  await page.close()
 }, 150_000)

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { still } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { onlyEnglish, textsOf } from './interface-words'
+import { writtenIn } from './marks-on-screen'
 import { samplePages } from './pages/sample-pages'
 
 let browser: CareWebBrowser
@@ -18,8 +20,10 @@ afterAll(async () => {
 
 /** Rooms of the example web: its own content is English, the words around it are not. */
 const rooms = [
-  '#/',
+  '#/?view=list',
+  '#/?view=map&person=dana',
   '#/people/dana',
+  '#/people/maya',
   '#/practices/alder',
   '#/products/fernwell',
   '#/advice/trials',
@@ -31,6 +35,11 @@ const rooms = [
   '#/what-i-take',
   '#/clips',
   '#/clips/dana-first',
+  '#/compare',
+  '#/compare?id=after-dad',
+  '#/what-suits-me',
+  '#/qualities?open=being-heard',
+  '#/copies',
   '#/people/corin',
   '#/history',
   '#/loose',
@@ -57,18 +66,26 @@ it('knows English when it sees it', () => {
 
 it('speaks German in every room of a German browser, and no English beside it', async () => {
   const page = await browser.openCareWeb('?web=example#/')
+  await page.waitForSelector('h1')
+  const written = await writtenIn(page, 'care-web-example')
   const left: string[] = []
+  const look = async (what: string) =>
+    left.push(...onlyEnglish(await shownIn(page), written).map((text) => `${what}: ${text}`))
   for (const room of rooms) {
     await page.goto(browser.extensionUrl(`care-web.html?web=example${room}`))
     await page.waitForSelector('h1')
-    await page.waitForTimeout(400)
+    await still(page)
     expect(await page.evaluate('document.documentElement.lang')).toBe('de')
-    left.push(...onlyEnglish(await shownIn(page)).map((text) => `${room}: ${text}`))
+    // What stands folded has words, too.
+    for (const summary of await page.locator('main summary').all())
+      await summary.evaluate((one: HTMLElement) => one.click())
+    await still(page)
+    await look(room)
   }
   for (const key of ['Control+k', '?', 'n']) {
     await page.keyboard.press(key)
     await page.waitForSelector('dialog[open]')
-    left.push(...onlyEnglish(await shownIn(page)).map((text) => `${key}: ${text}`))
+    await look(key)
     await page.keyboard.press('Escape')
     await page.waitForSelector('dialog[open]', { state: 'detached' })
   }
@@ -91,6 +108,11 @@ it('speaks German in an empty web and in the popup', async () => {
   expect(await popup.text('.keep-bar')).toContain('In mein Netz')
   await popup.close()
   await page.close()
+  const panel = await browser.newPage(browser.extensionUrl('sidepanel.html'))
+  await panel.waitForSelector('.namein')
+  await still(panel)
+  expect(onlyEnglish(await shownIn(panel))).toEqual([])
+  await panel.close()
 })
 
 it('changes to English at once, also in other open pages, and remembers it', async () => {

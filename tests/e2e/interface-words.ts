@@ -1,15 +1,3 @@
-import { words as germanKept } from '@/texts/de/kept-words'
-import { words as germanKeep } from '@/texts/de/keep-words'
-import { help as germanHelp } from '@/texts/de/help'
-import * as germanCompare from '@/texts/de/compare'
-import * as germanRemoved from '@/texts/de/removed'
-import * as germanReview from '@/texts/de/review'
-import { rooms as germanRooms } from '@/texts/de/rooms'
-import { words as englishHelp } from '@/texts/help-words'
-import { words as english } from '@/texts/compare-words'
-import { words as englishRemoved } from '@/texts/removed-words'
-import { words as englishReview } from '@/texts/review-words'
-
 /** Every text that a person meets on a screen, and those that are read out or shown on pointing. Runs in the page. */
 export function textsOf(): string[] {
   const found = new Set<string>()
@@ -55,20 +43,26 @@ function patternOf(said: string): RegExp[] {
   return [new RegExp(`^${escaped.replaceAll(anything, '.+').replaceAll(/\b7\b/g, '\\d+')}$`)]
 }
 
-const englishSays = patternsOf({ ...english, ...englishRemoved, ...englishReview, help: englishHelp })
-const germanSays = patternsOf([
-  germanKeep,
-  germanKept,
-  germanRooms,
-  germanCompare,
-  germanRemoved,
-  germanReview,
-  germanHelp
-])
+const everyWord = (catalogues: Record<string, unknown>) => Object.values(catalogues).flatMap(patternsOf)
+const englishSays = everyWord(import.meta.glob('/texts/en/*.ts', { eager: true }))
+const germanSays = everyWord(import.meta.glob('/texts/de/*.ts', { eager: true }))
 
-/** Those texts that English says and German does not: a word that is the same in both is at home. */
-export function onlyEnglish(texts: readonly string[]): string[] {
-  return texts.filter(
-    (text) => englishSays.some((one) => one.test(text)) && !germanSays.some((one) => one.test(text))
-  )
+/**
+ * Those texts that English says and German does not: a word that is the same in both is at home.
+ * @param written what the person and pages wrote, which stays as it is
+ */
+export function onlyEnglish(texts: readonly string[], written = ''): string[] {
+  const isEnglish = (text: string) => englishSays.some((one) => one.test(text))
+  const isGerman = (text: string) => germanSays.some((one) => one.test(text))
+  const ours = (text: string) =>
+    written === ''
+      ? text
+      : text
+          .split(between)
+          .filter((piece) => !written.includes(piece))
+          .join(' ')
+  return texts.filter((text) => isEnglish(text) && !isGerman(text) && isEnglish(ours(text)))
 }
+
+/** Where words of ours and what was written meet in one text. */
+const between = / · | \| |\? |[“”„"]/

@@ -37,6 +37,11 @@ export class KeptWeb {
     await this.page.evaluate(visitTables, { job: 'clear' as const, days: 0 })
   }
 
+  /** Ends the page that looks. */
+  close(): Promise<void> {
+    return this.page.close()
+  }
+
   /** Sets back the clock of all that is kept, as if it had been kept some days ago. */
   async age(days: number): Promise<void> {
     await this.page.evaluate(visitTables, { job: 'age' as const, days })

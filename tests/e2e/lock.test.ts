@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { look as inspect } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { KeptWeb } from './kept-web'
@@ -132,6 +133,7 @@ it('locks at once with three keys, in every page, and says what a wrong passphra
   await page.getByText('That is not the passphrase').waitFor()
   expect(await page.getByLabel('Passphrase', { exact: true }).inputValue()).toBe('not these words')
   await look(page, 'locked-wrong')
+  await inspect(page, 'locked', [1280, 320])
   await page.getByRole('link', { name: 'I need help now' }).click()
   await page.getByRole('heading', { name: 'Help' }).first().waitFor()
   await page.goBack()
@@ -146,6 +148,7 @@ it('keeps a page while it is locked, after the browser was closed, and opens wit
   const popup = await browser.toolbarClick(tab)
   await popup.waitFor('.kept', { text: 'This page is kept and locked' })
   expect(await popup.text()).not.toContain('Fennimore')
+  expect(await popup.isVisible('a[href="/care-web.html#/help"]')).toBe(true)
   if (shots) await popup.screenshot(join(shots, 'locked-popup.png'))
   expect(popup.problems).toEqual([])
   await popup.close()

@@ -28,15 +28,21 @@ export async function fromPaper(page: Page): Promise<void> {
  * @param database whose words are shown
  */
 export async function marksOn(screen: Screen, database: string): Promise<string[]> {
-  // Compilers wrap inner functions in a call to __name, which the page does not have.
-  const code = (run: unknown, ...given: string[]) =>
-    `{ const __name = (named) => named; (${String(run)})(${given.map((one) => JSON.stringify(one)).join()}) }`
   const texts = (await screen.evaluate(code(textsOf))) as string[]
-  const written = plain((await screen.evaluate(code(everythingWritten, database))) as string)
+  const written = await writtenIn(screen, database)
   const gauges = (await screen.evaluate(
     `[...document.querySelectorAll('meter, progress, [role=meter], [role=progressbar], input[type=range]')].map((one) => one.outerHTML)`
   )) as string[]
   return [...gauges, ...texts.filter((text) => isMarked(plain(text), written))]
+}
+
+// Compilers wrap inner functions in a call to __name, which the page does not have.
+const code = (run: unknown, ...given: string[]) =>
+  `{ const __name = (named) => named; (${String(run)})(${given.map((one) => JSON.stringify(one)).join()}) }`
+
+/** All that the person and pages wrote in a web, in plain letters. */
+export async function writtenIn(screen: Screen, database: string): Promise<string> {
+  return plain((await screen.evaluate(code(everythingWritten, database))) as string)
 }
 
 function isMarked(text: string, written: string): boolean {

@@ -3,6 +3,7 @@ import { freshWeb } from '../db/web'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringIn } from '@/db/bring-in'
 import { writeBackup } from '@/keeping/backup'
+import { copies } from '@/texts/en/copies'
 import { putBackupIn, saveOpenBackup } from './backup-by-hand'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, ExtensionPage, PageServer } from './browser'
@@ -135,6 +136,24 @@ async function webOfVectors(): Promise<string> {
   return writeBackup(database, surroundings.now())
 }
 
+/** The same in files of other programs. */
+function hostileFiles(host: string): Record<string, string> {
+  const all = vectors(host)
+  const value = (one: string) => one.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\s+/g, ' ')
+  const quoted = (one: string) => `"${one.replaceAll('"', '""')}"`
+  const card = (one: string) =>
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${value(one)}\r\nNOTE:${value(one)}\r\nEND:VCARD\r\n`
+  const bookmark = (one: string) =>
+    `<DT><A HREF="${host}/?${encodeURIComponent(one)}">${one.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</A>`
+  const person = (one: string) => ({ resource: { resourceType: 'Practitioner', name: [{ text: one }] } })
+  return {
+    'people.vcf': all.map(card).join(''),
+    'people.csv': ['Name,Note', ...all.map((one) => `${quoted(one)},${quoted(one)}`)].join('\r\n'),
+    'bookmarks.html': `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>${all.map(bookmark).join('\n')}</DL>`,
+    'clinic.json': JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: all.map(person) })
+  }
+}
+
 /** Whether anything of it ran, or became markup where only words should stand. */
 const cameOut = () => {
   const odd =
@@ -201,6 +220,26 @@ it('whatever markup is kept, shown, saved and brought in again: none of it runs,
     expect(await again.evaluate(cameOut), place).toEqual(nothing)
   }
   expect(await again.locator('main').innerText()).toContain('globalThis.ran=1')
+
+  // What goes out for others is shown before, and what comes from other programs is, too.
+  await again.goto(again.url().replace(/#.*/, '#/copies'))
+  for (const kind of Object.values(copies.whats)) {
+    await again.getByText(kind, { exact: true }).click()
+    for (const tick of await again.locator('fieldset .tick input').all()) await tick.check()
+    // In a calendar stands what is to come: nothing is.
+    const shown = again.locator(kind === copies.whats.sheet ? '.teamsheet' : '.goesout')
+    if (kind !== copies.whats.calendar)
+      await expect.poll(() => shown.innerText()).toContain('globalThis.ran=1')
+    expect(await again.evaluate(cameOut), kind).toEqual(nothing)
+  }
+  await again.goto(again.url().replace(/#.*/, '#/data'))
+  for (const [name, text] of Object.entries(hostileFiles(server.origin))) {
+    await again
+      .getByLabel('Choose such a file')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await again.locator('.found li, .brought li').first().waitFor()
+    expect(await again.evaluate(cameOut), name).toEqual(nothing)
+  }
   await again.close()
   expect(dialogs).toEqual([])
   expect(server.requests.map((request) => request.path)).toEqual([])

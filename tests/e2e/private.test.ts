@@ -1,6 +1,7 @@
 // First, since it gives Dexie its database.
 import { freshWeb } from '../db/web'
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addByHand } from '@/db/add-by-hand'
@@ -12,6 +13,7 @@ import { removeObservation, writeObservation } from '@/db/observations'
 import { addVisit } from '@/db/visits'
 import { stayColumn } from '@/domain/comparison-row'
 import { writeBackup } from '@/keeping/backup'
+import { copies } from '@/texts/en/copies'
 import { still, violations, type Screen } from './accessible'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
@@ -116,7 +118,8 @@ it('no private sentence is on the paper of any room, also where the browser prin
     '#/qualities',
     '#/review',
     '#/pictures',
-    '#/take-away'
+    '#/take-away',
+    '#/copies'
   ]
   for (const place of [...shows, ...others, '#/what-i-take', '#/data', '#/loose']) {
     await goTo(place)
@@ -239,6 +242,33 @@ it('prints what was ticked, and only that, from then on', async () => {
   await toPaper(page)
   await expect.poll(onPaper).not.toContain(secret)
   await fromPaper(page)
+})
+
+it('no copy for others has a private word or a private person, whatever is ticked', async () => {
+  await goTo('#/copies')
+  for (const kind of Object.values(copies.whats)) {
+    await page.getByText(kind, { exact: true }).click()
+    for (const tick of await page.locator('fieldset .tick input').all()) await tick.check()
+    // Who is left out is told to the client beside it, and stays on the screen.
+    await page.getByText(`Left out, as you marked them private: ${hidden}`).waitFor()
+    if (kind === copies.whats.sheet) {
+      await page.locator('.teamsheet', { hasText: 'Dana Whitfield' }).waitFor()
+      await toPaper(page)
+      expect(await onPaper(), kind).toContain('Dana Whitfield')
+      expect(await onPaper(), kind).not.toMatch(new RegExp(`${secret}|${hidden}`))
+      await fromPaper(page)
+      continue
+    }
+    if (kind === copies.whats.calendar) continue
+    const saving = page.waitForEvent('download')
+    await button(copies.save).click()
+    const bytes = new Uint8Array(await readFile(await (await saving).path()))
+    const texts = kind === copies.whats.notes ? Object.values(unzipSync(bytes)) : [bytes]
+    const text = texts.map((one) => strFromU8(one)).join('\n')
+    expect(text, kind).toContain('Dana Whitfield')
+    for (const one of [text, await page.locator('.goesout').innerText()])
+      expect(one, kind).not.toMatch(new RegExp(`${secret}|${hidden}`))
+  }
 })
 
 it('the full backup alone carries it', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import type { Page } from 'playwright-core'
 import { careWebRouter } from '@/components/shell/rooms'
-import { drawn, look, screenshots, sideways, still, type Screen } from './accessible'
+import { words } from '@/texts/words'
+import { drawn, look, screenshots, sideways, still, violations, type Screen } from './accessible'
 import { launchCareWeb } from './browser'
 import type { CareWebBrowser } from './browser'
 import { fromPaper, marksOn, toPaper } from './marks-on-screen'
@@ -79,14 +80,65 @@ async function open(address: string): Promise<Page> {
   return page
 }
 
-/** All words twice as large: nothing may be pushed out of the page. */
+const helpLink = (page: Page) =>
+  page.getByRole('link', { name: 'I need help now', exact: true }).filter({ visible: true })
+
+/** All words twice as large, wide and narrow: nothing may be pushed out of the page. */
 async function largeWords(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  await drawn(page)
-  expect.soft(await sideways(page as Screen), `${name}, words twice as large`).toBe(0)
-  if (screenshots) await page.screenshot({ path: `${screenshots}/${name.replaceAll(' ', '-')}-large.png` })
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await drawn(page)
+    expect.soft(await sideways(page as Screen), `${name}, words twice as large, ${width} px`).toBe(0)
+    // What is pushed out on the side where reading begins can't be scrolled to at all.
+    const box = await helpLink(page).first().boundingBox()
+    expect.soft(box?.x, `${name}, words twice as large, ${width} px, help is whole`).toBeGreaterThanOrEqual(0)
+    if (screenshots)
+      await page.screenshot({ path: `${screenshots}/${name.replaceAll(' ', '-')}-large-${width}.png` })
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+}
+
+/** Written from right to left, nothing is pushed out of the page either. */
+async function turnedRound(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await drawn(page)
+    expect.soft(await sideways(page as Screen), `${name}, rtl, ${width} px`).toBe(0)
+    if (screenshots)
+      await page.screenshot({ path: `${screenshots}/${name.replaceAll(' ', '-')}-rtl-${width}.png` })
+  }
+  await page.evaluate(() => (document.documentElement.dir = ''))
+}
+
+/** As those see it who have asked their computer for fewer colours, more contrast, no motion. */
+async function otherwiseSeen(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const media of [
+    { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' },
+    { colorScheme: 'dark', forcedColors: 'none', reducedMotion: null, contrast: 'more' }
+  ] as const) {
+    await page.emulateMedia(media)
+    await drawn(page)
+    const how = 'contrast' in media ? 'more contrast' : 'forced colours'
+    expect.soft(await violations(page, 'colours'), `${name}, ${how}`).toEqual([])
+    const moves = await page.evaluate(() => document.getAnimations().length)
+    if (media.reducedMotion === 'reduce') expect.soft(moves, `${name}, nothing moves`).toBe(0)
+    if (screenshots)
+      await page.screenshot({ path: `${screenshots}/${`${name} ${how}`.replaceAll(' ', '-')}.png` })
+  }
+  await page.emulateMedia({ colorScheme: null, contrast: null })
+}
+
+/** The way to help is seen, wide and narrow, and is an address of ours: it needs neither network nor database. */
+async function helpIsThere(page: Page, name: string): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect.soft(await helpLink(page).count(), `${name}, ${width} px, help is there`).toBe(1)
+    expect.soft(await helpLink(page).first().getAttribute('href'), name).toBe('#/help')
+  }
 }
 
 it('walks every room that there is', () => {
@@ -101,12 +153,16 @@ describe('no violations and nothing pushed sideways, light and dark, wide, zoome
     expect.soft(await marksOn(page, 'care-web-example'), `${name}, nobody is marked`).toEqual([])
     await toPaper(page)
     expect.soft(await marksOn(page, 'care-web-example'), `${name} on paper, nobody is marked`).toEqual([])
+    expect.soft(await page.locator('body').innerText(), `${name} on paper`).toContain(words.data.notAdvice)
     await fromPaper(page)
     await look(page, `example ${name}`)
     expect.soft(await page.locator('.example').isVisible(), `${name} says that it is an example`).toBe(true)
+    await helpIsThere(page, name)
+    await turnedRound(page, `example ${name}`)
+    await otherwiseSeen(page, `example ${name}`)
     await largeWords(page, `example ${name}`)
     if (name === 'clip') {
-      await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+      await page.setViewportSize({ width: 1280, height: 800 })
       const below = 'document.documentElement.scrollHeight - document.documentElement.clientHeight'
       expect.soft(await page.evaluate(below), 'only its two columns scroll').toBe(0)
     }
@@ -137,7 +193,10 @@ describe('no violations and nothing pushed sideways, light and dark, wide, zoome
 
   it.each(bare)('in an empty web: %s', async (name) => {
     const page = await open(places[name])
-    await look(page, `empty ${name}`)
+    // What an empty room has at 640 px stands in the filled one, too.
+    await look(page, `empty ${name}`, [1280, 320])
+    if (name === 'web' || name === 'about')
+      expect.soft(await page.locator('main').innerText(), name).toContain(words.data.notAdvice)
     await largeWords(page, `empty ${name}`)
     await page.close()
   })

@@ -36,9 +36,10 @@ const advice = {
 const sources = (fields: object) =>
   Object.fromEntries(Object.keys(fields).map((field) => [field, 'text' as const]))
 
-/** A small town as the text of a backup: a clinic, people near it, a friend, a product and a piece of advice. */
-async function townBackup(): Promise<string> {
-  const { database, surroundings } = freshWeb()
+/** A small town: a clinic, people near it, a friend, a product and a piece of advice. Each has the same ids. */
+export async function townWeb(): Promise<ReturnType<typeof freshWeb>> {
+  const town = freshWeb()
+  const { database, surroundings } = town
   const page = (kind: PageReading['kind'], url: string, more: Partial<PageReading>): PageReading => ({
     ...practitionerReading({}, url),
     kind,
@@ -68,12 +69,13 @@ async function townBackup(): Promise<string> {
     { kind: 'supporter', name: 'Maya', relation: 'Choir on Tuesdays' },
     { kind: 'product', name: 'Ginger tea' }
   ])
-  return writeBackup(database, surroundings.now())
+  return town
 }
 
 /** Puts the town into the browser, as a person puts a backup in. */
 export async function putTownIn(browser: CareWebBrowser): Promise<Page> {
   const page = await browser.openCareWeb('#/data')
-  await putBackupIn(page, await townBackup())
+  const { database, surroundings } = await townWeb()
+  await putBackupIn(page, await writeBackup(database, surroundings.now()))
   return page
 }

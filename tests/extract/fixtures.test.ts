@@ -180,6 +180,7 @@ describe('drafts of the invented pages', () => {
       ['honest-about-limits', 'for'],
       ['shared-power', 'for'],
       ['small-steps', 'for'],
+      ['daily-life', 'for'],
       ['clear-expectations', 'for']
     ])
     for (const { exact, prefix, suffix } of passages ?? []) expect(text).toContain(prefix + exact + suffix)

@@ -22,7 +22,9 @@ const named: Record<string, string[]> = {
   nl: ['Frysk', 'Nederlands'],
   ja: ['英語', 'スペイン語'],
   ru: ['русский', 'английский'],
-  ko: ['한국어', '영어']
+  ko: ['한국어', '영어'],
+  sv: ['svenska', 'finska'],
+  pl: ['polskim', 'ukraińsku']
 }
 const spoken: Record<string, string> = {
   en: 'Sessions are in English and Polish.',
@@ -34,7 +36,9 @@ const spoken: Record<string, string> = {
   pt: 'Trabalho com adultos, em português e espanhol.',
   ja: '英語とスペイン語での対応も可能です。',
   ru: 'Я говорю: русский и английский.',
-  ko: '언어: 한국어, 영어'
+  ko: '언어: 한국어, 영어',
+  sv: 'Vi talar svenska och engelska.',
+  pl: 'Mówię po polsku i angielsku.'
 }
 const old: Record<string, string> = {
   en: 'The landline (01) 676 3318 is no longer in use.',
@@ -65,7 +69,8 @@ const brought: Record<string, string> = {
   it: 'Cervicalgia',
   pt: 'Crises de pânico',
   pl: 'Zaburzenia odżywiania',
-  ja: '五十肩'
+  ja: '五十肩',
+  sv: 'Ryggvärk'
 }
 
 describe('cue tables have an example in each of their languages', () => {

@@ -5,6 +5,33 @@ type Saying = [told: string, sentence: string]
 /** Invented sentences as practices and shops write them, with what they speak to; "nothing" is a trap. */
 export const sayings: Record<CueLanguage, Saying[]> = {
   en: [
+    ['shared-power for', 'Nothing is begun before you have said yes to it.'],
+    ['my-story for', 'Two people with the same headache leave here with very different plans.'],
+    ['daily-life for', 'Most of what helps happens in your kitchen and in your bed.'],
+    ['being-heard for', 'I take no calls while you are here.'],
+    ['clear-expectations for', 'Return visit (45 min) — $90'],
+    ['fair-exchange for', 'If money is short, say so, and we find a way.'],
+    ['not-about-selling for', 'There is nothing you have to buy here.'],
+    ['not-about-selling against', 'Book five sessions and get the sixth free.'],
+    ['open-to-options for', 'Often there are several ways, and leaving it alone is one of them.'],
+    ['ebb-and-flow for', 'There are weeks in which nothing moves.'],
+    ['honest-about-limits for', 'I am not a doctor and I make no diagnoses.'],
+    ['honest-about-limits against', 'Our drops cure sleeplessness in three nights.'],
+    ['trust-and-empathy for', 'You may arrive late, tired and in tears.'],
+    ['same-goal for', 'We work towards what you name.'],
+    ['way-of-working for', 'I work with slow, light touch along the spine.'],
+    ['small-steps for', 'You go home with one thing to try, not with ten.'],
+    ['wider-web for', 'Your sister can sit in if that makes it easier.'],
+    ['nothing', 'Subscribe & save 15% on every delivery.'],
+    ['nothing', 'Free shipping on orders over 50 dollars.'],
+    ['nothing', 'Your gift lets us keep two free places for families.'],
+    ['nothing', 'We are hiring a nurse who listens to patients.'],
+    ['nothing', '“She took the time to hear my whole story,” writes Karen.'],
+    ['nothing', 'You may withdraw your consent to the storage of your data at any time.'],
+    ['nothing', 'Please register for the talk before Friday.'],
+    ['nothing', 'A sprain heals within six weeks.'],
+    ['nothing', 'A supplement is no substitute for a varied diet.'],
+    ['nothing', 'VAT no. GB123456789, payment by bank transfer'],
     ['honest-about-limits for', 'I also use herbs when they will help, and I say so when they won’t.'],
     ['wider-web for', 'I will happily write to your family doctor.'],
     ['shared-power for', 'Nothing happens in the room that you have not agreed to.'],
@@ -60,6 +87,29 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'A study found that diet and exercise reduce the risk of illness.']
   ],
   de: [
+    ['shared-power for', 'Nichts geschieht, ohne dass Sie vorher Ja gesagt haben.'],
+    ['my-story for', 'Was der Nachbarin hilft, muss Ihnen nicht helfen.'],
+    ['daily-life for', 'Das meiste passiert nicht auf meiner Liege, sondern bei Ihnen in der Küche.'],
+    ['being-heard for', 'Das Telefon bleibt aus, solange Sie da sind.'],
+    ['clear-expectations for', 'Wer nicht kommt und nicht absagt, zahlt die Hälfte.'],
+    ['fair-exchange for', 'Donnerstags zahlt jeder, was er kann.'],
+    ['not-about-selling for', 'Ich verdiene an keinem Mittel mit.'],
+    ['not-about-selling against', 'Fünf Massagen buchen, die sechste gibt es geschenkt.'],
+    ['open-to-options for', 'Oft gibt es mehrere Wege, und abwarten ist einer davon.'],
+    ['ebb-and-flow for', 'Es wird Wochen geben, in denen sich nichts bewegt.'],
+    ['honest-about-limits for', 'Vorher kann ich Ihnen nicht sagen, ob es hilft.'],
+    ['honest-about-limits for', 'Heilversprechen gebe ich keine; einen ehrlichen Versuch schon.'],
+    ['honest-about-limits against', 'Unsere Tropfen heilen Schlaflosigkeit in drei Nächten.'],
+    ['trust-and-empathy for', 'Was Sie hier sagen, bleibt hier.'],
+    ['same-goal for', 'Sie sagen, wohin, und ich kenne ein paar Wege.'],
+    ['way-of-working for', 'Ich arbeite mit langsamem, leichtem Druck entlang der Wirbelsäule.'],
+    ['small-steps for', 'Sie gehen mit einer Aufgabe nach Hause, nicht mit zehn.'],
+    ['wider-web for', 'Ihre Schwester darf gern dabeisitzen.'],
+    ['nothing', 'Kostenloser Versand ab 50 Euro.'],
+    ['nothing', 'Mit Ihrer Spende schenken Sie einem Kind ruhigen Schlaf.'],
+    ['nothing', 'Wir suchen eine Kollegin, die gern zuhört.'],
+    ['nothing', 'Der Bruch heilt meist in sechs Wochen.'],
+    ['nothing', 'Sie können Ihre Einwilligung jederzeit widerrufen.'],
     ['honest-about-limits for', 'Ein Heilversprechen bekommen Sie von mir nicht.'],
     ['honest-about-limits for', 'Wenn ich Ihnen nicht helfen kann, sage ich das offen.'],
     ['small-steps for', 'Wir fangen klein an, mit einer Sache.'],
@@ -90,6 +140,13 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'Suchen Sie jemanden, der Ihnen zuhört?']
   ],
   fr: [
+    ['shared-power for', 'Rien n’est fait avant que vous ayez dit oui.'],
+    ['ebb-and-flow for', 'Certains reviennent après des années.'],
+    ['small-steps for', 'On change une chose et on attend deux semaines avant la suivante.'],
+    ['not-about-selling for', 'Ce que je conseille se trouve dans toutes les pharmacies.'],
+    ['not-about-selling against', 'Cinq massages achetés, le sixième offert.'],
+    ['nothing', 'Le cabinet est fermé cette semaine seulement.'],
+    ['nothing', 'Vous pouvez retirer votre consentement à tout moment.'],
     ['honest-about-limits for', 'Si je ne suis pas la bonne personne, je vous le dirai franchement.'],
     ['shared-power for', 'Rien ne se fait sans votre accord.'],
     ['ebb-and-flow for', 'Ensuite je vous propose de vous revoir deux fois par an.'],
@@ -111,6 +168,12 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'Vous cherchez une écoute bienveillante ?']
   ],
   es: [
+    ['shared-power for', 'Puedes decir que no, incluso a mitad de la sesión.'],
+    ['trust-and-empathy for', 'Lo que digas se queda aquí.'],
+    ['fair-exchange for', 'Los jueves cada uno paga lo que puede.'],
+    ['not-about-selling against', 'Compra cinco masajes y el sexto es gratis.'],
+    ['nothing', 'Envío gratis a partir de 50 euros.'],
+    ['nothing', 'La herida se cura en unos días.'],
     ['honest-about-limits for', 'Si no puedo ayudarte, te lo diré con claridad.'],
     ['wider-web for', 'Si tu caso lo ve mejor otra persona, te derivamos.'],
     ['shared-power for', 'Trabajamos juntos y a tu ritmo.'],
@@ -124,6 +187,11 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'La alimentación, el sueño y el ejercicio son parte de tu salud.']
   ],
   nl: [
+    ['shared-power for', 'Je mag nee zeggen, ook halverwege.'],
+    ['ebb-and-flow for', 'Eerst zien we elkaar elke week, dan elke maand, dan als je er zin in hebt.'],
+    ['fair-exchange for', 'Op donderdag betaalt iedereen wat hij kan.'],
+    ['nothing', 'Ik slaap nu met een ventilator in de hoek.'],
+    ['nothing', 'Gratis verzending vanaf 50 euro.'],
     ['honest-about-limits for', 'Als ik je niet kan helpen, zeg ik dat eerlijk.'],
     ['my-story for', 'Geen twee mensen zijn hetzelfde, dus geen twee behandelingen ook.'],
     ['shared-power for', 'Samen kijken we wat bij je past.'],
@@ -136,6 +204,10 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Voeding, slaap en beweging horen bij uw gezondheid.']
   ],
   it: [
+    ['shared-power for', 'Puoi dire di no anche a metà seduta.'],
+    ['being-heard for', 'Il telefono resta spento finché sei qui.'],
+    ['small-steps for', 'Cambiamo una cosa alla volta, con calma.'],
+    ['nothing', 'Spedizione gratuita da 50 euro.'],
     ['honest-about-limits for', 'Se non posso aiutarti, te lo dico con franchezza.'],
     ['wider-web for', 'Se serve, ti indirizzo a un altro specialista.'],
     ['shared-power for', 'Decidiamo insieme, nel rispetto dei tuoi tempi.'],
@@ -148,6 +220,10 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Alimentazione, sonno e movimento contano per il paziente.']
   ],
   pt: [
+    ['being-heard for', 'O telefone fica desligado enquanto está aqui.'],
+    ['wider-web for', 'A sua irmã pode acompanhar.'],
+    ['not-about-selling for', 'O que recomendo encontra-se em qualquer farmácia.'],
+    ['nothing', 'Portes grátis a partir de 50 euros.'],
     ['small-steps for', 'Começamos por uma pequena mudança de cada vez.'],
     ['nothing', 'Sou psicóloga formada pela universidade de Serra Alta.'],
     ['shared-power for', 'Decidimos juntos, no seu ritmo.'],
@@ -160,6 +236,10 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Alimentação, sono e exercícios fazem parte da sua saúde.']
   ],
   ja: [
+    ['being-heard for', '話の途中でさえぎることはありません。'],
+    ['wider-web for', 'ご家族が同席されてもかまいません。'],
+    ['small-steps for', 'まずは一つだけ、やさしい体操から始めます。'],
+    ['nothing', '全国送料無料でお届けします。'],
     ['honest-about-limits for', '鍼灸で対応できない場合は、正直にお伝えします。'],
     ['shared-power for', '治療方針は患者様と一緒に考え、決めていきます。'],
     ['my-story for', '一人ひとりの体質に合わせた施術です。'],
@@ -171,6 +251,9 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', '食事や睡眠、運動についてもお聞きします。']
   ],
   ru: [
+    ['honest-about-limits for', 'Я не врач и не ставлю диагнозов.'],
+    ['being-heard for', 'Пока вы у меня, телефон выключен.'],
+    ['nothing', 'Бесплатная доставка от 3000 рублей.'],
     ['shared-power for', 'Мы вместе решаем, что делать дальше.'],
     ['my-story for', 'Для вас я составлю индивидуальный план.'],
     ['trust-and-empathy for', 'Безопасное пространство для вас, без осуждения.'],
@@ -181,6 +264,9 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['daily-life for', 'Питание, сон и движение важны для пациента.']
   ],
   ko: [
+    ['being-heard for', '하루에 다섯 분만 뵙습니다.'],
+    ['wider-web for', '필요하면 병원을 소개해 드립니다.'],
+    ['nothing', '무료 배송입니다.'],
     ['being-heard for', '환자분의 이야기를 듣고 함께합니다.'],
     ['daily-life for', '식습관과 수면, 운동을 함께 살핍니다.'],
     ['not-about-selling against', '지금 구매하시면 20% 할인해 드립니다.']

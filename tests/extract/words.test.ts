@@ -69,7 +69,9 @@ const working: Record<string, string> = {
   nl: 'Fysiotherapeut',
   it: 'Biologa nutrizionista',
   pt: 'Fonoaudióloga',
-  eastern: '鍼灸師'
+  eastern: '鍼灸師',
+  sv: 'Leg. naprapat',
+  pl: 'Fizjoterapeutka uroginekologiczna'
 }
 const taken: Record<string, [open: string, closed: string]> = {
   en: ['Accepting new clients', 'We are not accepting new clients'],
@@ -80,7 +82,8 @@ const taken: Record<string, [open: string, closed: string]> = {
   it: ['Accetto nuovi pazienti', 'Non accetto nuovi pazienti'],
   pt: ['Aceito novos pacientes', 'Não aceito novos pacientes'],
   ja: ['新患の方も受け付け', '新患の受付を停止しています'],
-  pl: ['Przyjmujemy nowych pacjentów', 'Nie przyjmujemy nowych pacjentów']
+  pl: ['Przyjmujemy nowych pacjentów', 'Nie przyjmujemy nowych pacjentów'],
+  sv: ['Vi tar emot nya patienter', 'Vi tar inte emot nya patienter']
 }
 const own: Record<string, string> = {
   en: 'Reach me on',
@@ -112,7 +115,9 @@ const paid: Record<string, [other: string, free: string, call: string]> = {
   nl: ['Niet nagekomen afspraken', 'kosteloos', 'kennismaking'],
   it: ['Caparra', 'gratuito', 'colloquio'],
   pt: ['Cancelamento', 'grátis', 'primeira conversa'],
-  ja: ['キャンセル料', '無料', '相談']
+  ja: ['キャンセル料', '無料', '相談'],
+  sv: ['Uteblivet besök 590 kr', 'Kostnadsfritt', 'Ett första samtal'],
+  pl: ['Nieodwołana wizyta: 100 zł', 'Bezpłatnie', 'Pierwsza rozmowa']
 }
 const covered: Record<string, [topic: string, accepted: string, refused: string, list: string]> = {
   en: ['insurance', 'we accept', 'we do not accept', 'Accepted insurance plans'],
@@ -122,7 +127,9 @@ const covered: Record<string, [topic: string, accepted: string, refused: string,
   nl: ['zorgverzekeraar', 'vergoed', 'niet vergoed', 'Zorgverzekeraars'],
   it: ['convenzioni', 'convenzionato', 'non convenzionato', 'Le nostre convenzioni'],
   pt: ['convênio', 'aceitamos', 'não atendo', 'Acordos e convenções'],
-  ja: ['健康保険', '取扱', '適用外', '取扱保険']
+  ja: ['健康保険', '取扱', '適用外', '取扱保険'],
+  sv: ['Försäkringar', 'Ansluten till Skandia', 'Vi har inget avtal', 'Försäkringsbolag'],
+  pl: ['Ubezpieczenia', 'Mam umowę z NFZ', 'Nie mam umowy z NFZ', 'Pakiety medyczne']
 }
 const treated: Record<string, [heading: string, label: string, prose: string]> = {
   en: ['Areas of focus', 'Specialties: sleep, pain', 'She specializes in sleep'],
@@ -133,7 +140,8 @@ const treated: Record<string, [heading: string, label: string, prose: string]> =
   it: ['Di cosa mi occupo', 'Mi occupo di: sonno, dolore', 'specializzata in sonno'],
   pt: ['Áreas de atuação', 'Especialidades: sono, dor', 'especialista em sono'],
   pl: ['Leczone choroby', 'Specjalizacje: bezsenność, lęk', 'specjalizuję się w bólach pleców'],
-  eastern: ['診療内容', '専門：不眠、頭痛', '']
+  eastern: ['診療内容', '専門：不眠、頭痛', ''],
+  sv: ['Vi behandlar', 'Inriktning: nacke och rygg', 'Jag är specialiserad på huvudvärk.']
 }
 const done: Record<string, string> = {
   en: 'Cranial osteopathy',

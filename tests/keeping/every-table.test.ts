@@ -3,6 +3,7 @@
 import { allRows, freshWeb, richWeb } from '../db/web'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { addByHand } from '@/db/add-by-hand'
 import { careWebDatabase } from '@/db/database'
 import { tableNames } from '@/domain/tables'
 import { inWitness } from '@/db/counts'
@@ -10,7 +11,7 @@ import { removeEverything } from '@/keeping/remove-everything'
 import { putCopyBack } from '@/keeping/safety-copies/put-back'
 import { takeSafetyCopy } from '@/keeping/safety-copies/take'
 import { noteWitness } from '@/keeping/witness-notes'
-import { readBackup, writeBackup } from '@/keeping/backup'
+import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
 import { standInFiles, type StandInFiles } from './stand-in-files'
 
 /* What keeps a web safe, or takes it away, does so with every table. A new table must come into the rich web, and into all of these. */
@@ -51,6 +52,24 @@ it('backup, witness and safety copy hold every table', async () => {
   await putCopyBack(other.database, other.surroundings, copy.copy)
   const back = await allRows(other.database)
   expect({ ...back, history: back.history?.slice(0, -1) }).toEqual(rows)
+})
+
+it.each(['merge', 'replace'] as const)('bringing a file in (%s) brings rows of every table', async (way) => {
+  const rich = await richWeb()
+  const rows = await allRows(rich.database)
+  const reading = readBackup(await writeBackup(rich.database, '2026-12-31T12:00:00.000Z'))
+  if (!reading.ok) throw new Error(reading.detail)
+  // A web of its own, with other ids: an empty one would become the other as it was.
+  const own = freshWeb()
+  const surroundings = { ...own.surroundings, newId: () => crypto.randomUUID() }
+  await addByHand(own.database, surroundings, [{ kind: 'supporter', name: 'Juniper Vale' }])
+  await restoreBackup(own.database, surroundings, reading.backup, undefined, way)
+  const here = await allRows(own.database)
+  // A web that has both keeps its own: the numbers of history mean other deeds here, and choices are of one browser.
+  const ofItsOwn = ['history', 'settings']
+  for (const table of tableNames)
+    if (!ofItsOwn.includes(table))
+      expect(here[table], table).toEqual(expect.arrayContaining(rows[table] ?? []))
 })
 
 it('removing everything leaves no row of any table, no file, and nothing that is remembered', async () => {

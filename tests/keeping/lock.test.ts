@@ -22,9 +22,11 @@ import { readBackupFile } from '@/keeping/read-file'
 import { listSafetyCopies } from '@/keeping/safety-copies/list'
 import { readSafetyCopy } from '@/keeping/safety-copies/put-back'
 import { takeSafetyCopy } from '@/keeping/safety-copies/take'
+import { useOpenLock } from '@/stores/open-lock'
 import { standInFiles, type StandInFiles } from './stand-in-files'
 import { restoreRows } from '@/db/restore'
 import { safeParse } from 'valibot'
+import { watch } from 'vue'
 
 const passphrase = 'four quiet words here'
 let disk: StandInFiles
@@ -137,6 +139,27 @@ describe('the lock', () => {
     let asked = 0
     const stopped = { onDone: () => {}, isStopped: () => (asked += 1) > 9 }
     expect(await lockWeb(database, passphrase, 'closed', stopped, leastRounds)).toBe('stopped')
+    expect(await readLock()).toBeUndefined()
+    expect(await allRows(database)).toEqual(before)
+    database.close()
+  })
+
+  it('that was cut off half-way can be stopped where it is opened, and all is as before', async () => {
+    const { database, before } = await ownRichWeb()
+    let looks = 0
+    const dies = {
+      onDone: () => {},
+      isStopped: () => {
+        looks += 1
+        if (looks > 9) throw new Error('killed')
+        return false
+      }
+    }
+    await expect(lockWeb(database, passphrase, 'closed', dies, leastRounds)).rejects.toThrow('killed')
+    await putKeyAway()
+    const lock = useOpenLock()
+    watch(lock.isBusy, (isBusy) => isBusy && lock.stop(), { flush: 'sync' })
+    expect(await lock.open(passphrase)).toBe('stopped')
     expect(await readLock()).toBeUndefined()
     expect(await allRows(database)).toEqual(before)
     database.close()

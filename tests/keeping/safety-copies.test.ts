@@ -191,6 +191,23 @@ describe('recovery', () => {
     expect(await missingRows(again)).toBeUndefined()
   })
 
+  it('leaves everything as it stands when it is stopped, early or late', async () => {
+    const { database, surroundings } = await richWeb()
+    const copy = await taken(database)
+    for (const table of tableNames) await database.table(table).clear()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Kept after the loss' }])
+    database.close()
+    for (const looks of [0, 2]) {
+      let asked = 0
+      const running = { onDone: () => {}, isStopped: () => (asked += 1) > looks }
+      const put = await recoverFrom(database.name, surroundings, copy, running)
+      expect(put).toEqual({ ok: false, problem: 'stopped' })
+      const again = careWebDatabase(database.name)
+      expect((await again.people.toArray()).map(({ name }) => name)).toEqual(['Kept after the loss'])
+      again.close()
+    }
+  })
+
   it('gives a copy as a backup file, where the browser can not be written to any more', async () => {
     const { database } = await richWeb()
     const copy = await taken(database)

@@ -17,7 +17,7 @@ import type { Surroundings } from '@/domain/record'
 import { readBackup, writeBackup } from '@/keeping/backup'
 import { chanceFrom } from '../bench/invented-words'
 import { crashing, type Fuse } from './breaking-database'
-import { isFull, proofSeed } from './effort'
+import { isFull, noteRuns, proofSeed } from './effort'
 
 const ada = { name: 'Ada Moss', practice: 'Alder Clinic', fees: ['First visit: $240'] }
 const page = practitionerReading(ada)
@@ -118,6 +118,7 @@ describe('a deed that breaks off', () => {
     }
     expect(await allRows(database)).not.toEqual(before)
     expect(reached).toBeGreaterThan(isFull ? 3 : 0)
+    noteRuns(reached)
   })
 
   it('a restore too, into an empty web and into one with rows', async () => {
@@ -148,6 +149,7 @@ describe('a deed that breaks off', () => {
       }
       expect(await allRows(database)).not.toEqual(before)
       expect(reached).toBeGreaterThan(isFull ? 29 : 20)
+      noteRuns(reached)
     }
   })
 

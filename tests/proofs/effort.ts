@@ -1,3 +1,7 @@
+import { TestRunner } from 'vitest'
+
+export { proofSeed } from './seed'
+
 /**
  * A proof tries one law on many made-up inputs. `npm test` runs a tenth of them, `npm run prove` all,
  * and both from a seed that is written down, so that whatever is found can be found again.
@@ -5,10 +9,22 @@
  */
 export const isFull: boolean = process.env['PROVE'] === 'full'
 
-/** The seed of every proof: always the same one, unless PROVE_SEED names another. */
-export const proofSeed: number = Number(process.env['PROVE_SEED'] ?? 20_261_121)
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How many inputs a proof tried: `npm run prove` writes it down. */
+    runs?: number
+  }
+}
 
 /** How many runs of a proof to do now, of the full number. */
 export function proofRuns(full: number): number {
-  return isFull ? full : Math.max(1, Math.round(full / 10))
+  const runs = isFull ? full : Math.max(1, Math.round(full / 10))
+  noteRuns(runs)
+  return runs
+}
+
+/** Notes how many inputs the proof that runs now tries; of several numbers the largest counts. */
+export function noteRuns(runs: number): void {
+  const meta = TestRunner.getCurrentTest()?.meta
+  if (meta) meta.runs = Math.max(meta.runs ?? 0, runs)
 }

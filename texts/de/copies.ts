@@ -106,6 +106,8 @@ export const bring: Catalogue<typeof englishBring> = {
   chooseFirst: 'Wähl zuerst etwas.',
   kept: (count: number) => `${count} jetzt in deinem Netz. „Rückgängig“ nimmt es wieder heraus.`,
   notKept: 'Das konnte nicht behalten werden. Nichts wurde geändert.',
+  noRoom:
+    'Auf der Festplatte ist kein Platz mehr, darum wurde nichts geändert. Schaff Platz und versuch es noch einmal.',
   more: (count: number) => `und ${count} mehr, die mit „Alle wählen“ gewählt werden oder nicht`,
   cancel: 'Jetzt nicht'
 }

@@ -149,6 +149,7 @@ export const review: Catalogue<typeof englishReview> = {
     step: 'Klein genug für diese Woche. Oder keiner: Ausruhen ist gut.',
     picture: 'Es hält fest, wie dein Netz heute steht. Das nächste Mal kannst du beide nebeneinander legen.'
   },
+  earlier: 'Was du beim Betrachten geschrieben hast',
   sinceLast: (name) => `Was sich seit „${name}“ geändert hat`,
   nobody: 'In deinem Netz ist noch niemand.',
   ring: (name) => `Wie nah ist ${name}?`,

@@ -9,27 +9,6 @@ export const search: Catalogue<typeof english> = {
   placeholderOf: (clips: number) =>
     clips === 1 ? 'Suche in deinem 1 Fundstück' : `Suche in deinen ${number(clips)} Fundstücken`,
   clear: 'Die Suche leeren',
-  groups: {
-    people: 'Menschen und Orte',
-    things: 'Produkte und Rat',
-    clips: 'Fundstücke',
-    passages: 'Stellen',
-    notes: 'Deine Notizen',
-    texts: 'In den behaltenen Texten'
-  },
-  kinds: {
-    practitioner: 'Fachperson',
-    supporter: 'wen ich kenne',
-    practice: 'Praxis',
-    product: 'Produkt',
-    advice: 'Rat',
-    picture: 'Bild',
-    pdf: 'PDF',
-    passage: 'Stelle',
-    note: 'deine Worte',
-    observation: 'was dir auffiel',
-    expectation: 'was du erwartest'
-  },
   count: (count: number) =>
     count === 0 ? 'Nichts gefunden' : count === 1 ? 'Eine Sache gefunden' : `${count} Dinge gefunden`,
   begins: 'Einen Moment, dein Notizbuch wird aufgeschlagen…',

@@ -107,6 +107,7 @@ export const bring = {
       ? '1 is in your web now. Undo takes it out.'
       : `${count} are in your web now. Undo takes them out.`,
   notKept: 'They could not be kept. Nothing was changed.',
+  noRoom: 'There is no room left on the disk, so nothing was changed. Make room, then try again.',
   more: (count: number) => `and ${count} more, which are chosen or not with “Choose all”`,
   cancel: 'Not now'
 } as const

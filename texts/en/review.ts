@@ -145,6 +145,7 @@ export const review = {
     step: 'Small enough for this week. Or none: resting is fine.',
     picture: 'It keeps how your web stands today. Next time you can lay the two side by side.'
   },
+  earlier: 'What you wrote when you looked',
   sinceLast: (name: string) => `What changed since “${name}”`,
   nobody: 'Nobody is in your web yet.',
   ring: (name: string) => `How close is ${name}?`,

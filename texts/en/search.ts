@@ -5,27 +5,6 @@ export const search = {
   placeholderOf: (clips: number) =>
     clips === 1 ? 'Search your 1 clip' : `Search your ${clips.toLocaleString('en-GB')} clips`,
   clear: 'Clear the search',
-  groups: {
-    people: 'People and places',
-    things: 'Products and advice',
-    clips: 'Clips',
-    passages: 'Passages',
-    notes: 'Your notes',
-    texts: 'In the kept texts'
-  },
-  kinds: {
-    practitioner: 'practitioner',
-    supporter: 'someone I know',
-    practice: 'practice',
-    product: 'product',
-    advice: 'advice',
-    picture: 'picture',
-    pdf: 'PDF',
-    passage: 'passage',
-    note: 'your words',
-    observation: 'what you noticed',
-    expectation: 'what you expect'
-  },
   count: (count: number) =>
     count === 0 ? 'Nothing found' : count === 1 ? 'One thing found' : `${count} things found`,
   begins: 'One moment, your notebook is being opened…',

@@ -86,7 +86,7 @@ export const practice = [
     '(ermäßig|vergünstig)*',
     '(soziale|finanzielle)[nr]? (härt*|gründ*|notlage*|situation|schwierig*|lage)',
     'geringe[ms]? einkommen',
-    'spende*',
+    '(gegen|freiwillige|kleine) spende*',
     'auf spendenbasis',
     'nach (ihren|deinen) möglichkeiten',
     'tauschhandel',
@@ -111,8 +111,7 @@ export const practice = [
     'geld-zurück-garantie',
     'in unserem (online-?)?shop',
     'unser (online-?)?shop',
-    '(verkauf|vertreib)(e|en) (ich|wir|auch)',
-    'bestseller'
+    '(verkauf|vertreib)(e|en) (ich|wir|auch)'
   ),
   family(
     'not-about-selling',

@@ -1,5 +1,8 @@
 import type { CueTable } from './family'
+import { hints } from './de-hints'
+import { everyday } from './de-everyday'
 import { partnership } from './de-partnership'
+import { plainly } from './de-plainly'
 import { practice } from './de-practice'
 
 /** German. */
@@ -20,5 +23,5 @@ export const de: CueTable = {
     calm: 'stress*|entspannung*|achtsamkeit|ruhe|atmung',
     habit: 'lebensstil*|lebensführung|lebensweise|alltag*|gewohnheit*'
   },
-  families: [...partnership, ...practice]
+  families: [...partnership, ...practice, ...everyday, ...plainly, ...hints]
 }

@@ -228,7 +228,7 @@ export const ground = [
     'mind(,| and|-) ?body(,| and|-|,? &)? ?(and )?(spirit|soul)',
     'body,? mind,?( and| &)? (spirit|soul)',
     '(believes?|belief|philosophy) (that |in )(\\w+ ){0,4}(body|healing|health|nature|natural|holistic|whole)',
-    '(life force|vital force|qi|chi|prana|energy flow|meridians?)'
+    '(life force|vital force|qi|chi|prana|energy flow|meridians)'
   ),
   family(
     'fits-my-outlook',

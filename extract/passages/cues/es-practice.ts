@@ -55,7 +55,7 @@ export const practice = [
     '(compra|compre|comprá|pide|pida|ordena|ordene|adquiere|adquiera) (\\w+ )?(ya|ahora|hoy|aquí)',
     'envío gratis',
     '(cupón|código) (de )?(descuento|promo*)',
-    '# ?x ?#',
+    '[23] ?x ?[12](?!\\d)',
     'garantía de (devolución|satisfacción)',
     'nuestra tienda',
     '(lleva|compra) (#|dos|tres) y',

@@ -1,4 +1,5 @@
 import type { CueTable } from './family'
+import { everyday } from './es-everyday'
 import { partnership } from './es-partnership'
 import { practice } from './es-practice'
 
@@ -18,5 +19,5 @@ export const es: CueTable = {
     calm: 'estrés|relajación|meditación|respiración|emociones',
     habit: 'estilo de vida|hábitos|rutinas?|vida diaria|día a día'
   },
-  families: [...partnership, ...practice]
+  families: [...partnership, ...practice, ...everyday]
 }

@@ -1,4 +1,5 @@
 import type { CueTable } from './family'
+import { everyday } from './fr-everyday'
 import { partnership } from './fr-partnership'
 import { practice } from './fr-practice'
 
@@ -18,5 +19,5 @@ export const fr: CueTable = {
     calm: 'stress|relaxation|détente|respiration|méditation|émotions',
     habit: 'hygiène de vie|mode de vie|habitudes|quotidien*|rythme de vie'
   },
-  families: [...partnership, ...practice]
+  families: [...partnership, ...practice, ...everyday]
 }

@@ -1,4 +1,5 @@
 import { family, partsOfDailyLife, type CueTable } from './family'
+import { everyday } from './it-everyday'
 
 /** Italian. */
 export const it: CueTable = {
@@ -17,6 +18,7 @@ export const it: CueTable = {
     habit: 'stil[ei] di vita|abitudin[ei]|routine|vita quotidiana|quotidianità'
   },
   families: [
+    ...everyday,
     family(
       'shared-power',
       'for',

@@ -1,4 +1,5 @@
 import { family, type CueTable } from './family'
+import { everyday } from './ja-everyday'
 
 /** Japanese: no spaces between words, so a phrase is found anywhere in a sentence. */
 export const ja: CueTable = {
@@ -8,6 +9,7 @@ export const ja: CueTable = {
     num: '[0-9０-９一二三四五六七八九十数][0-9０-９,，.]*'
   },
   families: [
+    ...everyday,
     family(
       'shared-power',
       'for',

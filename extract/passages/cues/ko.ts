@@ -1,9 +1,11 @@
 import { family, type CueTable } from './family'
+import { everyday } from './ko-everyday'
 
 /** Korean: endings stick to words, so a phrase is found anywhere in a sentence. */
 export const ko: CueTable = {
   groups: {},
   families: [
+    ...everyday,
     family(
       'shared-power',
       'for',

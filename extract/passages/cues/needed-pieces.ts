@@ -17,7 +17,7 @@ interface Reader {
 
 /** Longer pieces tell hardly more. */
 const longest = 8
-const most = 32
+const most = 16
 const empty: Part = { all: [''] }
 const unknown: Part = { needs: undefined }
 
@@ -83,7 +83,14 @@ function sequence(reader: Reader): Part {
   let joined = ['']
   let isWhole = true
   while (reader.at < reader.phrase.length && !'|)'.includes(reader.phrase[reader.at] ?? '')) {
+    const word = wordAt(reader)
+    if (word) {
+      if (!isLong(joined)) joined = joined.map((before) => before + word)
+      continue
+    }
     const part = repeated(reader)
+    // Only the first letters of a piece are looked for: what comes after them needn't be spelled out.
+    if ('all' in part && isLong(joined)) continue
     if ('all' in part && joined.length * part.all.length <= most) {
       joined = joined.flatMap((before) => part.all.map((after) => before + after))
       continue
@@ -95,24 +102,41 @@ function sequence(reader: Reader): Part {
   return isWhole ? { all: joined } : { needs: rarer(needs, asNeeds({ all: joined })) }
 }
 
+const isLong = (pieces: string[]): boolean => pieces.every(({ length }) => length >= longest)
+
+const word = /[a-zà-öø-ÿа-яё]+(?![a-zà-öø-ÿа-яё]|[?*+{])(?: (?![…(?*+{]))?/y
+
+/** Letters that each stand for themselves, read as one: nothing says how often the last of them stands there. */
+const wordAt = (reader: Reader): string => taken(reader, word)?.[0] ?? ''
+
 /** One part of a phrase with what says how often it stands there. */
 function repeated(reader: Reader): Part {
   const part = single(reader)
+  const next = reader.phrase[reader.at]
+  if (next !== '?' && next !== '*' && next !== '+' && next !== '{') return part
   const often = taken(reader, times)?.[0]
   if (!often) return part
   if (often === '?') return 'all' in part && part.all.length < most ? { all: [...part.all, ''] } : unknown
   return /^(?:[?*]|\{0)/.test(often) ? unknown : { needs: asNeeds(part) }
 }
 
+/** Where a letter stands that stands for itself alone, nothing has to be tried: a table is read whenever a worker wakes. */
+const plain = /[a-zà-öø-ÿа-яё]/
+
 function single(reader: Reader): Part {
-  const named = taken(reader, group)?.[1]
+  const here = reader.phrase[reader.at] ?? ''
+  if (plain.test(here)) {
+    reader.at += 1
+    return { all: [here] }
+  }
+  const named = here === '{' ? taken(reader, group)?.[1] : undefined
   if (named !== undefined) return reader.groups(named)
-  if (taken(reader, betweenWords)) return unknown
-  const inside = taken(reader, signs)?.[1]
+  if ((here === ' ' || here === '…') && taken(reader, betweenWords)) return unknown
+  const inside = here === '[' ? taken(reader, signs)?.[1] : undefined
   if (inside !== undefined) return /^\^|\\|.-./.test(inside) ? unknown : { all: [...inside] }
-  const opens = taken(reader, opening)?.[0]
+  const opens = here === '(' ? taken(reader, opening)?.[0] : undefined
   if (opens) return bracketed(reader, opens)
-  const sign = taken(reader, escaped)?.[1]
+  const sign = here === '\\' ? taken(reader, escaped)?.[1] : undefined
   if (sign !== undefined) return sign === 'b' ? empty : /\w/.test(sign) ? unknown : { all: [sign] }
   const letter = reader.phrase[reader.at] ?? ''
   reader.at += 1

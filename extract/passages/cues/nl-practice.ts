@@ -52,7 +52,7 @@ export const practice = [
     '(tijdelijke|speciale|exclusieve) (aanbieding|actie|korting)',
     '(koop|bestel) (nu|direct|vandaag|hier)',
     'op is op',
-    'nu met',
+    'nu met (# ?%|korting)',
     'bespaar (nu|tot|#)',
     '(onze|mijn) (web)?(shop|winkel)',
     'niet goed,? geld terug',

@@ -1,4 +1,5 @@
 import type { CueTable } from './family'
+import { everyday } from './nl-everyday'
 import { partnership } from './nl-partnership'
 import { practice } from './nl-practice'
 
@@ -18,5 +19,5 @@ export const nl: CueTable = {
     calm: 'stress|ontspanning|mindfulness|ademhaling',
     habit: 'leefstijl*|levensstijl|gewoonte*|dagelijks leven|leefgewoon*'
   },
-  families: [...partnership, ...practice]
+  families: [...partnership, ...practice, ...everyday]
 }

@@ -1,4 +1,5 @@
 import { family, partsOfDailyLife, type CueTable } from './family'
+import { everyday } from './pt-everyday'
 
 /** Portuguese, of Portugal and Brazil. */
 export const pt: CueTable = {
@@ -17,6 +18,7 @@ export const pt: CueTable = {
     habit: 'estilo de vida|hábitos|rotinas?|vida diária|dia a dia|dia-a-dia|cotidiano|quotidiano'
   },
   families: [
+    ...everyday,
     family(
       'shared-power',
       'for',

@@ -1,4 +1,5 @@
 import { family, type CueTable } from './family'
+import { everyday } from './ru-everyday'
 
 /** Russian. */
 export const ru: CueTable = {
@@ -16,6 +17,7 @@ export const ru: CueTable = {
     habit: 'образ* жизни|привыч*|режим дня|повседневн*'
   },
   families: [
+    ...everyday,
     family(
       'shared-power',
       'for',
@@ -183,7 +185,7 @@ export const ru: CueTable = {
       '100 ?% (\\w+ )?(результат*|гарант*|эффект*|излечени*|безопас*)',
       'без побочных (эффектов|действий)',
       '(потрясающ|невероятн|фантастическ|удивительн|ошеломляющ)* результат*',
-      '(навсегда|раз и навсегда|полностью) (\\w+ )?(излеч*|избав*|вылеч*|забудете)'
+      '(навсегда|раз и навсегда) (\\w+ )?(излеч*|избав*|вылеч*|забудете)'
     ),
     family(
       'honest-about-limits',

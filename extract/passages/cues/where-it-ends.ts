@@ -40,7 +40,10 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
     ),
     heard('(hear|hears|tell|tells) (\\w+ )?(the|your) whole story'),
     life('fits (around|between|into) (the|your) (\\w+ )?(day|morning|work|week|school|cuppa|evening)'),
-    sold("(don't|do not) miss (out|this)", 'only (\\w+) (places|spots|spaces|seats) (left|remaining)')
+    sold(
+      "(don't|do not) miss (out on )?(this|our|the) (offer|deal|sale|chance)",
+      'only (\\w+) (places|spots|spaces|seats) (left|remaining)(!|,? … (hurry|grab|before))'
+    )
   ],
   de: [
     limits(
@@ -75,7 +78,11 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
       'verkaufe (ich )?(keine|nichts)',
       '(bekommen|erhalten) sie in jeder apotheke'
     ),
-    sold('nicht verpassen', 'nur (noch )?(wenige|\\w+) plätze frei', '(mit|jetzt) … (gutschein|rabatt)code')
+    sold(
+      '(angebot|aktion|rabatt\\w*|chance) (\\w+ )?nicht verpassen',
+      'nur (noch )?(wenige|\\w+) plätze frei!',
+      '(mit|jetzt) … (gutschein|rabatt)code'
+    )
   ],
   fr: [
     limits(
@@ -98,7 +105,11 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
       '(quand|où) cela vous arrange'
     ),
     heard("(commençons|commence|débute) par un temps d'(échange|écoute)"),
-    sold('(ne )?(manquez|ratez) pas', 'plus que \\w+ places', '(avec le|utilisez le) code (promo)?')
+    sold(
+      "(manquez|ratez) pas (cette|notre|nos|l') ?(offres?|promo\\w*|occasion)",
+      'plus que \\w+ places ?!',
+      '(avec le|utilisez le) code (promo)?'
+    )
   ],
   es: [
     limits(
@@ -113,7 +124,7 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
     life('(cinco|diez|pocos) minutos (que|al día|entre)', 'que (quepan?|encajen?) (entre|en tu)'),
     steps('(plan|deberes|ejercicio) (muy )?pequeñ\\w+', '(un|dos) ejercicios? (como mucho|nada más|y ya)'),
     sold(
-      'no te l[oa]s? pierdas',
+      'no te l[oa]s? pierdas … (piezas|oferta|descuento|unidades)',
       'usa el cupón',
       'lleva (\\d|dos|tres) y paga',
       'quedan pocas (piezas|plazas|unidades)',
@@ -129,7 +140,7 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
     web('(stuur|verwijs) ik (je|u) (terug )?naar (de|je|uw) (huisarts|arts|specialist)'),
     power('(jij|u|je) bepaal\\w* (zelf )?(het tempo|wanneer|wat|hoe)'),
     ebb('(goede|betere) en (slechte|slechtere|mindere) (dagen|weken|periodes)'),
-    sold('mis (het|dit|deze) niet', 'nog maar \\w+ plekken')
+    sold('mis (deze|onze) (aanbieding|actie|korting) niet', 'nog maar \\w+ plekken!')
   ],
   it: [
     limits(
@@ -143,7 +154,7 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
     ebb(
       '(settimane|giorni|giornate) (buon\\w+|sì) e (settimane |giorni |giornate )?(meno buon\\w+|cattiv\\w+|no)'
     ),
-    sold('non perder\\w+ (questa|l)', 'ultimi posti')
+    sold("non perder\\w+ (questa|la|l') ?(offerta|occasione|promo\\w*)", 'ultimi posti ?!')
   ],
   pt: [
     limits(
@@ -154,7 +165,7 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
       '(falo|falamos|escrevo) com (o|a) (seu|sua|teu|tua) (\\w+ )?(médic\\w+|pediatra|ginecologista|obstetra)'
     ),
     ebb('(semanas|dias) (bo[ns]|boas) e (semanas |dias )?(más|maus|ruins)'),
-    sold('não perc\\w+', 'últimas vagas')
+    sold('não perc\\w+ (esta|a nossa|a) (oferta|promoção|oportunidade)', 'últimas vagas ?!')
   ],
   ja: [
     limits(

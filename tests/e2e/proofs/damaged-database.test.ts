@@ -108,8 +108,8 @@ describe.each([
       const again = page.getByRole('status').getByText(/Restart the browser/)
       await page.locator('.app').or(again).first().waitFor()
       // Chromium neither opens nor deletes an SQLite store that is overwritten from its first byte: the copy is saved.
-      if ((await again.count()) > 0) return expect(await peopleInFile(page)).toEqual(before.people)
-      expect((await keptIn(browser)).people).toEqual(before.people)
+      if ((await again.count()) > 0) return expect(await keptInFile(page)).toEqual(before)
+      expect(await keptIn(browser)).toEqual(before)
     } finally {
       await browser.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -117,27 +117,36 @@ describe.each([
   }
 })
 
-/** Saves the copy that is being looked at as a backup file. @returns who is in it */
-async function peopleInFile(page: Page): Promise<string[]> {
+/** Saves the copy that is being looked at as a backup file. @returns every row in it */
+async function keptInFile(page: Page): Promise<Kept> {
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save it as a backup file' }).click()
   const text = await readFile(await (await downloading).path(), 'utf8')
-  const { tables } = JSON.parse(text) as { tables: { people: { name: string }[] } }
-  return tables.people.map(({ name }) => name).toSorted()
+  const { tables } = JSON.parse(text) as { tables: Kept }
+  return sorted(tables)
 }
 
-interface Kept {
-  people: string[]
-  counts: Partial<Record<TableName, number>>
-}
+/** Every row that a person keeps, as it stands. */
+type Kept = Partial<Record<TableName, unknown[]>>
 const isSame = (one: Kept, other: Kept) => JSON.stringify(one) === JSON.stringify(other)
 
-/** Who is in the web, and how much of all that a person keeps. */
+/**
+ * In one order, and without what is chosen for this browser alone. History has one more entry once a copy was put back;
+ * that each of its rows is as it was, is told by the rows that it is about.
+ */
+function sorted({ settings: _settings, drafts: _drafts, history: _history, ...kept }: Kept): Kept {
+  const inOrder = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inOrder)
+    if (value === null || typeof value !== 'object') return value
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]))
+  }
+  const byId = (rows: unknown[]) => rows.map((row) => JSON.stringify(inOrder(row))).toSorted()
+  const filled = Object.entries(kept).filter(([, rows]) => rows.length > 0)
+  return Object.fromEntries(filled.map(([table, rows]) => [table, byId(rows)]))
+}
+
 async function keptIn(browser: CareWebBrowser): Promise<Kept> {
   const web = await KeptWeb.open(browser)
-  const people = await web.rows('people').catch(() => [])
-  const counts: Kept['counts'] = await web.counts().catch(() => ({}))
-  // What is worked out anew, or chosen for this browser alone, may come and go.
-  const { settings: _settings, drafts: _drafts, ...kept } = counts
-  return { people: people.map(({ name }) => name).toSorted(), counts: kept }
+  return web.all().then(sorted, () => ({}))
 }

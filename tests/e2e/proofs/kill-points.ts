@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
-import { isFull, proofRuns, proofSeed } from '../../proofs/effort'
+import { isFull, noteRuns, proofRuns, proofSeed } from '../../proofs/effort'
 import type { CareWebBrowser } from '../browser'
 
 /**
@@ -11,6 +11,7 @@ import type { CareWebBrowser } from '../browser'
  */
 export function killPoints(full: number, longest: number, few: number = proofRuns(full)): number[] {
   const runs = isFull ? full : few
+  noteRuns(runs)
   const shifts = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed: proofSeed, numRuns: runs })
   return shifts.map((shift, index) => Math.round(((index + shift) / runs) ** 2 * longest))
 }
@@ -39,5 +40,22 @@ export async function workerKiller(browser: CareWebBrowser): Promise<() => Promi
   await session.send('ServiceWorker.enable')
   return async () => {
     await session.send('ServiceWorker.stopAllWorkers')
+  }
+}
+
+/**
+ * A way to end a page with all that works for it, made ready beforehand. A crash takes every page of ours, the worker
+ * that makes backups and the one in the background with it; a closed tab takes that page and its workers.
+ */
+export async function pageKiller(page: Page, how: 'crash' | 'close'): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  return async () => {
+    if (how === 'crash') {
+      const crashed = page.waitForEvent('crash')
+      // Nothing is left that could answer.
+      void session.send('Page.crash').catch(() => undefined)
+      await crashed
+    }
+    await page.close()
   }
 }

@@ -26,7 +26,7 @@ it('a worker stopped at any moment of an edit loses no letter', async () => {
   const editing = await browser.openCareWeb(`#/people/${id}`)
   const field = editing.getByLabel('What is it for?', { exact: true })
   await field.waitFor()
-  for (const moment of killPoints(200, 300, 8)) {
+  for (const moment of killPoints(100, 300, 3)) {
     const words = `She listened for ${moment} breaths`
     await field.click()
     await editing.keyboard.press('Control+a')
@@ -47,7 +47,7 @@ it('a worker stopped at any moment of putting a copy back leaves all of one web 
   await page.getByRole('button', { name: 'Take a copy now' }).click()
   await page.getByText(/A copy was taken|Nothing has changed/).waitFor()
   const whole = (await web.rows('people')).length
-  for (const moment of killPoints(200, 400, 6)) {
+  for (const moment of killPoints(100, 400, 2)) {
     await page
       .getByRole('button', { name: /Look at it: the copy/ })
       .first()

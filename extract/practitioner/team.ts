@@ -1,0 +1,111 @@
+import type { ListedPerson } from '@/domain/page-reading'
+import type { Line } from '../dom/line'
+import type { Source } from '../source'
+import { absolute } from '../structured/absolute'
+import { readPersonName } from '../text/person-name'
+import { learned } from '../words/honorifics'
+import { colleagues } from '../words/other-parties'
+import { professionAtStart, professionIn } from '../words/professions'
+import { roleWords } from '../words/roles'
+import { headAbove, headings } from './headings'
+import { keyOfName, type Mention } from './mentions'
+
+/** Below "Colleagues in the building:" others are listed that have rooms there, too. */
+const besideColleagues = (lines: Line[], line: Line): boolean => {
+  const at = lines.indexOf(line)
+  return lines
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text, heading }) => !heading && /[:：]$/.test(text) && text.length < 60 && colleagues.test(text))
+}
+
+const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|autres|otros|overige/i
+
+/** A name by itself, and below it what they are: "Ada Moss" over "Principal physiotherapist · BPhty". */
+const isOverRole = (lines: Line[], line: Line): boolean => isRole(lines[lines.indexOf(line) + 1])
+
+const isRole = (below: Line | undefined): boolean =>
+  below !== undefined && below.heading === 0 && below.text.length < 60 && professionAtStart(below.text)
+
+/** What somebody does who treats nobody: "Practice manager", "Sekretariat", "Labor". */
+const isDesk = (text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  return words.length > 0 && words.length < 5 && words.some((word) => roleWords.has(word))
+}
+
+/** "Ada Moss, speech therapist – 020 …" is where to find somebody else. */
+const numbered = /\d[\d\s().-]{7,}/
+
+/** Several practitioners, each with a heading or a line of their own, in the order of the page. */
+export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, source: Source): ListedPerson[] {
+  const { lines, base } = source.view
+  const heads = headings(lines)
+  const own = mentions.filter(
+    ({ line, place }) =>
+      line &&
+      (place === 'heading' || place === 'line') &&
+      (line.region === 'main' || line.region === 'body' || line.region === 'aside') &&
+      !elsewhere.test(headAbove(heads, line)) &&
+      !besideColleagues(lines, line)
+  )
+  const isCertain = ({ line, place, person }: Mention): boolean =>
+    sure.has(keyOfName(person.name)) &&
+    (place === 'heading' ||
+      person.credentials.length > 0 ||
+      (person.works === true && !numbered.test(line?.text ?? '')) ||
+      learned.test(person.honorific ?? '') ||
+      (line !== undefined && isOverRole(lines, line)))
+  // "Synthia Moss" beside four headings that surely are names is one, too; so is an item of the same list.
+  const shape = ({ line }: Mention) =>
+    line ? `${line.heading} ${line.tag} ${line.region} ${line.linked}` : ''
+  const levels = new Map<string, number[]>()
+  for (const each of own)
+    if (isCertain(each) && each.line)
+      levels.set(shape(each), [...(levels.get(shape(each)) ?? []), lines.indexOf(each.line)])
+  const isBeside = (each: Mention): boolean => {
+    const { line, person } = each
+    const known = levels.get(shape(each)) ?? []
+    if (!line) return false
+    if (line.heading > 0) return known.length > 1
+    const at = lines.indexOf(line)
+    const listed = line.tag === 'li' && line.text.startsWith(`${person.name},`)
+    const near = known.some((other) => Math.abs(other - at) < 8)
+    return near && (listed || isDesk(lines[at + 1]?.text ?? '') || isRole(lines[at + 1]))
+  }
+  const entries = new Map<string, { person: ListedPerson; line: Line }>()
+  for (const each of [...own, ...itemsBeside(own.filter(isCertain), lines)]) {
+    const { line, person } = each
+    if (!line || !(isCertain(each) || isBeside(each))) continue
+    const key = keyOfName(person.name)
+    const held = entries.get(key)
+    const entry = held ?? { person: { name: person.name }, line }
+    if (!entry.person.credentials && person.credentials.length) entry.person.credentials = person.credentials
+    const role = lines[lines.indexOf(line) + 1]
+    if (!entry.person.role && role && role.text.length < 80 && professionIn(role.text))
+      entry.person.role = role.text
+    const url = absolute(line.href || undefined, base)
+    if (url && !entry.person.url) entry.person.url = url
+    if (!held) entries.set(key, entry)
+  }
+  // A side column names the owner on every page; three and more are a team.
+  const aside = [...entries].filter(([, { line }]) => line.region === 'aside')
+  if (aside.length < 3) for (const [key] of aside) entries.delete(key)
+  const people = [...entries.values()].toSorted((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
+  return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
+}
+
+/** "Ida Fern, Labor" below "Ada Moss, Praxismanagerin": two capitalised words before a comma, in the same list. */
+function itemsBeside(certain: Mention[], lines: Line[]): Mention[] {
+  const found: Mention[] = []
+  for (const { line } of certain) {
+    if (line?.tag !== 'li' || line.heading > 0) continue
+    for (const step of [-1, 1])
+      for (let at = lines.indexOf(line) + step; lines[at]?.tag === 'li'; at += step) {
+        const beside = lines[at] as Line
+        const [head = '', tail] = beside.text.split(/,\s(.*)/s)
+        const person = tail && beside.text.length < 140 ? readPersonName(head) : undefined
+        if (!person || beside.region !== line.region) break
+        found.push({ person, weight: 0, place: 'line', line: beside })
+      }
+  }
+  return found
+}
