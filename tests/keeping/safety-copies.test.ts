@@ -20,7 +20,7 @@ import {
   takeCopyUnopened,
   takeSafetyCopy
 } from '@/keeping/safety-copies/take'
-import { missingRows, noteWitness } from '@/keeping/witness-notes'
+import { acceptWitness, missingRows, noteWitness } from '@/keeping/witness-notes'
 import { practitionerReading } from '../db/web'
 import { standInFiles, type StandInFiles } from './stand-in-files'
 
@@ -234,5 +234,18 @@ describe('a look through every row', () => {
     expect(await lookThrough(database)).toMatchObject({ whole: true })
     await database.people.delete(one?.id ?? '')
     expect(await lookThrough(database)).toMatchObject({ whole: false })
+  })
+
+  it('tells of a row that is lost though the web went on, and lets the client go on with what is left', async () => {
+    const { database, surroundings } = await richWeb()
+    await noteWitness(database)
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    await undoLast(database)
+    await database.clipTexts.clear()
+    expect(await lookThrough(database)).toMatchObject({ whole: false })
+    await acceptWitness(database)
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
   })
 })
