@@ -40,12 +40,12 @@ export async function letGo(
 /**
  * Deletes what was removed more than 30 days ago. Of a clip whose sentences are still kept, only the text and the
  * picture go: it stays out of sight as their source.
- * @param beforeAny is waited for when there is something to delete
+ * @param mayGo is asked when there is something to delete; on false it waits for another day
  */
 export async function letOldGo(
   database: Database,
   surroundings: Surroundings,
-  beforeAny: () => Promise<unknown> = async () => undefined
+  mayGo: () => Promise<boolean> = async () => true
 ): Promise<number> {
   const before = goneBefore(surroundings.now())
   const old: Going[] = []
@@ -57,7 +57,7 @@ export async function letOldGo(
         await emptyClip(database, surroundings, row.id)
       else old.push({ table, id: row.id })
     }
-  if (old.length > 0) await beforeAny()
+  if (old.length === 0 || !(await mayGo())) return 0
   return letGo(database, surroundings, old)
 }
 

@@ -7,12 +7,23 @@ import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-cop
 import { putCopyBack, recoverFrom, type PutBack } from '@/keeping/safety-copies/put-back'
 import { takeSafetyCopy, type Taken } from '@/keeping/safety-copies/take'
 import { useCareWeb } from './care-web'
+import { useCopyFirst } from './copy-first'
 import { useLongWork } from './long-work'
 
 export type { PutBack, SafetyCopy, Taken }
 
 /** Where a page that is loaded anew finds the copy of what stood before another was put back. */
 const backPlace = 'put-back'
+
+/** Puts a copy back, and asks before it is done without a copy of what stands. */
+function askingFirst(
+  { ask }: ReturnType<typeof useCopyFirst>,
+  put: (how?: { withoutCopy: true }) => Promise<PutBack>
+): Promise<PutBack> {
+  return put().then(async (end) =>
+    !end.ok && end.problem === 'no-copy' && (await ask(end.why)) ? put({ withoutCopy: true }) : end
+  )
+}
 
 function useCopies(how?: 'thorough') {
   const copies = shallowRef<SafetyCopy[]>()
@@ -26,10 +37,12 @@ export function useSafetyCopies() {
   const { database, surroundings } = useCareWeb()
   const { progress, isBusy, stop, run } = useLongWork()
   const { copies, look, isWhole } = useCopies()
+  const copyFirst = useCopyFirst()
   const stopped: PutBack = { ok: false, problem: 'stopped' }
   return {
     copies,
     isWhole,
+    copyFirst,
     progress,
     isBusy,
     stop,
@@ -44,7 +57,9 @@ export function useSafetyCopies() {
     },
     /** After it the page is loaded anew: search knows the web that stood before. */
     putBack: async (copy: SafetyCopy): Promise<PutBack> => {
-      const put = await run(0, stopped, (running) => putCopyBack(database, surroundings, copy, running))
+      const put = await askingFirst(copyFirst, (how) =>
+        run(0, stopped, (running) => putCopyBack(database, surroundings, copy, running, how))
+      )
       if (put.ok) {
         sessionStorage.setItem(backPlace, put.before?.id ?? '')
         location.reload()
@@ -63,12 +78,20 @@ export function useSafetyCopies() {
 /** The same for a web that lost something or can't be opened: nothing is written until the person chose one. */
 export function useRecovery() {
   const { copies, isWhole } = useCopies('thorough')
+  const { progress, stop, run } = useLongWork()
+  const copyFirst = useCopyFirst()
+  const stopped: PutBack = { ok: false, problem: 'stopped' }
   return {
     copies,
     isWhole,
+    copyFirst,
+    progress,
+    stop,
     asBackup: copyAsBackup,
     recover: async (copy: SafetyCopy): Promise<PutBack> => {
-      const put = await recoverFrom(ownWeb, browserSurroundings, copy)
+      const put = await askingFirst(copyFirst, (how) =>
+        run(0, stopped, (running) => recoverFrom(ownWeb, browserSurroundings, copy, running, how))
+      )
       if (put.ok) location.reload()
       return put
     }

@@ -74,6 +74,20 @@ export const safety: Catalogue<typeof english> = {
     behind: 'Etwas ist nicht da, das behalten war. Schließ diese Seite und öffne sie wieder.',
     'not-taken': 'Die Kopie ließ sich nicht machen. Dein Netz ist, wie es war. Versuch es gleich noch einmal.'
   },
+  without: {
+    title: 'Es ließ sich keine Sicherheitskopie machen',
+    why: {
+      'no-room':
+        'Auf der Festplatte ist kein Platz mehr für eine Kopie deines Netzes, wie es jetzt ist. Schaff zuerst Platz, oder geh ohne Kopie weiter.',
+      'no-place':
+        'Dieser Browser hat keinen Ort für solche Kopien. Du kannst zuerst eine Sicherung speichern, oder ohne weitergehen.',
+      behind:
+        'Etwas ist nicht da, das behalten war. Darum geh jetzt besser nicht weiter. Schließ diese Seite und öffne sie wieder.',
+      'not-taken':
+        'Dein Netz, wie es jetzt ist, ließ sich nicht kopieren. Versuch es gleich noch einmal, oder geh ohne Kopie weiter.'
+    },
+    goOn: 'Ohne Kopie weitergehen'
+  },
   recover: {
     title: 'Aus einer Sicherheitskopie zurückholen',
     hint: 'Care Web hat alles, was du behalten hast, an einen zweiten Ort kopiert. Wähl eine Kopie: Bis dahin wird nichts geschrieben.',

@@ -70,6 +70,19 @@ export const safety = {
     behind: 'Something is not there that was kept. Close this page and open it again.',
     'not-taken': 'The copy could not be taken. Your web is as it was. Try again in a moment.'
   },
+  without: {
+    title: 'No safety copy could be taken',
+    why: {
+      'no-room':
+        'There is no room left on the disk for a copy of your web as it is now. Make room first, or go on without a copy.',
+      'no-place': 'This browser has no place for such copies. You can save a backup first, or go on without.',
+      behind:
+        'Something is not there that was kept, so it is better not to go on now. Close this page and open it again.',
+      'not-taken':
+        'Your web as it is now could not be copied. Try again in a moment, or go on without a copy.'
+    },
+    goOn: 'Go on without a copy'
+  },
   recover: {
     title: 'Bring it back from a safety copy',
     hint: 'Care Web copied all you kept to a second place. Choose a copy: nothing is written until then.',
