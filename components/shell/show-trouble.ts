@@ -19,7 +19,7 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
     }
     const page = createApp(TroublePage, { missing: trouble.missing, onOpenAnyway })
     page.mount(place)
-  } else if (trouble.kind === 'slow') createApp(OpeningPage).mount(place)
+  } else if (trouble.kind === 'slow') createApp(OpeningPage, { changing: trouble.changing }).mount(place)
   else if (trouble.kind === 'changed')
     strip(TroubleStrip, {
       said: words.safety.updated.said,

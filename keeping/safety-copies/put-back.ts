@@ -144,7 +144,7 @@ export async function recoverFrom(
 async function openAnyhow(name: string): Promise<Database | undefined> {
   const opening = await openDatabase(name)
   if (opening.ok) return opening.database
-  if (opening.problem !== 'unreadable') return undefined
+  if (opening.problem !== 'unreadable' && opening.problem !== 'unchanged') return undefined
   await careWebDatabase(name)
     .delete()
     .catch(() => undefined)

@@ -6,6 +6,11 @@ export const notOpened: Catalogue<typeof english> = {
     'Dein Care Web konnte nicht geöffnet werden, deshalb wurde nichts gespeichert. Die Seite ist unberührt.',
   because: {
     newer: 'Eine neuere Version von Care Web hat hier geschrieben, und diese kann es nicht lesen.',
+    'no-copy':
+      'Care Web wurde aktualisiert, und dein Netz ließ sich nicht kopieren, bevor es für die neue Version bereit gemacht wird.',
+    unchanged:
+      'Care Web wurde aktualisiert und konnte dein Netz nicht übernehmen. Es ist, wie es vorher war.',
+    behind: 'Etwas, das du behalten hast, ist nicht da. Öffne Care Web: Es kann helfen, es zurückzuholen.',
     unreadable: 'Der Browser konnte den Ort nicht öffnen, an dem dein Care Web liegt.'
   }
 }

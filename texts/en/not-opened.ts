@@ -4,6 +4,10 @@ export const notOpened = {
   /** Why it did not open. */
   because: {
     newer: 'A newer version of Care Web has written here, and this one can not read it.',
+    'no-copy':
+      'Care Web was updated, and your web could not be copied before it is made ready for the new version.',
+    unchanged: 'Care Web was updated, and could not take over your web. It is as it was before.',
+    behind: 'Something that you kept is not there. Open Care Web: it can help to bring it back.',
     unreadable: 'The browser could not open the place where your care web is kept.'
   }
 } as const
