@@ -1,5 +1,5 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie'
-import type { ChangeShape } from './change-shape'
+import type { BeforeChange, ChangeShape, Tell } from './change-shape'
 import { rowGate } from './row-gate'
 import { schemaVersion, steps, type Rows, type TableName } from './schema'
 
@@ -36,7 +36,7 @@ export function careWebDatabase(name: string, change: ChangeShape = notHere): Da
 }
 
 const notHere: ChangeShape = () => {
-  throw new Error('openDatabase first')
+  throw new Error('old')
 }
 
 /** How opening went; a person meets the failures. */
@@ -59,28 +59,21 @@ export type Opening =
  * being changed is said, and then it stays as it is
  * @param tell how far changing it has come: how many rows are done, of how many; 0 of 0 at its beginning
  */
-export async function openDatabase(
-  name: string,
-  beforeChange?: (name: string) => Promise<string | undefined>,
-  tell: (done: number, total: number) => void = () => {}
-): Promise<Opening> {
-  let isOld = false
+export async function openDatabase(name: string, beforeChange?: BeforeChange, tell?: Tell): Promise<Opening> {
   try {
     const stored = await storedVersion(name)
-    if (stored > schemaVersion) return { ok: false, problem: 'newer', detail: `version ${stored}` }
-    isOld = stored > 0 && stored < schemaVersion
-    if (isOld) tell(0, 0)
-    const why = isOld && (await beforeChange?.(name))
-    if (why) return { ok: false, problem: 'no-copy', detail: why }
-    const change = isOld ? (await import('./change-shape')).changeShape(tell) : undefined
-    const database = careWebDatabase(name, change)
+    if (stored && stored !== schemaVersion)
+      return await (
+        await import('./change-shape')
+      ).openOther(name, stored, careWebDatabase, beforeChange, tell)
+    const database = careWebDatabase(name)
     await database.open()
     return { ok: true, database }
   } catch (error) {
     const { name: kind, message } = error as Error
     return {
       ok: false,
-      problem: kind === 'VersionError' ? 'newer' : isOld ? 'unchanged' : 'unreadable',
+      problem: kind === 'VersionError' ? 'newer' : 'unreadable',
       detail: `${kind}: ${message}`
     }
   }
@@ -91,7 +84,6 @@ export async function openDatabase(
  * without a word, and would write rows of our older shape into it.
  */
 async function storedVersion(name: string): Promise<number> {
-  if (typeof indexedDB.databases !== 'function') return 0
   const found = (await indexedDB.databases()).find((one) => one.name === name)
   // Dexie counts in tens and takes a single step for a repair of its own.
   return Math.floor((found?.version ?? 0) / 10)
