@@ -37,6 +37,7 @@ export function useBackup() {
     read: async (file: Blob, secret?: BackupSecret): Promise<FileRead | undefined> => {
       const end = await ask({ say: 'read', file, secret })
       if (end.say === 'read') return end.read
+      if (end.say === 'silent') return { ok: false, problem: 'too-long', detail: '' }
       if (end.say === 'stopped') return undefined
       throw new Error('not read')
     },
