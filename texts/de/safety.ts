@@ -84,7 +84,8 @@ export const safety: Catalogue<typeof english> = {
         'Care Web wurde aktualisiert und kopiert dein Netz, bevor es für die neue Version bereit gemacht wird. Diese Kopie ließ sich nicht machen. Versuch es zuerst noch einmal.'
     },
     goOn: 'Ohne Kopie weitergehen',
-    goOnHint: 'Speichere zuerst, was sich speichern lässt: Das findest du weiter unten.',
+    goOnHint:
+      'Wenn du ohne Kopie weitergehst, speichere zuerst, was sich speichern lässt. Der Knopf dafür steht weiter unten.',
     title: 'Die Aktualisierung konnte dein Netz nicht übernehmen',
     happened:
       'Care Web wurde aktualisiert, und beim Bereitmachen deines Netzes für die neue Version ist etwas abgebrochen. Alles wurde zurückgenommen: Dein Netz ist, wie es vorher war.',

@@ -80,7 +80,7 @@ export const safety = {
         'Care Web was updated, and copies your web before it makes it ready for the new version. That copy could not be taken. Try again first.'
     },
     goOn: 'Go on without a copy',
-    goOnHint: 'Save what can be saved first: you find that further down.',
+    goOnHint: 'If you go on without a copy, first save what can be saved. The button for it stands below.',
     title: 'The update could not take over your web',
     happened:
       'Care Web was updated, and making your web ready for the new version broke off. All of it was taken back: your web is as it was before.',
