@@ -14,6 +14,13 @@ export type { BegunReading, KeptPage }
 /** The tick on the button comes when the record is shown: the popup opens without it. */
 const toolbar = () => import('@/browser/toolbar')
 
+/** The record stands on the screen; a page that nobody sees paints nothing, and goes on all the same. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 500)
+  })
+
 /** What the popup says first. */
 export type KeepingState =
   | { phase: 'reading' }
@@ -68,6 +75,9 @@ export const useKeeping = defineStore('keeping', () => {
       state.value = { phase: 'notKept', detail: String(error) }
       return
     }
+    state.value = { phase: 'kept' }
+    // What follows works on the same processor, and nobody waits for it: begun at once, it held the record up.
+    await painted()
     await show(kept.value.clipId)
     const besideTab = { tabId: read.tabId, at: surroundings.now() }
     await writeSession({ besideClip: kept.value.clipId, besideTab })
