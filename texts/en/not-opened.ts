@@ -6,8 +6,7 @@ export const notOpened = {
   /** Why it did not open. */
   because: {
     newer: 'A newer version of Care Web has written here, and this one can not read it.',
-    'no-copy':
-      'Care Web was updated, and your web could not be copied before it is made ready for the new version.',
+    'no-copy': 'Care Web was updated. It could not copy your web first, so your web stays as it was.',
     unchanged: 'Care Web was updated, and could not take over your web. It is as it was before.',
     behind: 'Something that you kept is not there any more.',
     unreadable: 'The browser could not open the place where your care web is kept.'
