@@ -10,6 +10,8 @@ export interface OwnFolder {
   read: (name: string) => Promise<Blob | undefined>
   /** Takes the place of a file of that name once `fill` is done; when it throws, nothing has changed. */
   write: (name: string, fill: (file: FileInMaking) => Promise<void>) => Promise<void>
+  /** Writes over the first bytes of a file that is there; when that goes wrong, it stays as it was. */
+  putFirst: (name: string, part: BlobPart) => Promise<void>
   remove: (name: string) => Promise<void>
 }
 
@@ -57,6 +59,11 @@ function folderIn(folder: FileSystemDirectoryHandle): OwnFolder {
         await writing.abort().catch(() => undefined)
         throw error
       }
+      await writing.close()
+    },
+    putFirst: async (name, part) => {
+      const writing = await (await folder.getFileHandle(name)).createWritable({ keepExistingData: true })
+      await writing.write({ type: 'write', position: 0, data: part })
       await writing.close()
     },
     remove: (name) => folder.removeEntry(name).catch(() => undefined)

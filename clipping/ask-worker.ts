@@ -34,7 +34,7 @@ const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), reading: v.unknown(), thin: v.exactOptional(v.literal(true)) }),
   v.object({
     ok: v.literal(false),
-    problem: v.picklist(['browser', 'store', 'pdf', 'refused', 'tooSlow', 'strange']),
+    problem: v.picklist(['browser', 'store', 'pdf', 'refused', 'tooSlow', 'strange', 'behind']),
     address: v.string()
   })
 ])

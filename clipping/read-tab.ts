@@ -13,7 +13,8 @@ export interface ReadableTab {
 export type TabReading =
   /** "thin": the page took too long, and only its address and title are known. */
   | { ok: true; tabId: number; reading: PageReading; thin?: true }
-  | { ok: false; problem: ReadingProblem | 'strange'; address: string }
+  /** "behind": the web has lost something, and nothing may be kept in it; only the worker says so. */
+  | { ok: false; problem: ReadingProblem | 'strange' | 'behind'; address: string }
 
 /** Gathers a tab's page and reads its fields; failures are told apart for a person. */
 export async function readTab(tab: ReadableTab | undefined): Promise<TabReading> {

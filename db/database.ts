@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie'
+import type { BeforeChange, ChangeShape, Tell } from './change-shape'
 import { rowGate } from './row-gate'
 import { schemaVersion, steps, type Rows, type TableName } from './schema'
 
@@ -15,21 +16,16 @@ export type Database = Dexie & Tables
 /**
  * The database of one web, not yet opened (Dexie opens it at the first read or write).
  * @param name one database per web
+ * @param change what is done with the rows of an earlier version; without it such a web is not opened
  */
-export function careWebDatabase(name: string): Database {
+export function careWebDatabase(name: string, change: ChangeShape = notHere): Database {
   // "strict": a kept page is on the disk, not in a buffer, before we say "Saved" (+0.5 ms, engineering figures).
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-  for (const [index, { stores, keyedAnew = [] }] of steps.entries())
+  for (const [index, stores] of steps.entries())
     database
       .version(index + 1)
       .stores(stores)
-      .upgrade(async (change) => {
-        for (const table of keyedAnew)
-          await change
-            .table(table)
-            .toCollection()
-            .modify(() => true)
-      })
+      .upgrade((transaction) => change(transaction, index + 1))
   database.use(rowGate)
   // Dexie would let this old page re-open the upgraded database and write rows of the old shape into it.
   database.on('versionchange', () => {
@@ -39,25 +35,38 @@ export function careWebDatabase(name: string): Database {
   return database as Database
 }
 
+const notHere: ChangeShape = () => {
+  throw new Error('old')
+}
+
 /** How opening went; a person meets the failures. */
 export type Opening =
   | { ok: true; database: Database }
   /**
    * "newer": a newer version of the extension has written here. "locked": its key is not at hand; only whoever looks after
-   * the lock says so (keeping/lock). "unreadable": something else.
+   * the lock says so (keeping/lock). "no-copy": it is of an earlier version, and could not be copied before it is changed.
+   * "unchanged": changing it broke off, so it is as it was. "behind": something is not there that was kept; only whoever
+   * asks the witness says so. "unreadable": something else.
    */
-  | { ok: false; problem: 'newer' | 'unreadable' | 'locked'; detail: string }
+  | {
+      ok: false
+      problem: 'newer' | 'unreadable' | 'locked' | 'no-copy' | 'unchanged' | 'behind'
+      detail: string
+    }
 
-/** @param beforeChange is waited for before a web of an earlier version is changed into the newest shape */
-export async function openDatabase(
-  name: string,
-  beforeChange?: (name: string) => Promise<unknown>
-): Promise<Opening> {
-  const database = careWebDatabase(name)
+/**
+ * @param beforeChange is asked before a web of an earlier version is changed into the newest shape; what keeps it from
+ * being changed is said, and then it stays as it is
+ * @param tell how far changing it has come: how many rows are done, of how many; 0 of 0 at its beginning
+ */
+export async function openDatabase(name: string, beforeChange?: BeforeChange, tell?: Tell): Promise<Opening> {
   try {
     const stored = await storedVersion(name)
-    if (stored > schemaVersion) return { ok: false, problem: 'newer', detail: `version ${stored}` }
-    if (stored && stored < schemaVersion) await beforeChange?.(name)
+    if (stored && stored !== schemaVersion)
+      return await (
+        await import('./change-shape')
+      ).openOther(name, stored, careWebDatabase, beforeChange, tell)
+    const database = careWebDatabase(name)
     await database.open()
     return { ok: true, database }
   } catch (error) {
@@ -75,7 +84,6 @@ export async function openDatabase(
  * without a word, and would write rows of our older shape into it.
  */
 async function storedVersion(name: string): Promise<number> {
-  if (typeof indexedDB.databases !== 'function') return 0
   const found = (await indexedDB.databases()).find((one) => one.name === name)
   // Dexie counts in tens and takes a single step for a repair of its own.
   return Math.floor((found?.version ?? 0) / 10)

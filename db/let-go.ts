@@ -1,22 +1,20 @@
-import * as v from 'valibot'
 import type { Change, Step } from '@/domain/change'
 import type { Surroundings } from '@/domain/record'
 import { goneBefore, removableTables } from '@/domain/removal'
 import type { Database } from './database'
-import { readSetting, writeSetting } from './drafts'
+import { writeSetting } from './drafts'
 import { dropUndone } from './drop-undone'
 import { mentions } from './ground'
 import { hangingOn, unhang, type Going, type GoingRows } from './hanging'
 import { removedRows } from './removed'
 import { tableNames } from './schema'
 import type { Running } from './running'
+import { idsToClear, toClearSetting } from './to-clear'
 
 /** So many go in one transaction: the page is never held up for long. */
 const slice = 100
 /** So many entries of history are gone through in one transaction. */
 const page = 200
-/** What is gone from the tables and not yet from history: gone on with at the next opening. */
-const clearing = 'history-to-clear'
 
 /**
  * Deletes what was removed, with all that hangs on it, and every copy of it in history: no undo brings back half of it.
@@ -42,12 +40,12 @@ export async function letGo(
 /**
  * Deletes what was removed more than 30 days ago. Of a clip whose sentences are still kept, only the text and the
  * picture go: it stays out of sight as their source.
- * @param beforeAny is waited for when there is something to delete
+ * @param mayGo is asked when there is something to delete; on false it waits for another day
  */
 export async function letOldGo(
   database: Database,
   surroundings: Surroundings,
-  beforeAny: () => Promise<unknown> = async () => undefined
+  mayGo: () => Promise<boolean> = async () => true
 ): Promise<number> {
   const before = goneBefore(surroundings.now())
   const old: Going[] = []
@@ -59,7 +57,7 @@ export async function letOldGo(
         await emptyClip(database, surroundings, row.id)
       else old.push({ table, id: row.id })
     }
-  if (old.length > 0) await beforeAny()
+  if (old.length === 0 || !(await mayGo())) return 0
   return letGo(database, surroundings, old)
 }
 
@@ -76,7 +74,7 @@ async function letSomeGo(
     await unhang(database, rows)
     for (const [table, ids] of rows) await database.table(table).bulkDelete([...ids])
     const ids = [...new Set([...(await idsToClear(database)), ...idsOf(rows)])]
-    await writeSetting(database, clearing, ids)
+    await writeSetting(database, toClearSetting, ids)
     await database.history.add(goneEntry(surroundings.now()))
     return standing.length
   })
@@ -97,11 +95,6 @@ async function stillRemoved(database: Database, some: readonly Going[]): Promise
 
 const idsOf = (rows: GoingRows) => [...rows.values()].flatMap((ids) => [...ids])
 
-async function idsToClear(database: Database): Promise<string[]> {
-  const read = v.safeParse(v.array(v.string()), await readSetting(database, clearing))
-  return read.success ? read.output : []
-}
-
 /** Takes what is gone out of history, page by page; an entry of which nothing is left can't be undone any more. */
 export async function clearHistory(database: Database): Promise<void> {
   const ids = new Set(await idsToClear(database))
@@ -119,7 +112,7 @@ export async function clearHistory(database: Database): Promise<void> {
       last = changes.at(-1)?.number ?? last
       return changes.length === page
     })
-  await database.settings.delete(clearing)
+  await database.settings.delete(toClearSetting)
 }
 
 /** A step on a row that is gone, or one that would let another point to it. Where a field came from is no pointer. */

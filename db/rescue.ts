@@ -25,7 +25,8 @@ export async function rescueRows(name: string): Promise<Rescued> {
   }
 }
 
-function openAsItIs(name: string): Promise<IDBDatabase | undefined> {
+/** @returns undefined where there is none; none is made */
+export function openAsItIs(name: string): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
     let isNew = false

@@ -12,8 +12,13 @@ export type SealedReading = BackupReading | { ok: false; problem: 'altered' | 'c
  * Reads a backup that begins as a sealed one of ours while it comes, a row at a time: a large one fits into no text. What
  * is wrong in it is only said when its seal is true; else it was changed or cut short, and that is the reason.
  * @param goOn waited for now and then; throws when it was stopped
+ * @param onRows is told how many rows were read, of how many the file says that it holds
  */
-export async function readSealed(chunks: Chunks, goOn: () => Promise<void>): Promise<SealedReading> {
+export async function readSealed(
+  chunks: Chunks,
+  goOn: () => Promise<void>,
+  onRows: (done: number, total: number) => void = () => {}
+): Promise<SealedReading> {
   const sum = sha256.create()
   const decoder = new TextDecoder()
   const lines = readLines()
@@ -29,6 +34,7 @@ export async function readSealed(chunks: Chunks, goOn: () => Promise<void>): Pro
     if (rest.length > longestLine) lines.giveUp()
     for (const line of found) lines.take(line)
     if (lines.hasGivenUp()) rest = ''
+    onRows(...lines.howFar())
     await goOn()
   }
   lines.take(rest)
@@ -48,12 +54,14 @@ function readLines() {
   /** Rows of the table that are still to come. */
   let coming = 0
   let isOver = false
+  let [done, total] = [0, 0]
 
   function begin(line: string) {
     const head = readHead(JSON.parse(`${line}}}`))
     if ('problem' in head) return head
     taker = takeRows(head)
     counts = head.counts
+    for (const count of Object.values(counts)) total += typeof count === 'number' ? count : 0
     return undefined
   }
 
@@ -69,6 +77,7 @@ function readLines() {
 
   function takeRow(line: string) {
     coming -= 1
+    done += 1
     const ends = coming > 0 ? [','] : ['],', ']},']
     const behind = ends.find((one) => line.endsWith(one))
     if (behind === undefined) return refuse('damaged', 'no end of a row')
@@ -88,6 +97,7 @@ function readLines() {
       }
     },
     giveUp: () => (wrong ??= refuse('damaged', 'a line without an end')),
+    howFar: (): [number, number] => [done, total],
     hasGivenUp: () => wrong !== undefined,
     reading: (): BackupReading => wrong ?? (taker && isOver ? taker.end() : refuse('damaged', 'no end'))
   }

@@ -7,10 +7,16 @@ import type { BackupAsk } from '@/messages/backup'
 import type { FileAnswer } from './serve-backup'
 
 /** What one question came to. */
-export type BackupEnd = Exclude<FileAnswer, { say: 'progress' }>
+export type BackupEnd = Exclude<FileAnswer, { say: 'progress' }> | { say: 'silent' }
 
 /** How long a worker may go on after "stop" before it is ended: some work does not look up. */
 const patience = 1500
+
+/**
+ * Longest time without a word from a worker that reads a file, in milliseconds. A large backup takes minutes, but says how
+ * far it is all the time; opening one by its passphrase takes seconds, in which nothing can be said.
+ */
+const longestSilence = 60_000
 
 /** The line between a page and the worker that writes and reads backups of its web: one question at a time. */
 export interface BackupLine {
@@ -21,7 +27,7 @@ export interface BackupLine {
   close: () => void
 }
 
-export function backupLine(database: Database): BackupLine {
+export function backupLine(database: Database, silence = longestSilence): BackupLine {
   let worker: Worker | undefined
   let tell: ((ask: BackupAsk) => void) | undefined
   let heard: ((answer: FileAnswer) => void) | undefined
@@ -59,13 +65,29 @@ export function backupLine(database: Database): BackupLine {
   return {
     async ask(ask, running) {
       if (heard) return { say: 'failed', detail: 'one question at a time' }
+      let waiting: ReturnType<typeof setTimeout> | undefined
       const end = new Promise<BackupEnd>((resolve) => {
-        heard = (answer) => {
-          if (answer.say === 'progress') return running?.onDone(answer.done, answer.total)
+        const over = (ended: BackupEnd) => {
           clearTimeout(timer)
+          clearTimeout(waiting)
           heard = undefined
-          resolve(answer)
+          resolve(ended)
         }
+        const listen = () => {
+          clearTimeout(waiting)
+          if (ask.say === 'read') waiting = setTimeout(giveUp, silence)
+        }
+        // Whatever stands in a file, nobody waits for it for ever.
+        const giveUp = () => {
+          close()
+          over({ say: 'silent' })
+        }
+        heard = (answer) => {
+          if (answer.say !== 'progress') return over(answer)
+          listen()
+          running?.onDone(answer.done, answer.total)
+        }
+        listen()
       })
       if (!tell) {
         tell = await begin()

@@ -7,12 +7,15 @@ import { lockOf } from '@/db/row-gate'
 import { rowsInSlices } from '@/db/rows-in-slices'
 import { TextSum } from './safety-copies/text-sum'
 import { quietly } from './witness'
+import { Unaccounted } from './unaccounted'
 import { missingOf, missingRows, placeOfSums, type Missing } from './witness-notes'
 
 /** A sum over the rows of each table, as they were after a certain deed. */
 const sumsSchema = v.object({
   stamp: v.string(),
-  tables: v.record(v.string(), v.object({ count: v.number(), sum: v.string() }))
+  tables: v.record(v.string(), v.object({ count: v.number(), sum: v.string() })),
+  /** How many rows were not there though others speak of them; not in what an earlier version remembered. */
+  unaccounted: v.exactOptional(v.number())
 })
 type Sums = v.InferOutput<typeof sumsSchema>
 
@@ -34,10 +37,14 @@ const onlyCounted = new Set(['clipTexts', 'pictures', 'files'])
  */
 export async function lookThrough(database: Database): Promise<Look> {
   const stamp = await stampOfDeeds(database)
+  const unaccounted = new Unaccounted()
   const tables = new Map(countedTables.map((table) => [table as string, { count: 0, sum: new TextSum() }]))
   try {
     for await (const { table, rows } of whileNobodyTypes(rowsInSlices(database)))
-      for (const row of rows) add(tables, table, row)
+      for (const row of rows) {
+        add(tables, table, row)
+        unaccounted.see(table, row)
+      }
   } catch {
     return (await unreadable(database)) ?? { whole: 'unknown' }
   }
@@ -46,14 +53,16 @@ export async function lookThrough(database: Database): Promise<Look> {
     stamp,
     tables: Object.fromEntries(
       [...tables].map(([table, { count, sum }]) => [table, { count, sum: sum.text }])
-    )
+    ),
+    unaccounted: unaccounted.count()
   }
   const counts = Object.fromEntries([...tables].map(([table, { count }]) => [table, count]))
   const before = await quietly(() => readSums(database))
-  const missing = (await missingOf(database, counts)) ?? altered(found, before)
+  const missing = (await missingOf(database, counts)) ?? altered(found, before) ?? notThere(found, before)
   if (missing) return { whole: false, missing }
-  // Of a locked web none are kept: each of its rows tells by itself that it was altered.
-  if (!lockOf(database.name)) await quietly(() => writeLocal(placeOfSums(database), found))
+  // Of a locked web no sums are kept: each of its rows tells by itself that it was altered.
+  const kept = lockOf(database.name) ? { ...found, tables: {} } : found
+  await quietly(() => writeLocal(placeOfSums(database), kept))
   return { whole: true, sums: found }
 }
 
@@ -73,9 +82,22 @@ function altered(found: Sums, before: Sums | undefined): Missing | undefined {
     return is && (is.count < was.count || (is.count === was.count && is.sum !== was.sum))
   })
   if (!isOther) return undefined
-  const rows = (sums: Sums) => Object.values(sums.tables).reduce((all, { count }) => all + count, 0)
   const number = Number.parseInt(found.stamp, 10)
-  return { remembered: number, found: number, rows: { remembered: rows(before), found: rows(found) } }
+  return { remembered: number, found: number, rows: { remembered: rowsIn(before), found: rowsIn(found) } }
+}
+
+const rowsIn = ({ tables }: Sums) => Object.values(tables).reduce((all, { count }) => all + count, 0)
+
+/**
+ * Whether more rows are not there, though others speak of them, than the last time. The first time says nothing: the client
+ * may have gone on with what was left of a web.
+ */
+function notThere(found: Sums, before: Sums | undefined): Missing | undefined {
+  const more = (found.unaccounted ?? 0) - (before?.unaccounted ?? Infinity)
+  if (more <= 0) return undefined
+  const number = Number.parseInt(found.stamp, 10)
+  const rows = rowsIn(found)
+  return { remembered: number, found: number, rows: { remembered: rows + more, found: rows } }
 }
 
 async function unreadable(database: Database): Promise<Look | undefined> {
@@ -83,7 +105,7 @@ async function unreadable(database: Database): Promise<Look | undefined> {
   if (missing) return { whole: false, missing }
   const before = await quietly(() => readSums(database))
   if (!before) return undefined
-  const remembered = Object.values(before.tables).reduce((all, { count }) => all + count, 0)
+  const remembered = rowsIn(before)
   const number = Number.parseInt(before.stamp, 10)
   return { whole: false, missing: { remembered: number, found: number, rows: { remembered, found: 0 } } }
 }

@@ -1,6 +1,6 @@
 import { openDatabase, ownWeb, type Opening } from '@/db/database'
 import { lockNow } from './lock/at-hand'
-import { copyBeforeMigration } from './safety-copies/take'
+import { whyNotCopiedBefore } from './safety-copies/before-change'
 
 /**
  * Opens a web for the worker, which may be the first to do so after an update: then it is copied as it was. The client's
@@ -9,5 +9,5 @@ import { copyBeforeMigration } from './safety-copies/take'
 export async function openOwnWeb(name: string = ownWeb): Promise<Opening> {
   const { state } = name === ownWeb ? await lockNow() : { state: 'none' }
   if (state === 'closed' || state === 'unfit') return { ok: false, problem: 'locked', detail: state }
-  return openDatabase(name, copyBeforeMigration)
+  return openDatabase(name, whyNotCopiedBefore)
 }

@@ -17,6 +17,8 @@ import { openedBackup } from './lock/opened-backup'
 export type FileProblem =
   | BackupProblem
   | UnlockProblem
+  /** Nothing was heard for too long of whatever reads it (backup-line.ts). */
+  | 'too-long'
   | 'needs-key'
   | 'needs-passphrase'
   | 'needs-lock-passphrase'
@@ -31,11 +33,13 @@ export const largestContent = 1_500_000_000
 /**
  * Opens, unpacks and reads a backup file, which may be anything. It is taken whole or refused whole.
  * @param goOn waited for now and then; throws when it was stopped
+ * @param onRows is told how many rows were read, of how many
  */
 export async function readBackupFile(
   file: Blob,
   secret?: BackupSecret,
-  goOn: () => Promise<void> = () => Promise.resolve()
+  goOn: () => Promise<void> = () => Promise.resolve(),
+  onRows?: (done: number, total: number) => void
 ): Promise<FileReading> {
   if (file.size > largestContent) return refuse('too-large', `${file.size} bytes`)
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -48,7 +52,7 @@ export async function readBackupFile(
     isLocked && secret ? await unlockBackup(bytes, secret, largestContent) : unpack(bytes, largestContent)
   if (!opened.ok) return opened
   try {
-    const reading = await readContent(opened.chunks, secret, goOn)
+    const reading = await readContent(opened.chunks, secret, goOn, onRows)
     return reading.ok ? { ...reading, isLocked } : reading
   } catch (error) {
     if (error instanceof BrokenFile) return error.refusal
@@ -56,7 +60,12 @@ export async function readBackupFile(
   }
 }
 
-async function readContent(chunks: Chunks, secret: BackupSecret | undefined, goOn: () => Promise<void>) {
+async function readContent(
+  chunks: Chunks,
+  secret: BackupSecret | undefined,
+  goOn: () => Promise<void>,
+  onRows?: (done: number, total: number) => void
+) {
   const from = streamOf(chunks).getReader()
   const first = (await from.read()).value ?? new Uint8Array()
   async function* all() {
@@ -64,7 +73,7 @@ async function readContent(chunks: Chunks, secret: BackupSecret | undefined, goO
       yield next
   }
   if (new TextDecoder().decode(first.subarray(0, 100)).startsWith(`${sealedBeginning},`))
-    return readSealed(all(), goOn)
+    return readSealed(all(), goOn, onRows)
   const bytes = await joinedChunks(all(), 2 * largestBackup)
   if (!bytes) return refuse('too-large', 'as one text')
   const read = new TextDecoder().decode(bytes)

@@ -92,7 +92,7 @@ export function serveBackup(
     if (!database) throw new Error('no web is open')
     if (ask.say === 'write') return { say: 'written', file: await write(database, ask.lock) }
     if (ask.say === 'read') {
-      const reading = await readBackupFile(ask.file, ask.secret, goOn)
+      const reading = await readBackupFile(ask.file, ask.secret, goOn, running.onDone)
       if (!reading.ok) return { say: 'read', read: reading }
       read = reading.backup
       const { counts, isLocked } = reading

@@ -1,6 +1,6 @@
 import { removeLocal } from '@/browser/forget'
 import { writeLocal } from '@/browser/local'
-import { countKept, deedsFrom, type KeptCounts } from '@/db/counts'
+import { countKept, deedsFrom, type CameSince, type KeptCounts } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { followRows } from '@/db/follow'
 import { placeOfWitness, quietly, readWitness, type Missing, type Witness } from './witness'
@@ -13,7 +13,7 @@ export async function noteWitness(database: Database): Promise<void> {
     const remembered = await readWitness(database)
     const next = remembered && (await goneOn(database, remembered))
     if (next) return write(database, next)
-    const counts = await countKept(database)
+    const counts = await countKept(database, remembered)
     // Nothing was ever kept here, or all was removed: there is nothing to remember.
     if (!remembered && isEmpty(counts)) return
     if (!remembered || !lacks(counts, remembered)) await write(database, counts)
@@ -97,14 +97,14 @@ export function keepWitness(database: Database, pause = 1000, after = () => {}):
 /** What the web lacks of what is remembered; undefined when all is well, or when nothing is remembered. */
 export async function missingRows(database: Database): Promise<Missing | undefined> {
   const remembered = await quietly(() => readWitness(database))
-  return remembered && missing(await countKept(database), remembered)
+  return remembered && missing(await countKept(database, remembered), remembered)
 }
 
 /** The same; where all is well, it is remembered as it stands now: one counting serves for both. */
 export async function missingElseNoted(database: Database): Promise<Missing | undefined> {
   const remembered = await quietly(() => readWitness(database))
   const start = performance.now()
-  const counts = await countKept(database)
+  const counts = await countKept(database, remembered)
   performance.measure('rows counted', { start })
   const lost = remembered && missing(counts, remembered)
   if (!lost && (remembered || !isEmpty(counts))) await quietly(() => write(database, counts))
@@ -118,33 +118,66 @@ export async function missingOf(
 ): Promise<Missing | undefined> {
   const remembered = await quietly(() => readWitness(database))
   if (!remembered) return undefined
-  const counts = await countKept(database)
+  const counts = await countKept(database, remembered)
   const rows = Object.fromEntries(Object.keys(counts.rows).map((table) => [table, read[table] ?? 0]))
   return missing({ ...counts, rows }, remembered)
 }
 
 function missing(counts: KeptCounts, remembered: Witness): Missing | undefined {
   if (!lacks(counts, remembered)) return undefined
+  const found = sum(counts.rows)
+  const came = wentOn(counts, remembered) ? sum(counts.since.brought) : 0
   return {
-    remembered: remembered.number,
+    remembered: Math.max(remembered.number, counts.number),
     found: counts.number,
-    rows: { remembered: sum(remembered.rows), found: sum(counts.rows) }
+    rows: { remembered: Math.max(sum(remembered.rows) + came, found + counts.lost), found }
   }
 }
 
 /**
- * Fewer deeds than remembered; fewer rows though nothing was done or undone since; or rows all gone that no undo took.
- * Only undo and what follows from it deletes rows, so less than that is a loss.
+ * Fewer deeds than remembered; fewer rows than what was remembered and what came since make together, where no deed took
+ * any; a row that is not there though the deed that brought it stands; or rows all gone that no undo took. Only undo and
+ * what follows from it deletes rows, so less than that is a loss, also in a web that went on since.
  */
 function lacks(counts: KeptCounts, remembered: Witness): boolean {
   if (counts.number < remembered.number || counts.deeds < remembered.deeds) return true
-  const fewer = Object.entries(remembered.rows).some(
-    ([table, count]) => (counts.rows[table] ?? count) < count
-  )
+  if (counts.lost > 0) return true
   const sameDeeds = counts.number === remembered.number && counts.standing === remembered.standing
-  if (fewer && sameDeeds) return true
+  if (sameDeeds && isFewer(counts, remembered.rows, {})) return true
+  if (isFewerThanCame(counts, remembered)) return true
   const { people = 0, clips = 0 } = remembered.rows
   return people + clips > 0 && (counts.rows.people ?? 0) + (counts.rows.clips ?? 0) === 0 && counts.expected
+}
+
+/** Rows without a deed of their own: they go with what was taken back, once something else is done. */
+const withoutDeeds = ['clipTexts', 'pictures', 'files']
+
+/**
+ * Whether the same deeds stand as before, and some more. The sum of their numbers says that they are the same only where
+ * nothing was taken back when they were remembered: what is dropped never stands again.
+ */
+function wentOn(counts: KeptCounts, remembered: Witness): counts is KeptCounts & { since: CameSince } {
+  const { since } = counts
+  return !!since && !since.unsure && remembered.undone === 0 && since.standing === remembered.standing
+}
+
+function isFewerThanCame(counts: KeptCounts, remembered: Witness): boolean {
+  if (!wentOn(counts, remembered)) return false
+  const { brought, allStand } = counts.since
+  const rows = Object.entries(remembered.rows).filter(([table]) => allStand || !withoutDeeds.includes(table))
+  return isFewer(counts, Object.fromEntries(rows), brought)
+}
+
+function isFewer(
+  { rows }: KeptCounts,
+  remembered: Readonly<Record<string, number>>,
+  brought: Readonly<Record<string, number>>
+): boolean {
+  const tables = new Set([...Object.keys(remembered), ...Object.keys(brought)])
+  // A table that is not counted any more says nothing.
+  return [...tables].some(
+    (table) => (rows[table] ?? Infinity) < (remembered[table] ?? 0) + (brought[table] ?? 0)
+  )
 }
 
 /** Where the sums over all rows are remembered, apart: they are seldom worked out. */

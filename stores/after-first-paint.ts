@@ -94,9 +94,12 @@ async function backUp(database: Database, tell: (trouble: Trouble) => void): Pro
 /** What was removed 30 days ago goes for good. It is nobody's trouble if that can't be done just now. */
 async function letOldThingsGo(database: Database): Promise<void> {
   const { clearHistory, letOldGo } = await import('@/db/let-go')
-  const copyFirst = async () =>
-    (await import('@/keeping/safety-copies/take')).takeSafetyCopy(database, 'removal')
+  // Nobody is there to be asked: without a copy it waits, but not for ever where there is no place for copies.
+  const mayGo = async () => {
+    const { whyNotCopied } = await import('@/keeping/safety-copies/take')
+    return [undefined, 'no-place'].includes(await whyNotCopied(database, 'removal'))
+  }
   await clearHistory(database)
-    .then(() => letOldGo(database, browserSurroundings, copyFirst))
+    .then(() => letOldGo(database, browserSurroundings, mayGo))
     .catch(() => undefined)
 }

@@ -4,6 +4,7 @@ import { backupLine, type BackupEnd } from '@/keeping/backup-line'
 import type { FileRead } from '@/keeping/serve-backup'
 import { acceptWitness } from '@/keeping/witness-notes'
 import { useCareWeb } from './care-web'
+import { useCopyFirst } from './copy-first'
 import { useLongWork } from './long-work'
 
 export type { FileProblem } from '@/keeping/read-file'
@@ -18,16 +19,10 @@ export function useBackup() {
   const line = backupLine(database)
   // What is being written is written to its end; else the worker, and what it has read, goes with the room.
   onScopeDispose(() => !isBusy.value && line.close())
+  const copyFirst = useCopyFirst()
   const stopped: BackupEnd = { say: 'stopped' }
   const ask = (question: Parameters<typeof line.ask>[0]) =>
     run(0, stopped, (running) => line.ask(question, running))
-
-  /** Before much is changed at once, what stands is copied. @throws when it could not be: then nothing is changed */
-  async function copyFirst(way: 'merge' | 'replace'): Promise<void> {
-    const { takeSafetyCopy } = await import('@/keeping/safety-copies/take')
-    const taken = await takeSafetyCopy(database, way === 'merge' ? 'merge' : 'restore')
-    if (!taken.ok && taken.problem !== 'nothing' && taken.problem !== 'no-place') throw new Error('no copy')
-  }
 
   return {
     now: () => surroundings.now(),
@@ -42,12 +37,18 @@ export function useBackup() {
     read: async (file: Blob, secret?: BackupSecret): Promise<FileRead | undefined> => {
       const end = await ask({ say: 'read', file, secret })
       if (end.say === 'read') return end.read
+      if (end.say === 'silent') return { ok: false, problem: 'too-long', detail: '' }
       if (end.say === 'stopped') return undefined
       throw new Error('not read')
     },
-    /** Brings in what was read last. Undefined when it was stopped: then nothing of it came. */
+    copyFirst,
+    /** Brings in what was read last. Undefined when it was stopped, or nobody wanted it without a copy: nothing of it came. */
     putIn: async (way: 'merge' | 'replace') => {
-      await copyFirst(way)
+      const isCopied = await run(0, false, async (running) => {
+        const goesOn = await copyFirst.copied(database, way === 'merge' ? 'merge' : 'restore')
+        return goesOn && !running.isStopped()
+      })
+      if (!isCopied) return undefined
       const end = await ask({ say: 'put', way })
       if (end.say === 'stopped') return undefined
       if (end.say !== 'put') throw new Error('not put in')

@@ -1,6 +1,6 @@
 import { ownWeb } from '@/db/database'
 import { looksWhole, type Missing } from '@/keeping/witness'
-import type { App } from 'vue'
+import { shallowRef, type App } from 'vue'
 import { openWeb, type Opening } from './open-care-web'
 import type { Trouble } from './told-trouble'
 
@@ -10,8 +10,16 @@ export type { Missing, Trouble }
 export async function lookAtOwnWeb(
   tell: (trouble: Trouble) => void
 ): Promise<{ opening: Opening; missing?: Missing }> {
-  const slow = setTimeout(() => tell({ kind: 'slow' }), patience)
-  const opening = await openWeb(ownWeb)
+  const changing = shallowRef<{ done: number; total: number }>()
+  const say = () => tell({ kind: 'slow', changing })
+  let slow = setTimeout(say, patience)
+  const opening = await openWeb(ownWeb, (done, total) => {
+    if (!changing.value) {
+      clearTimeout(slow)
+      slow = setTimeout(say, patienceWithChange)
+    }
+    changing.value = { done, total }
+  })
   clearTimeout(slow)
   if (!opening.ok || (await looksWhole(opening.database))) return { opening }
   const { missingRows } = await import('@/keeping/witness-notes')
@@ -21,6 +29,8 @@ export async function lookAtOwnWeb(
 
 /** So long opening may take before it is spoken of. */
 const patience = 3000
+/** Changing a web for a newer version says how far it is; it is spoken of sooner. */
+const patienceWithChange = 1000
 
 /**
  * Goes on with the web as it is, once it is seen (stores/after-first-paint.ts).

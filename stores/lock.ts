@@ -3,7 +3,7 @@ import type { LockAfter, LockRecord } from '@/domain/lock'
 import { lockNow, putKeyAway } from '@/keeping/lock/at-hand'
 import { armIdle } from '@/keeping/lock/idle'
 import { readLock, writeLock } from '@/keeping/lock/record'
-import { changePassphrase, lockWeb, unlockWeb, type Turned } from '@/keeping/lock/turn'
+import { changePassphrase, goOnTurning, lockWeb, unlockWeb, type Turned } from '@/keeping/lock/turn'
 import { useCareWeb } from './care-web'
 import { isTurning } from './locked-web'
 import { useLongWork } from './long-work'
@@ -16,7 +16,11 @@ export function useLockSetting() {
   const { database } = useCareWeb()
   const { progress, isBusy, stop, run } = useLongWork()
   const record = shallowRef<LockRecord>()
-  const ready = readLock().then((read) => (record.value = read === 'unfit' ? undefined : read))
+  const look = async () => {
+    const read = await readLock()
+    record.value = read === 'unfit' ? undefined : read
+  }
+  const ready = look()
 
   /** Afterwards this page loads anew, like all others: it holds nothing of before. */
   async function turn(work: Parameters<typeof run<Turned>>[2]): Promise<Turned> {
@@ -31,6 +35,7 @@ export function useLockSetting() {
 
   return {
     record,
+    look,
     ready,
     progress,
     isBusy,
@@ -46,6 +51,12 @@ export function useLockSetting() {
       turn(async (running) => {
         const now = await lockNow()
         return now.state === 'open' ? unlockWeb(database, now.record, now.key, running) : 'stopped'
+      }),
+    /** Goes on with a lock that is half on or half off. */
+    goOn: () =>
+      turn(async (running) => {
+        const now = await lockNow()
+        return now.state === 'open' ? goOnTurning(database, now.record, now.key, running) : 'stopped'
       }),
     changePassphrase,
     lockAfter: async (after: LockAfter) => {

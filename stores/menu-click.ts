@@ -7,6 +7,7 @@ import {
   type MenuClick
 } from '@/clipping/keep-from-menu'
 import type { ReadableTab } from '@/clipping/read-tab'
+import { isOwnWebBehind } from '@/keeping/behind'
 import { readLock } from '@/keeping/lock/record'
 import { sealWaiting } from '@/keeping/lock/waiting'
 import { openOwnWeb } from '@/keeping/own-web'
@@ -19,6 +20,8 @@ export async function clickedInMenu(click: Click, tab: ReadableTab | undefined):
   const isPassage = click.menuItemId === 'keep-passage'
   const opening = await openOwnWeb()
   if (!opening.ok) return opening.problem === 'locked' ? keepSealed(click, tab) : openFullPage('#/')
+  // Nothing is written into a web that has lost something: the full page says what can be done.
+  if (await isOwnWebBehind()) return openFullPage('#/')
   const web = { database: opening.database, surroundings: browserSurroundings }
   await (isPassage ? keepPassageFromMenu(web, click, tab) : keepPageFromMenu(web, tab))
   await noteWitness(web.database)

@@ -19,8 +19,8 @@ export interface PageParts {
 }
 
 /** Before a newer version changes a web, it is copied as it was. It is loaded only then. */
-const copyFirst = async (name: string): Promise<unknown> =>
-  (await import('@/keeping/safety-copies/take')).copyBeforeMigration(name)
+const copyFirst = async (name: string) =>
+  (await import('@/keeping/safety-copies/before-change')).whyNotCopiedBefore(name)
 
 /**
  * Opens the care web for one page: database, stores, router. Every page and every test starts here.
@@ -33,10 +33,13 @@ export async function openCareWeb(parts: PageParts, place: Element, name: string
   return showCareWeb(parts, place, opening)
 }
 
-/** Opens a web; the client's own one only with its key, where it is locked. Asked at the same time: nobody waits for it. */
-export async function openWeb(name: string): Promise<Opening> {
+/**
+ * Opens a web; the client's own one only with its key, where it is locked. Asked at the same time: nobody waits for it.
+ * @param tell how far changing a web of an earlier version has come
+ */
+export async function openWeb(name: string, tell?: (done: number, total: number) => void): Promise<Opening> {
   const lock = name === ownWeb ? readLocal(lockPlace) : undefined
-  const opening = await openDatabase(name, copyFirst)
+  const opening = await openDatabase(name, copyFirst, tell)
   return (await lock) ? (await import('./locked-web')).openLocked(opening) : opening
 }
 

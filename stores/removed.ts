@@ -19,12 +19,13 @@ export function useRemoved() {
     isBusy,
     stop,
     bringBack,
+    copyFirst,
     /** Deletes for good. @returns how many went */
     letGo: async (things: readonly RemovedThing[]): Promise<number> => {
       let gone = 0
       const going = things.map(({ table, id }) => ({ table, id }))
       await run(going.length, async (running) => {
-        if (going.length > 1) await copyFirst()
+        if (going.length > 1 && !(await copyFirst.copied(database, 'removal'))) return false
         gone = await letGo(database, surroundings, going, running)
         return true
       })

@@ -7,6 +7,7 @@ import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-cop
 import { putCopyBack, recoverFrom, type PutBack } from '@/keeping/safety-copies/put-back'
 import { takeSafetyCopy, type Taken } from '@/keeping/safety-copies/take'
 import { useCareWeb } from './care-web'
+import { useCopyFirst } from './copy-first'
 import { useLongWork } from './long-work'
 
 export type { PutBack, SafetyCopy, Taken }
@@ -15,6 +16,16 @@ export type { PutBack, SafetyCopy, Taken }
 const backPlace = 'put-back'
 
 const stopped: PutBack = { ok: false, problem: 'stopped' }
+
+/** Puts a copy back, and asks before it is done without a copy of what stands. */
+function askingFirst(
+  { ask }: ReturnType<typeof useCopyFirst>,
+  put: (how?: { withoutCopy: true }) => Promise<PutBack>
+): Promise<PutBack> {
+  return put().then(async (end) =>
+    !end.ok && end.problem === 'no-copy' && (await ask(end.why)) ? put({ withoutCopy: true }) : end
+  )
+}
 
 function useCopies(how?: 'thorough') {
   const copies = shallowRef<SafetyCopy[]>()
@@ -28,9 +39,11 @@ export function useSafetyCopies() {
   const { database, surroundings } = useCareWeb()
   const { progress, isBusy, stop, run } = useLongWork()
   const { copies, look, isWhole } = useCopies()
+  const copyFirst = useCopyFirst()
   return {
     copies,
     isWhole,
+    copyFirst,
     progress,
     isBusy,
     stop,
@@ -45,7 +58,9 @@ export function useSafetyCopies() {
     },
     /** After it the page is loaded anew: search knows the web that stood before. */
     putBack: async (copy: SafetyCopy): Promise<PutBack> => {
-      const put = await run(0, stopped, (running) => putCopyBack(database, surroundings, copy, running))
+      const put = await askingFirst(copyFirst, (how) =>
+        run(0, stopped, (running) => putCopyBack(database, surroundings, copy, running, how))
+      )
       if (put.ok) {
         sessionStorage.setItem(backPlace, put.before?.id ?? '')
         location.reload()
@@ -65,15 +80,19 @@ export function useSafetyCopies() {
 export function useRecovery() {
   const { progress, isBusy, stop, run } = useLongWork()
   const { copies, isWhole } = useCopies('thorough')
+  const copyFirst = useCopyFirst()
   return {
     copies,
     isWhole,
+    copyFirst,
     progress,
     isBusy,
     stop,
     asBackup: copyAsBackup,
     recover: async (copy: SafetyCopy): Promise<PutBack> => {
-      const put = await run(0, stopped, (running) => recoverFrom(ownWeb, browserSurroundings, copy, running))
+      const put = await askingFirst(copyFirst, (how) =>
+        run(0, stopped, (running) => recoverFrom(ownWeb, browserSurroundings, copy, running, how))
+      )
       if (put.ok) location.reload()
       return put
     }

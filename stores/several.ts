@@ -2,6 +2,7 @@ import type { Running } from '@/db/running'
 import { bringBack, placeSeveral, removeSeveral, type Named } from '@/db/several'
 import type { Ring, Sector } from '@/domain/partnership'
 import { useCareWeb } from './care-web'
+import { useCopyFirst } from './copy-first'
 import { useLongWork } from './long-work'
 
 export type { Named }
@@ -15,9 +16,7 @@ export function useSeveral() {
   const { progress, isBusy, stop, run: runLong } = useLongWork()
   const run = async (total: number, work: (running: Running) => Promise<boolean>): Promise<boolean> =>
     total > 0 && (await runLong(total, false, work))
-  /** Where none can be taken, the removal goes on: it can be undone. */
-  const copyFirst = async () =>
-    (await import('@/keeping/safety-copies/take')).takeSafetyCopy(database, 'removal').catch(() => undefined)
+  const copyFirst = useCopyFirst()
   const plain = (all: readonly Named[]) => all.map(({ table, id }) => ({ table, id }))
 
   return {
@@ -28,7 +27,7 @@ export function useSeveral() {
     copyFirst,
     remove: (all: readonly Named[]) =>
       run(all.length, async (running) => {
-        if (all.length >= many) await copyFirst()
+        if (all.length >= many && !(await copyFirst.copied(database, 'removal'))) return false
         return removeSeveral(database, surroundings, plain(all), running)
       }),
     bringBack: (all: readonly Named[]) =>

@@ -1,8 +1,15 @@
 import { browserSurroundings } from '@/browser/surroundings'
 import { ownWeb } from '@/db/database'
 import { rescue } from '@/keeping/rescue'
+import { goOnWithoutCopy } from '@/keeping/safety-copies/before-change'
 
 /** What can still be read of a web that does not open, as the text of a backup file. */
 export function rescueOwnWeb() {
   return rescue(ownWeb, browserSurroundings.now())
+}
+
+/** The web is made ready for this version though no copy of it could be taken: the client was told, and said so. */
+export function changeWithoutCopy(): void {
+  goOnWithoutCopy()
+  location.reload()
 }

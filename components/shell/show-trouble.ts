@@ -19,7 +19,7 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
     }
     const page = createApp(TroublePage, { missing: trouble.missing, onOpenAnyway })
     page.mount(place)
-  } else if (trouble.kind === 'slow') showOpening(place)
+  } else if (trouble.kind === 'slow') showOpening(place, trouble.changing)
   else if (trouble.kind === 'changed')
     strip(TroubleStrip, {
       said: words.safety.updated.said,
@@ -35,12 +35,12 @@ export function showTrouble(place: Element, trouble: Trouble, goOn: () => void):
 }
 
 /** In a place of its own, so that it ends by itself once the care web takes the place of it. */
-function showOpening(place: Element): void {
+function showOpening(place: Element, changing: Extract<Trouble, { kind: 'slow' }>['changing']): void {
   // The web opened while this was being loaded.
   if (place.hasChildNodes()) return
   const within = document.createElement('div')
   place.append(within)
-  const page = createApp(OpeningPage)
+  const page = createApp(OpeningPage, { changing })
   page.mount(within)
   new MutationObserver((_changes, watching) => {
     if (within.isConnected) return

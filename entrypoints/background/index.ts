@@ -5,6 +5,7 @@ import { listenToPages } from '@/browser/own-line'
 import { answerOwnPages } from '@/browser/own-messages'
 import { showFullPage } from '@/browser/own-pages'
 import { answerPages } from '@/clipping/answer-pages'
+import { isOwnWebBehind } from '@/keeping/behind'
 import { keepBackedUp } from '@/keeping/backup-in-worker'
 import { keepSafe } from '@/keeping/keep-safe'
 import { lockWhenIdle } from '@/keeping/lock/idle'
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   keepSafe()
   keepBackedUp()
   lockWhenIdle()
-  answerOwnPages(answerPages)
+  answerOwnPages(answerPages(isOwnWebBehind))
   listenForReminders(noticeWords)
   listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
 

@@ -26,9 +26,10 @@ import { noWriters } from './writers'
 
 /**
  * How it ended. "stopped": all is again as it was before. "others": another page of ours did not let go, and the lock is
- * not yet off.
+ * not yet off. "no-copy": every row is as it should be, but no safety copy could be taken, so those from before stay and
+ * the lock is not yet wholly on or off.
  */
-export type Turned = 'done' | 'stopped' | 'others'
+export type Turned = 'done' | 'stopped' | 'others' | 'no-copy'
 
 /** Puts a lock on the web. Pages that were open before must load anew: they would write plain rows. */
 export async function lockWeb(
@@ -82,7 +83,7 @@ export async function goOnTurning(
     await goOnTurning(database, back, key, { ...running, isStopped: () => false })
     return 'stopped'
   }
-  await besides(database)
+  if (!(await besides(database))) return 'no-copy'
   if (record.state === 'unlocking') {
     // A row that another page sealed meanwhile could be opened by nobody once the key is gone.
     if (!(await noWriters())) return 'others'
@@ -102,18 +103,19 @@ export async function goOnTurning(
 /**
  * What stands beside the database as the rows now do: the key of backups, and safety copies. A fresh copy is taken, and the
  * earlier ones go: plain ones would say everything without a passphrase, and sealed ones nothing once the key is gone.
+ * @returns false when no copy could be taken and read back: then the earlier ones are all there is, and they stay
  */
-async function besides(database: Database): Promise<void> {
+async function besides(database: Database): Promise<boolean> {
   const key = await readKey()
   if (key) await writeKey(key)
   const earlier = await listSafetyCopies()
   const taken = await takeSafetyCopy(database, 'change')
-  const stays = taken.ok ? taken.copy.id : undefined
   const isLocked = isLockedNow(database.name)
-  await letCopiesGo(
-    earlier.filter((copy) => copy.id !== stays && (copy.locked ?? false) !== isLocked).map(({ id }) => id)
-  )
+  const going = earlier.filter(({ locked = false }) => locked !== isLocked)
+  if (going.length > 0 && !taken.ok && taken.problem !== 'nothing') return false
+  await letCopiesGo(going.map(({ id }) => id))
   await letOtherBlobsGo(isLocked)
+  return true
 }
 
 /** Another passphrase for the same key: no row changes. @returns false when the old passphrase is another one */

@@ -92,6 +92,17 @@ async function writeRows(file: FileInMaking, slices: RowSlices) {
   return { counts, sum: sum.text, bytes }
 }
 
+/** Says of a copy that is there why it is wanted now, too. @returns it with that reason */
+export async function sayReason(
+  folder: OwnFolder,
+  copy: SafetyCopy,
+  reason: SafetyCopy['reason']
+): Promise<SafetyCopy> {
+  const next = { ...copy, reason }
+  await folder.putFirst(nameOfCopy(copy.id), labelText(next))
+  return next
+}
+
 /** What a copy is, from its label alone. @returns undefined when that can't be read */
 export async function readCopyLabel(folder: OwnFolder, id: string): Promise<SafetyCopy | undefined> {
   const file = await folder.read(nameOfCopy(id))

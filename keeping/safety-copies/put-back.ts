@@ -18,13 +18,15 @@ import { blobLock, openedRow } from './copied-rows'
 import { readCopyRows } from './copy-file'
 import { copiesFolder } from './list'
 import { withBytes } from './stored-blobs'
-import { takeCopyUnopened, takeSafetyCopy, type Taken } from './take'
+import { takeCopyUnopened, takeSafetyCopy, type Taken, type WhyNoCopy } from './take'
 
 export type PutBack =
   /** `before`: the copy of what stood, for taking this back. `unfit`: rows of the copy that could not be put in. */
   | { ok: true; before?: SafetyCopy; unfit: number }
-  /** "damaged": the copy is not whole. "newer": a newer version took it. "no-copy": of what stands none could be taken. */
-  | { ok: false; problem: 'damaged' | 'newer' | 'no-copy' | 'no-room' | 'not-written' | 'stopped' }
+  /** "damaged": the copy is not whole. "newer": a newer version took it. */
+  | { ok: false; problem: 'damaged' | 'newer' | 'no-room' | 'not-written' | 'stopped' }
+  /** Of what stands none could be taken; it is put back all the same where the person says so. */
+  | { ok: false; problem: 'no-copy'; why: WhyNoCopy }
 
 type CopyRead = { ok: true; rows: AllRows; unfit: number } | { ok: false; problem: 'damaged' | 'newer' }
 
@@ -76,19 +78,16 @@ export async function putCopyBack(
   database: Database,
   surroundings: Surroundings,
   copy: SafetyCopy,
-  running: Running = unwatched
+  running: Running = unwatched,
+  { withoutCopy = false } = {}
 ): Promise<PutBack> {
   const read = await readSafetyCopy(copy, database.name)
   if (!read.ok) return read
   const before = await takeSafetyCopy(database, 'put-back')
-  if (!before.ok && before.problem !== 'nothing') return refused(before)
+  if (!withoutCopy && !before.ok && before.problem !== 'nothing')
+    return { ok: false, problem: 'no-copy', why: before.problem }
   return put(database, surroundings, read, before, running)
 }
-
-const refused = ({ problem }: Extract<Taken, { ok: false }>): PutBack => ({
-  ok: false,
-  problem: problem === 'no-room' ? 'no-room' : 'no-copy'
-})
 
 async function put(
   database: Database,
@@ -116,13 +115,16 @@ export async function recoverFrom(
   name: string,
   surroundings: Surroundings,
   copy: SafetyCopy,
-  running: Running = unwatched
+  running: Running = unwatched,
+  { withoutCopy = false } = {}
 ): Promise<PutBack> {
   const read = await readSafetyCopy(copy, name)
   if (!read.ok) return read
   const left = await rescueRows(name)
   const before = await takeCopyUnopened(name, 'put-back')
-  if (!before.ok && before.problem !== 'nothing') return refused(before)
+  // Of a web that can't be read at all there is nothing to copy.
+  if (!withoutCopy && left.ok && !before.ok && before.problem !== 'nothing')
+    return { ok: false, problem: 'no-copy', why: before.problem }
   // The last moment at which nothing is changed, also where the database has to be made anew.
   if (running.isStopped()) return { ok: false, problem: 'stopped' }
   const database = await openAnyhow(name)
@@ -144,7 +146,7 @@ export async function recoverFrom(
 async function openAnyhow(name: string): Promise<Database | undefined> {
   const opening = await openDatabase(name)
   if (opening.ok) return opening.database
-  if (opening.problem !== 'unreadable') return undefined
+  if (opening.problem !== 'unreadable' && opening.problem !== 'unchanged') return undefined
   await careWebDatabase(name)
     .delete()
     .catch(() => undefined)

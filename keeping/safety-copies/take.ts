@@ -3,6 +3,7 @@ import { browserSurroundings } from '@/browser/surroundings'
 import { untilNobodyTypes, whileNobodyTypes } from '@/browser/while-someone-types'
 import { stampOfDeeds } from '@/db/counts'
 import type { Database } from '@/db/database'
+import { holdsNothing } from '@/db/glance-kept'
 import { rescueRows } from '@/db/rescue'
 import { rowsAtOnce, rowsInSlices, type RowSlice } from '@/db/rows-in-slices'
 import { schemaVersion } from '@/db/schema'
@@ -11,7 +12,7 @@ import { copiesToLetGo, isCopyDue, type CopyReason, type SafetyCopy } from '@/do
 import { lookThrough } from '@/keeping/look-through'
 import { missingRows } from '@/keeping/witness-notes'
 import { blobLock, copiedRow, isLockedNow } from './copied-rows'
-import { nameOfCopy, readCopyRows, writeCopyFile } from './copy-file'
+import { nameOfCopy, readCopyRows, sayReason, writeCopyFile } from './copy-file'
 import { copiesFolder, letCopiesGo, listSafetyCopies } from './list'
 import { keepBlobs, type BlobKeeper } from './stored-blobs'
 import { oneAtATime } from './one-at-a-time'
@@ -25,6 +26,16 @@ export type Taken =
    * it could not be read, or read back.
    */
   | { ok: false; problem: 'nothing' | 'behind' | 'no-place' | 'no-room' | 'not-taken' }
+
+/** Why of a web that holds something no copy could be taken. */
+export type WhyNoCopy = Exclude<Extract<Taken, { ok: false }>['problem'], 'nothing'>
+
+/** Takes a copy before much is changed at once. @returns why there is none, where there is something to lose */
+export async function whyNotCopied(database: Database, reason: CopyReason): Promise<WhyNoCopy | undefined> {
+  const taken = await takeSafetyCopy(database, reason).catch(() => undefined)
+  if (!taken) return 'not-taken'
+  return taken.ok || taken.problem === 'nothing' ? undefined : taken.problem
+}
 
 /** So often a copy is begun anew because something was written meanwhile; then writers wait for it. */
 const attempts = 2
@@ -69,7 +80,7 @@ export function copyBeforeMigration(name: string): Promise<Taken> {
 
 async function takeUnopened(name: string, reason: CopyReason): Promise<Taken> {
   const found = await rescueRows(name)
-  if (!found.ok) return { ok: false, problem: 'nothing' }
+  if (!found.ok) return { ok: false, problem: found.problem === 'no-such-web' ? 'nothing' : 'not-taken' }
   const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
   return save(
     name,
@@ -81,12 +92,14 @@ async function takeUnopened(name: string, reason: CopyReason): Promise<Taken> {
 }
 
 async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {
+  // Before anything is written: also on a full disk there is nothing to lose then.
+  if (await holdsNothing(database)) return { ok: false, problem: 'nothing' }
   const stamp = await stampOfDeeds(database)
   const isLocked = isLockedNow(database.name)
   const same = (await listSafetyCopies()).find(
     (copy) => copy.stamp === stamp && (copy.locked ?? false) === isLocked
   )
-  if (same && (await isThere(same))) return { ok: true, copy: same }
+  if (same && (await isThere(same))) return { ok: true, copy: await withReason(same, reason) }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await stampOfDeeds(database)
     const isStill = async () => ((await stampOfDeeds(database)) === before ? before : undefined)
@@ -107,6 +120,13 @@ async function takeNow(database: Database, reason: CopyReason): Promise<Taken> {
     ),
     database
   )
+}
+
+/** What is wanted before much is changed stays longer than what was taken in passing, so its label says so. */
+async function withReason(copy: SafetyCopy, reason: CopyReason): Promise<SafetyCopy> {
+  if (reason === 'change' || copy.reason !== 'change') return copy
+  const folder = await ownFolder(copiesFolder)
+  return folder ? sayReason(folder, copy, reason).catch(() => copy) : copy
 }
 
 async function isThere(copy: SafetyCopy): Promise<boolean> {

@@ -96,16 +96,21 @@ it('an earlier copy is looked at, put back, and that is taken back', async () =>
   await page.close()
 })
 
-it('a web that comes up empty is never shown as empty: it comes back from a copy, with what was kept since', async () => {
+it('a web that comes up empty is never shown as empty, and nothing is written into it: it comes back from a copy', async () => {
   const before = await web.rows('people')
   await probe.evaluate(
     () => new Promise((done) => (indexedDB.deleteDatabase('care-web').onsuccess = () => done(true)))
   )
-  // The button still keeps, into what the browser gives.
+  // The button keeps nothing in what the browser gives, and shows the way to the copies.
   const tab = await browser.newPage(server.url('/tobias-ekwall.html'))
   const popup = await browser.toolbarClick(tab)
-  await popup.waitFor('.saved')
+  await popup.waitFor('.behind')
+  expect(await popup.text('.behind [role="alert"]')).toContain('nothing was saved just now')
   await popup.close()
+  const panel = await browser.newPage(browser.extensionUrl('sidepanel.html'))
+  await panel.getByText('Something that you kept is not there any more.').waitFor()
+  await panel.close()
+  expect(Object.values(await web.counts()).filter((count) => count > 0)).toEqual([])
   const page = await browser.openCareWeb()
   await page.getByRole('heading', { name: 'Something is missing' }).waitFor()
   expect(await page.getByText('You are in the middle').count()).toBe(0)
@@ -127,13 +132,18 @@ it('a web that comes up empty is never shown as empty: it comes back from a copy
   await page.locator('.app').waitFor()
   const names = (await web.rows('people')).map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining(before.map(({ name }) => name)))
+  await page.close()
+  const again = await browser.toolbarClick(tab)
+  await again.waitFor('.saved')
+  await again.close()
   const clips = (await web.rows('clips')).map(({ reading }) => reading.page.url)
   expect(clips).toContain(tab.url())
-  await page.close()
 })
 
 it('a page that is open while a newer version changes the tables says so and writes nothing more', async () => {
   const page = await browser.openCareWeb('#/data')
+  const panel = await browser.newPage(browser.extensionUrl('sidepanel.html'))
+  await panel.locator('main.pop').waitFor()
   await page.getByRole('heading', { name: 'Your data' }).waitFor()
   await page.waitForTimeout(1500)
   await probe.evaluate(
@@ -150,6 +160,12 @@ it('a page that is open while a newer version changes the tables says so and wri
     .getByRole('alert')
     .getByText(/Care Web was updated/)
     .waitFor()
+  // Beside a page it is as long open, and says so, too.
+  await panel
+    .getByRole('alert')
+    .getByText(/Care Web was updated/)
+    .waitFor()
+  await panel.close()
   // Whoever is at the end of a long page sees it there, and the rail below it.
   await page.mouse.wheel(0, 3000)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)

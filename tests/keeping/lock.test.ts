@@ -165,6 +165,30 @@ describe('the lock', () => {
     database.close()
   })
 
+  it('keeps the safety copies from before until another one was read back, and then goes on', async () => {
+    const { database, before } = await ownRichWeb()
+    const first = await takeSafetyCopy(database, 'change')
+    if (!first.ok) throw new Error(first.problem)
+    disk.room = first.copy.bytes
+    expect(await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)).toBe('no-copy')
+    expect((await record()).state).toBe('locking')
+    expect((await listSafetyCopies()).map(({ id }) => id)).toEqual([first.copy.id])
+    expect(await allRows(database)).toEqual(before)
+    disk.room = Infinity
+    expect(await goOnTurning(database, await record(), await keyNow(), unwatched)).toBe('done')
+    expect(await listSafetyCopies()).toMatchObject([{ locked: true }])
+
+    const [sealed] = await listSafetyCopies()
+    disk.room = sealed?.bytes ?? 0
+    expect(await unlockWeb(database, await record(), await keyNow(), unwatched)).toBe('no-copy')
+    // The key is still there, and with it the one copy there is.
+    expect(sealed && (await readSafetyCopy(sealed))).toMatchObject({ ok: true, unfit: 0 })
+    disk.room = Infinity
+    expect(await goOnTurning(database, await record(), await keyNow(), unwatched)).toBe('done')
+    expect(await readLock()).toBeUndefined()
+    database.close()
+  })
+
   it('has another passphrase without a row being written, and the old one opens nothing', async () => {
     const { database } = await ownRichWeb()
     await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)

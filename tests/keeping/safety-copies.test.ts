@@ -7,6 +7,7 @@ import { addByHand } from '@/db/add-by-hand'
 import { completeClip } from '@/db/complete'
 import { careWebDatabase, type Database } from '@/db/database'
 import { keepPage } from '@/db/keep'
+import { unwatched } from '@/db/running'
 import { undoLast } from '@/db/undo'
 import { tableNames } from '@/domain/tables'
 import { readBackup, writeBackup } from '@/keeping/backup'
@@ -20,7 +21,7 @@ import {
   takeCopyUnopened,
   takeSafetyCopy
 } from '@/keeping/safety-copies/take'
-import { missingRows, noteWitness } from '@/keeping/witness-notes'
+import { acceptWitness, missingRows, noteWitness } from '@/keeping/witness-notes'
 import { practitionerReading } from '../db/web'
 import { standInFiles, type StandInFiles } from './stand-in-files'
 
@@ -146,14 +147,18 @@ describe('a safety copy', () => {
     await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Rosa' }])
     await noteWitness(database)
     const copy = await taken(database)
-    expect(await taken(database, 'restore')).toEqual(copy)
+    // It is the same copy, and says from now on what it was wanted for.
+    const wanted = { ...copy, reason: 'restore' }
+    expect(await taken(database, 'restore')).toEqual(wanted)
+    expect(await taken(database)).toEqual(wanted)
+    expect(await isCopyWhole(copy)).toBe(true)
     expect(await takeCopyIfDue(database)).toBeUndefined()
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 })
     expect(await takeCopyIfDue(database)).toBeUndefined()
     await database.people.clear()
     await database.history.clear()
     expect(await takeCopyIfDue(database)).toEqual({ ok: false, problem: 'behind' })
-    expect(await listSafetyCopies()).toEqual([copy])
+    expect(await listSafetyCopies()).toEqual([wanted])
   })
 
   it('lets a picture go with the last copy that holds it', async () => {
@@ -208,6 +213,22 @@ describe('recovery', () => {
     }
   })
 
+  it('goes on without a copy of what is left only where the client says so', async () => {
+    const { database, surroundings } = await richWeb()
+    const copy = await taken(database)
+    await database.notes.clear()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    const left = await allRows(database)
+    disk.room = copy.bytes
+    const refused = { ok: false, problem: 'no-copy', why: 'no-room' }
+    expect(await putCopyBack(database, surroundings, copy)).toEqual(refused)
+    expect(await recoverFrom(database.name, surroundings, copy)).toEqual(refused)
+    expect(await allRows(database)).toEqual(left)
+    const put = await recoverFrom(database.name, surroundings, copy, unwatched, { withoutCopy: true })
+    expect(put).toMatchObject({ ok: true, unfit: 0 })
+    expect(await database.notes.count()).toBe(copy.counts.notes)
+  })
+
   it('gives a copy as a backup file, where the browser can not be written to any more', async () => {
     const { database } = await richWeb()
     const copy = await taken(database)
@@ -251,5 +272,18 @@ describe('a look through every row', () => {
     expect(await lookThrough(database)).toMatchObject({ whole: true })
     await database.people.delete(one?.id ?? '')
     expect(await lookThrough(database)).toMatchObject({ whole: false })
+  })
+
+  it('tells of a row that is lost though the web went on, and lets the client go on with what is left', async () => {
+    const { database, surroundings } = await richWeb()
+    await noteWitness(database)
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    await undoLast(database)
+    await database.clipTexts.clear()
+    expect(await lookThrough(database)).toMatchObject({ whole: false })
+    await acceptWitness(database)
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
   })
 })

@@ -34,14 +34,20 @@ function folder(disk: StandInFiles, files: Map<string, Uint8Array>) {
       if (!files.has(name)) throw new DOMException('none', 'NotFoundError')
       return {
         getFile: async () => new Blob([(files.get(name) ?? new Uint8Array()) as BlobPart]),
-        createWritable: async () => writable(disk, files, name)
+        createWritable: async ({ keepExistingData = false } = {}) =>
+          writable(disk, files, name, keepExistingData ? files.get(name) : undefined)
       }
     }
   }
 }
 
-function writable(disk: StandInFiles, files: Map<string, Uint8Array>, name: string) {
-  let bytes = new Uint8Array()
+function writable(
+  disk: StandInFiles,
+  files: Map<string, Uint8Array>,
+  name: string,
+  before: Uint8Array = new Uint8Array()
+) {
+  let bytes = new Uint8Array(before)
   const put = async (part: BlobPart, position: number) => {
     const more = new Uint8Array(await new Blob([part]).arrayBuffer())
     const used = [...files.values()].reduce((sum, { length }) => sum + length, 0)

@@ -4,8 +4,12 @@ import { freshWeb, practitionerReading } from '../db/web'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { collectRows } from '@/db/backup'
+import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
+import { letGo } from '@/db/let-go'
 import { restoreRows } from '@/db/restore'
+import { unwatched } from '@/db/running'
+import { removeSeveral } from '@/db/several'
 import { undoLast } from '@/db/undo'
 import { addByHand } from '@/db/add-by-hand'
 import { writeField } from '@/db/write'
@@ -83,6 +87,64 @@ describe('the witness', () => {
     const { database } = await keptWeb()
     await database.history.delete(2)
     expect(await missingRows(database)).toMatchObject({ remembered: 2, found: 1 })
+  })
+
+  describe('of a web that went on before it was remembered again', () => {
+    it('tells of a row that is not there, though there are more rows than before', async () => {
+      const { database, surroundings } = await keptWeb()
+      const [one] = await database.people.toArray()
+      await addByHand(database, surroundings, [
+        { kind: 'supporter', name: 'Ben' },
+        { kind: 'supporter', name: 'Cleo' }
+      ])
+      await database.people.delete(one?.id ?? '')
+      expect(await missingRows(database)).toMatchObject({ remembered: 3, rows: { remembered: 9, found: 8 } })
+      await noteWitness(database)
+      expect(await missingRows(database)).toBeDefined()
+    })
+
+    it('tells of a table that came up empty, its newest rows among them', async () => {
+      const { database, surroundings } = await keptWeb()
+      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+      await database.partnerships.clear()
+      expect(await missingRows(database)).toMatchObject({ rows: { remembered: 7, found: 4 } })
+    })
+
+    it('tells of the text of a page that went', async () => {
+      const { database, surroundings } = await keptWeb()
+      await completeClip(database, 'clip-1', { text: { text: 'She asked how I sleep.', passages: [] } })
+      await acceptWitness(database)
+      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+      await database.clipTexts.clear()
+      expect(await missingRows(database)).toBeDefined()
+    })
+
+    it('tells of a lost row by the deed that brought it, where an undo leaves the counts unsure', async () => {
+      const { database, surroundings } = await keptWeb()
+      await undoLast(database)
+      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+      expect(await missingRows(database)).toBeUndefined()
+      await database.clips.clear()
+      expect(await missingRows(database)).toMatchObject({ rows: { remembered: 5, found: 4 } })
+    })
+
+    it('has nothing to say when what was remembered was taken back, and more was done', async () => {
+      const { database, surroundings } = await keptWeb()
+      await undoLast(database)
+      await undoLast(database)
+      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+      expect(await missingRows(database)).toBeUndefined()
+    })
+
+    it('has nothing to say when something was let go for good', async () => {
+      const { database, surroundings } = await keptWeb()
+      const [one] = await database.people.toArray()
+      const named = [{ table: 'people' as const, id: one?.id ?? '' }]
+      await removeSeveral(database, surroundings, named, unwatched)
+      await letGo(database, surroundings, named)
+      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+      expect(await missingRows(database)).toBeUndefined()
+    })
   })
 
   it('is content when the client goes on with what is there', async () => {

@@ -146,6 +146,8 @@ export const backup: Catalogue<typeof english> = {
     newer:
       'Diese Sicherung kommt von einer neueren Version. Bring Care Web hier zuerst auf den neuen Stand. Nichts wurde geändert.',
     'too-large': 'Diese Datei ist zu groß, als dass Care Web sie lesen könnte. Nichts wurde geändert.',
+    'too-long':
+      'Diese Datei zu lesen dauert zu lange, darum wurde es angehalten. Versuch es noch einmal, oder nimm eine andere Sicherung. Nichts wurde geändert.',
     unread: 'Die Datei ließ sich nicht lesen. Ist sie noch dort, wo sie war? Nichts wurde geändert.'
   },
   notPut: 'Die Sicherung konnte nicht hereingeholt werden. Nichts wurde geändert.',

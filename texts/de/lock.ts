@@ -34,6 +34,9 @@ export const lock: Catalogue<typeof english> = {
   unworking: 'Das Schloss wird abgenommen.',
   stopped: 'Es wurde angehalten. Alles ist, wie es war.',
   others: 'Eine andere Seite von Care Web ist noch offen. Schließe sie, dann geht es weiter.',
+  noCopy:
+    'Es ließ sich keine Sicherheitskopie machen. Darum sind die früheren Kopien noch da, wie sie waren. Schaff Platz auf der Festplatte und geh dann weiter.',
+  goingOn: 'Es geht weiter.',
   failed: 'Das ging nicht. Nichts ist verloren. Lade diese Seite neu und mach weiter.',
   change: 'Den Kennsatz ändern',
   before: 'Der Kennsatz, wie er jetzt ist',

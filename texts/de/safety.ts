@@ -74,6 +74,37 @@ export const safety: Catalogue<typeof english> = {
     behind: 'Etwas ist nicht da, das behalten war. Schließ diese Seite und öffne sie wieder.',
     'not-taken': 'Die Kopie ließ sich nicht machen. Dein Netz ist, wie es war. Versuch es gleich noch einmal.'
   },
+  change: {
+    copyTitle: 'Dein Netz wurde noch nicht geändert',
+    copySafe: 'Was du behalten hast, ist, wie es vor der Aktualisierung war. Nichts wurde geschrieben.',
+    copyDo: {
+      'no-room':
+        'Care Web wurde aktualisiert und kopiert dein Netz, bevor es für die neue Version bereit gemacht wird. Für diese Kopie ist auf der Festplatte kein Platz mehr. Schaff Platz und versuch es noch einmal.',
+      other:
+        'Care Web wurde aktualisiert und kopiert dein Netz, bevor es für die neue Version bereit gemacht wird. Diese Kopie ließ sich nicht machen. Versuch es zuerst noch einmal.'
+    },
+    goOn: 'Ohne Kopie weitergehen',
+    goOnHint:
+      'Wenn du ohne Kopie weitergehst, speichere zuerst, was sich speichern lässt. Der Knopf dafür steht weiter unten.',
+    title: 'Die Aktualisierung konnte dein Netz nicht übernehmen',
+    happened:
+      'Care Web wurde aktualisiert, und beim Bereitmachen deines Netzes für die neue Version ist etwas abgebrochen. Alles wurde zurückgenommen: Dein Netz ist, wie es vorher war.',
+    todo: 'Schließ den Browser und versuch es noch einmal. Bleibt es so, dann speichere, was sich speichern lässt, und lass Care Web im Browser: Die nächste Aktualisierung kann es vielleicht richten.'
+  },
+  without: {
+    title: 'Es ließ sich keine Sicherheitskopie machen',
+    why: {
+      'no-room':
+        'Auf der Festplatte ist kein Platz mehr für eine Kopie deines Netzes, wie es jetzt ist. Schaff zuerst Platz, oder geh ohne Kopie weiter.',
+      'no-place':
+        'Dieser Browser hat keinen Ort für solche Kopien. Du kannst zuerst eine Sicherung speichern, oder ohne weitergehen.',
+      behind:
+        'Etwas ist nicht da, das behalten war. Darum geh jetzt besser nicht weiter. Schließ diese Seite und öffne sie wieder.',
+      'not-taken':
+        'Dein Netz, wie es jetzt ist, ließ sich nicht kopieren. Versuch es gleich noch einmal, oder geh ohne Kopie weiter.'
+    },
+    goOn: 'Ohne Kopie weitergehen'
+  },
   recover: {
     title: 'Aus einer Sicherheitskopie zurückholen',
     hint: 'Care Web hat alles, was du behalten hast, an einen zweiten Ort kopiert. Wähl eine Kopie: Bis dahin wird nichts geschrieben.',
@@ -100,6 +131,9 @@ export const safety: Catalogue<typeof english> = {
   waiting: {
     title: 'Care Web wird geöffnet',
     said: 'Das dauert länger als sonst. Vielleicht macht Care Web dein Netz für eine neue Version bereit.',
+    changing:
+      'Care Web wurde aktualisiert. Es kopiert dein Netz und macht es dann für die neue Version bereit. Lass diese Seite bitte offen.',
+    howFar: (done: number, total: number) => `${done} von ${total}`,
     others:
       'Ist Care Web noch in anderen Fenstern offen, dann schließ es dort. Diese Seite geht dann von selbst weiter.'
   },

@@ -140,6 +140,8 @@ export const backup = {
     damaged: 'This backup is broken and can not be read whole. Try an older one. Nothing was changed.',
     newer: 'This backup was made by a newer Care Web. Update this one first. Nothing was changed.',
     'too-large': 'This file is too large for Care Web to read. Nothing was changed.',
+    'too-long':
+      'This file takes too long to read, so it was stopped. Try again, or try another backup. Nothing was changed.',
     unread: 'The file could not be read. Is it still where it was? Nothing was changed.'
   },
   notPut: 'The backup could not be brought in. Nothing was changed.',

@@ -31,6 +31,9 @@ export const lock = {
   unworking: 'Taking the lock off.',
   stopped: 'It was stopped. All is as it was.',
   others: 'Another page of Care Web is still open. Close it, then go on.',
+  noCopy:
+    'No safety copy could be taken, so the copies from before are still there as they were. Make room on the disk, then go on.',
+  goingOn: 'Going on.',
   failed: 'That did not work. Nothing is lost. Load this page anew and go on.',
   change: 'Change the passphrase',
   before: 'The passphrase as it is now',

@@ -70,6 +70,35 @@ export const safety = {
     behind: 'Something is not there that was kept. Close this page and open it again.',
     'not-taken': 'The copy could not be taken. Your web is as it was. Try again in a moment.'
   },
+  change: {
+    copyTitle: 'Your web was not changed yet',
+    copySafe: 'What you kept is as it was before the update. Nothing was written.',
+    copyDo: {
+      'no-room':
+        'Care Web was updated, and copies your web before it makes it ready for the new version. There is no room left on the disk for that copy. Make room, then try again.',
+      other:
+        'Care Web was updated, and copies your web before it makes it ready for the new version. That copy could not be taken. Try again first.'
+    },
+    goOn: 'Go on without a copy',
+    goOnHint: 'If you go on without a copy, first save what can be saved. The button for it stands below.',
+    title: 'The update could not take over your web',
+    happened:
+      'Care Web was updated, and making your web ready for the new version broke off. All of it was taken back: your web is as it was before.',
+    todo: 'Close the browser and try again. If it stays so, save what can be saved, and leave Care Web in the browser: the next update may mend it.'
+  },
+  without: {
+    title: 'No safety copy could be taken',
+    why: {
+      'no-room':
+        'There is no room left on the disk for a copy of your web as it is now. Make room first, or go on without a copy.',
+      'no-place': 'This browser has no place for such copies. You can save a backup first, or go on without.',
+      behind:
+        'Something is not there that was kept, so it is better not to go on now. Close this page and open it again.',
+      'not-taken':
+        'Your web as it is now could not be copied. Try again in a moment, or go on without a copy.'
+    },
+    goOn: 'Go on without a copy'
+  },
   recover: {
     title: 'Bring it back from a safety copy',
     hint: 'Care Web copied all you kept to a second place. Choose a copy: nothing is written until then.',
@@ -95,6 +124,9 @@ export const safety = {
   waiting: {
     title: 'Care Web is being opened',
     said: 'This takes longer than usual. Care Web may be making your web ready for a new version.',
+    changing:
+      'Care Web was updated. It copies your web first, then makes it ready for the new version. Please leave this page open.',
+    howFar: (done: number, total: number) => `${done} of ${total}`,
     others: 'If Care Web is open in other windows, close them there. This page then goes on by itself.'
   },
   remove: {

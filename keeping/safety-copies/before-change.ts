@@ -1,0 +1,19 @@
+import { copyBeforeMigration } from './take'
+
+/** The session storage of one page: only where the client has said so there, a web is changed without a copy. */
+const place = 'change-without-copy'
+
+/** From now on this page changes the web of an earlier version though no copy of it could be taken. */
+export const goOnWithoutCopy = (): void => sessionStorage.setItem(place, 'yes')
+
+/**
+ * Copies a web before a newer version changes it.
+ * @returns why it could not be copied, and must stay as it is; undefined when it may be changed
+ */
+export async function whyNotCopiedBefore(web: string): Promise<string | undefined> {
+  const taken = await copyBeforeMigration(web)
+  if (taken.ok || taken.problem === 'nothing') return undefined
+  // The worker has no such storage: it waits until a page has changed the web.
+  const { sessionStorage: said } = globalThis as { sessionStorage?: Storage }
+  return said?.getItem(place) ? undefined : taken.problem
+}
