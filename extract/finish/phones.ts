@@ -42,7 +42,9 @@ export function toE164(printed: string, page: Page, address?: string): string | 
 function valid(text: string, country?: string, wholly = false): string | undefined {
   try {
     const number = parsePhoneNumber(text, country as CountryCode | undefined)
-    return number?.isPossible() && (!wholly || number.isValid()) ? number.number : undefined
+    if (!number?.isPossible() || (wholly && !number.isValid())) return undefined
+    // Mexico dropped the 1 before mobile numbers in 2019: links made before still have it.
+    return number.number.replace(/^\+521(?=\d{10}$)/, '+52')
   } catch {
     return undefined
   }

@@ -42,6 +42,8 @@ export function ownPhones(
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
   const every = agreed(candidates, contactWeights)
+  const switchboard = switchboards(source.view.lines)
+  for (const each of every) if (switchboard.has(each.key)) each.evidence.add('operator')
   const byThemselves = new Set(candidates.filter((each) => !each.inPassing).map(({ key }) => key))
   const plain = every.some((each) => byThemselves.has(each.key) && weigh(each, contactWeights) > enough)
   if (plain) for (const each of every) if (!byThemselves.has(each.key)) each.evidence.add('inPassing')
@@ -53,6 +55,19 @@ export function ownPhones(
   const phones = kept(every, contactWeights, enough).slice(0, 12)
   const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
   return { phones, method }
+}
+
+const extended =
+  /(\+?[\d(][\d\s().-]{7,18}\d)\s?(?:x|ext\.?|extension|durchwahl|poste|int\.|ramal)\s?(\d{3,6})(?!\d)/giu
+/** Numbers that stand with three long extensions and more: a directory or a large house puts calls through by them. */
+function switchboards(lines: Line[]): Set<string> {
+  const extensions = new Map<string, Set<string>>()
+  for (const { text } of lines)
+    for (const [, number = '', extension = ''] of text.length > 400 ? [] : text.matchAll(extended)) {
+      const key = phoneKey(number)
+      extensions.set(key, (extensions.get(key) ?? new Set()).add(extension))
+    }
+  return new Set([...extensions].filter(([, each]) => each.size > 2).map(([key]) => key))
 }
 
 function printed(source: Source, contact: OwnContact): Phone[] {

@@ -2,6 +2,7 @@ import type { ListedPerson } from '@/domain/page-reading'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { absolute } from '../structured/absolute'
+import { isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import { learned } from '../words/honorifics'
 import { colleagues } from '../words/other-parties'
@@ -25,6 +26,13 @@ const isOverRole = (lines: Line[], line: Line): boolean => isRole(lines[lines.in
 
 const isRole = (below: Line | undefined): boolean =>
   below !== undefined && below.heading === 0 && below.text.length < 60 && professionAtStart(below.text)
+
+/** "B.Physio, MACP" on the line below a name: letters and nothing else. */
+function lettersOf(below: Line | undefined): string[] {
+  if (!below || below.heading > 0 || below.text.length > 80) return []
+  const { credentials, whole } = readCredentials(below.text)
+  return whole && credentials.some(isKnownCredential) ? credentials : []
+}
 
 /** What somebody does who treats nobody: "Practice manager", "Sekretariat", "Labor". */
 const isDesk = (text: string): boolean => {
@@ -79,7 +87,10 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
     const held = entries.get(key)
     const entry = held ?? { person: { name: person.name }, line }
     if (!entry.person.credentials && person.credentials.length) entry.person.credentials = person.credentials
-    const role = lines[lines.indexOf(line) + 1]
+    const at = lines.indexOf(line)
+    const letters = entry.person.credentials ? [] : lettersOf(lines[at + 1])
+    if (letters.length) entry.person.credentials = letters
+    const role = lines[letters.length ? at + 2 : at + 1]
     if (!entry.person.role && role && role.text.length < 80 && professionIn(role.text))
       entry.person.role = role.text
     const url = absolute(line.href || undefined, base)
