@@ -124,6 +124,11 @@ function advicePoints(
   if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(url) && !articleThing(source)) points -= 2
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
+  // "by Ada Moss, L.Ac." right below the headline of the middle: a newsletter's title names the letter, not this piece.
+  const headline = headlineOf(lines)
+  const at = lines.findIndex(({ text, heading }) => heading > 0 && text === headline)
+  const signed = headline !== '' && !practiceHeading.test(headline) && !practitionerNamed(source, subject)
+  if (signed && lines.slice(at + 1, at + 3).some((line) => readByline(line))) points += 3
   if (fields.published) points += 2
   if (articlePath.test(url)) points += 2
   const prose = lines.filter(

@@ -6,7 +6,7 @@ import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
 import { someoneElse } from '../words/other-parties'
-import { isInstitution } from './directory'
+import { isDirectory, isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import type { Subject } from './subject'
 import { isToldInPassing } from './told-in-passing'
@@ -42,7 +42,8 @@ export function ownPhones(
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
   const every = agreed(candidates, contactWeights)
-  const switchboard = switchboards(source.view.lines)
+  const ofOne = subject.partyKind === 'person' || isDirectory(source)
+  const switchboard = ofOne ? switchboards(source.view.lines) : new Set<string>()
   for (const each of every) if (switchboard.has(each.key)) each.evidence.add('operator')
   const byThemselves = new Set(candidates.filter((each) => !each.inPassing).map(({ key }) => key))
   const plain = every.some((each) => byThemselves.has(each.key) && weigh(each, contactWeights) > enough)
@@ -58,8 +59,8 @@ export function ownPhones(
 }
 
 const extended =
-  /(\+?[\d(][\d\s().-]{7,18}\d)\s?(?:x|ext\.?|extension|durchwahl|poste|int\.|ramal)\s?(\d{3,6})(?!\d)/giu
-/** Numbers that stand with three long extensions and more: a directory or a large house puts calls through by them. */
+  /(\+?[\d(][\d\s().-]{7,18}\d)\s?(?:x|ext\.?|extension|durchwahl|poste|int\.|ramal)\s?(\d{4,6})(?!\d)/giu
+/** Numbers that stand with several long extensions: on one person's page a directory or a large house puts calls through. */
 function switchboards(lines: Line[]): Set<string> {
   const extensions = new Map<string, Set<string>>()
   for (const { text } of lines)
@@ -67,7 +68,7 @@ function switchboards(lines: Line[]): Set<string> {
       const key = phoneKey(number)
       extensions.set(key, (extensions.get(key) ?? new Set()).add(extension))
     }
-  return new Set([...extensions].filter(([, each]) => each.size > 2).map(([key]) => key))
+  return new Set([...extensions].filter(([, each]) => each.size > 1).map(([key]) => key))
 }
 
 function printed(source: Source, contact: OwnContact): Phone[] {

@@ -79,10 +79,11 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
     const near = known.some((other) => Math.abs(other - at) < 8)
     return near && (listed || isDesk(lines[at + 1]?.text ?? '') || isRole(lines[at + 1]))
   }
+  const rows = boldRows(own, lines)
   const entries = new Map<string, { person: ListedPerson; line: Line }>()
   for (const each of [...own, ...itemsBeside(own.filter(isCertain), lines)]) {
     const { line, person } = each
-    if (!line || !(isCertain(each) || isBeside(each))) continue
+    if (!line || !(isCertain(each) || isBeside(each) || rows.has(line))) continue
     const key = keyOfName(person.name)
     const held = entries.get(key)
     const entry = held ?? { person: { name: person.name }, line }
@@ -102,6 +103,16 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
   if (aside.length < 3) for (const [key] of aside) entries.delete(key)
   const people = [...entries.values()].toSorted((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
   return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
+}
+
+/** Three bold lines and more that are a name and nothing else, each over a line of what that person does. */
+function boldRows(own: Mention[], lines: Line[]): Set<Line> {
+  const rows = own.flatMap(({ line, person }) => {
+    const below = line ? lines[lines.indexOf(line) + 1] : undefined
+    const isRow = line?.bold && !line.heading && line.text === person.name && below && !below.bold
+    return isRow && !below.heading && below.text.length < 160 ? [{ line, sure: person.sure }] : []
+  })
+  return new Set(rows.filter(({ sure }) => sure).length > 2 ? rows.map(({ line }) => line) : [])
 }
 
 /** "Ida Fern, Labor" below "Ada Moss, Praxismanagerin": two capitalised words before a comma, in the same list. */
