@@ -14,7 +14,8 @@ import { contactWeights, type ContactEvidence, enough } from './weights'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** The last nine digits tell numbers apart with and without their country's prefix. */
-export const phoneKey = (text: string): string => digitsOf(text).slice(-9)
+export const phoneKey = (text: string): string => digitsOf(text.replace(extension, '')).slice(-9)
+const extension = /\s?(?:x|ext\.?|extension)\s?\d{1,6}\s*$/i
 
 type Phone = Candidate<string, ContactEvidence> & {
   method: ReadMethod
@@ -64,9 +65,9 @@ const extended =
 function switchboards(lines: Line[]): Set<string> {
   const extensions = new Map<string, Set<string>>()
   for (const { text } of lines)
-    for (const [, number = '', extension = ''] of text.length > 400 ? [] : text.matchAll(extended)) {
+    for (const [, number = '', inner = ''] of text.length > 400 ? [] : text.matchAll(extended)) {
       const key = phoneKey(number)
-      extensions.set(key, (extensions.get(key) ?? new Set()).add(extension))
+      extensions.set(key, (extensions.get(key) ?? new Set()).add(inner))
     }
   return new Set([...extensions].filter(([, each]) => each.size > 1).map(([key]) => key))
 }

@@ -79,7 +79,7 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
     const near = known.some((other) => Math.abs(other - at) < 8)
     return near && (listed || isDesk(lines[at + 1]?.text ?? '') || isRole(lines[at + 1]))
   }
-  const rows = boldRows(own, lines)
+  const rows = nameRows(own, lines)
   const entries = new Map<string, { person: ListedPerson; line: Line }>()
   for (const each of [...own, ...itemsBeside(own.filter(isCertain), lines)]) {
     const { line, person } = each
@@ -105,14 +105,18 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
   return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
 }
 
-/** Three bold lines and more that are a name and nothing else, each over a line of what that person does. */
-function boldRows(own: Mention[], lines: Line[]): Set<Line> {
+/** Three lines and more that are a name and nothing else, by turns with a line of what that person does. */
+function nameRows(own: Mention[], lines: Line[]): Set<Line> {
   const rows = own.flatMap(({ line, person }) => {
-    const below = line ? lines[lines.indexOf(line) + 1] : undefined
-    const isRow = line?.bold && !line.heading && line.text === person.name && below && !below.bold
-    return isRow && !below.heading && below.text.length < 160 ? [{ line, sure: person.sure }] : []
+    const at = line ? lines.indexOf(line) : -1
+    const below = lines[at + 1]
+    const isRow = line && !line.heading && line.text === person.name && below && !below.heading
+    return isRow && below.text.length < 160 && !/^["“„«»「]/u.test(below.text)
+      ? [{ line, at, sure: person.sure }]
+      : []
   })
-  return new Set(rows.filter(({ sure }) => sure).length > 2 ? rows.map(({ line }) => line) : [])
+  const turns = rows.filter(({ at }) => rows.some((other) => Math.abs(other.at - at) === 2))
+  return new Set(turns.filter(({ sure }) => sure).length > 2 ? turns.map(({ line }) => line) : [])
 }
 
 /** "Ida Fern, Labor" below "Ada Moss, Praxismanagerin": two capitalised words before a comma, in the same list. */
