@@ -47,7 +47,7 @@ it('letters on the line below a name of a team are theirs', () =>
   expect(
     reading(
       '<main><h2>Ada Moss</h2><p>B.Physio, M.SportsPhysio, MACP</p><p>Physiotherapist</p><h2>Dr Ida Fern</h2><p>DPsych, MAPS</p><p>Clinical Psychologist</p></main>'
-    ).practitioner.people
+    ).people
   ).toMatchObject([
     { name: 'Ada Moss', credentials: ['B.Physio', 'M.SportsPhysio', 'MACP'], role: 'Physiotherapist' },
     { name: 'Ida Fern', credentials: ['DPsych', 'MAPS'], role: 'Clinical Psychologist' }
