@@ -57,10 +57,19 @@ function practitionerNamed(source: Source, { partyKind, name }: Subject): boolea
   return partyKind === 'person' && compact(head).includes(compact(name ?? ' '))
 }
 
+/** "by Ada Moss, L.Ac." right below a headline of other words: a newsletter's title names the letter, and nobody. */
+function signedBelowHeadline({ view: { lines } }: Source, { name }: Subject): boolean {
+  const headline = headlineOf(lines)
+  if (headline === '' || practiceHeading.test(headline) || compact(headline).includes(compact(name ?? ' ')))
+    return false
+  const at = lines.findIndex(({ text, heading }) => heading > 0 && text === headline)
+  return lines.slice(at + 1, at + 3).some((line) => readByline(line) !== undefined)
+}
+
 function practitionerPoints(source: Source, fields: PractitionerFields, subject: Subject): number {
   let points = 0
   const head = `${firstHeading(source)} ${source.titleParts[0] ?? ''}`
-  const named = practitionerNamed(source, subject)
+  const named = practitionerNamed(source, subject) && !signedBelowHeadline(source, subject)
   if (named) points += 3
   if (named && (fields.credentials || professionIn(head))) points += 2
   if (subject.structured) points += 2
@@ -124,6 +133,7 @@ function advicePoints(
   if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(url) && !articleThing(source)) points -= 2
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
+  if (signedBelowHeadline(source, subject)) points += 3
   if (fields.published) points += 2
   if (articlePath.test(url)) points += 2
   const prose = lines.filter(

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case'
 import type { Line } from '../dom/line'
 import { bylines, easternByline } from '../words/bylines'
 import { rememberedOf } from '../text/remembered'
@@ -57,6 +58,11 @@ const couldName = /\s\p{Lu}/u
 const another =
   /review(?:ed)?\b|fact[- ]check|photo|foto|imag|illustration|edited|editor|approved|medically|translat|powered|designed|sponsor|copyright|©|theme|comment|geprüft|relu par|revisado|revisão|revisione|validé par|traduit|traducción|tradotto|vertaald|übersetzt|aktualisiert|made by|developed/i
 
+/** "Ada Moss, PT Medically reviewed by …", "Ada Moss Photographs …": another's part in the piece begins there. */
+const behindAuthor = anyCase(
+  /[\s,|·•]+(?:(?:medically|clinically|fachlich|medizinisch|médicalement|médicamente) |fact[- ])?(?:reviewed|checked|verified|edited|illustrated|photographs?|photography|photos?|fotos?|fotografie|pictures|illustrations?|geprüft|relue?|validée?|revisad[oa]|revist[oa]|revisionat[oa]|nagekeken|gecontroleerd)(?!\p{L}).*$/u
+)
+
 /** Makes the lead-in words of a pattern match in any case, but not the name's capitals. */
 function lowerStart(source: string): string {
   const end = source.indexOf(name)
@@ -80,6 +86,7 @@ function bylineOf(line: Line): Byline | undefined {
     if (!match?.[1]) continue
     if (another.test(text.slice(0, match.index + match[0].length - match[1].length))) continue
     const printed = match[1]
+      .replace(behindAuthor, '')
       .replace(/\s+(?:on|am|le|el|op|at|publiziert|published|updated|in)\s.*$/i, '')
       .replace(/[,.\s]+$/, '')
     const byline = splitByline(printed)

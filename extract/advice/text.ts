@@ -5,6 +5,7 @@ import type { Source } from '../source'
 import { dateIn, machineDate } from '../text/dates'
 import { headlineOf, isSentence, middleOf } from '../page/piece'
 import { rememberedOf } from '../text/remembered'
+import { farewell } from '../words/bylines'
 import { readPersonName } from '../text/person-name'
 import { couldIntroduce, introductions } from '../words/introductions'
 import { compact, isPlaceholder } from '../words/notation'
@@ -96,7 +97,7 @@ export function authorInText(source: Source): Partial<AdviceFields> {
       if (found) break
     }
   }
-  found ??= besideDate(source) ?? introducedIn(source)
+  found ??= besideDate(source) ?? introducedIn(source) ?? signedIn(source)
   if (!found) return {}
   const credential =
     found.credential ?? printed.find((each) => each.author === found.author && each.credential)?.credential
@@ -112,6 +113,16 @@ function introducedIn(source: Source): Byline | undefined {
     if (/comment|review|testimonial|related|widget/.test(line.marks)) continue
     const person = selfIntroduction(line.text)
     if (person) return splitByline(person)
+  }
+  return undefined
+}
+
+/** "Herzlich, Ihre Ada Moss": a piece without a byline ends like a letter. */
+function signedIn(source: Source): Byline | undefined {
+  for (const { text, region, marks, heading } of source.view.lines) {
+    if ((region !== 'main' && region !== 'body') || heading > 0 || text.length > 70) continue
+    const [, rest = ''] = /comment|review|testimonial|related/.test(marks) ? [] : (farewell.exec(text) ?? [])
+    if (readPersonName(rest)) return splitByline(rest)
   }
   return undefined
 }

@@ -16,7 +16,9 @@ export function toE164(printed: string, page: Page, address?: string): string | 
     .replace(/\s*(?:ext\.?|x|durchwahl|poste)\s*\d{1,6}\s*$/i, '')
     .trim()
   const international = text.replace(/^\(?\s*00\s?(?=[1-9])/, '+').replace(/^\(\+(\d+)\)/, '+$1')
-  if (international.startsWith('+')) return valid(international.replace(/\(0\)/, ''))
+  // Mexico dropped the 1 before mobile numbers in 2019: links made before still have it.
+  const today = international.replace(/^\+52[\s.-]?1[\s.-]?(?=\d(?:[\s.-]?\d){9}$)/, '+52')
+  if (today.startsWith('+')) return valid(today.replace(/\(0\)/, ''))
   const guesses = [
     ...countriesOf(page, address),
     ...(northAmerican.test(text.replace(/^1[\s.-]?/, '')) ? ['US'] : [])
@@ -42,7 +44,8 @@ export function toE164(printed: string, page: Page, address?: string): string | 
 function valid(text: string, country?: string, wholly = false): string | undefined {
   try {
     const number = parsePhoneNumber(text, country as CountryCode | undefined)
-    return number?.isPossible() && (!wholly || number.isValid()) ? number.number : undefined
+    if (!number?.isPossible() || (wholly && !number.isValid())) return undefined
+    return number.number
   } catch {
     return undefined
   }

@@ -52,10 +52,12 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
       officeOfAnother(before, host) ||
       (subject.partyKind === 'person' && frontDesk.test(label)) ||
       isElse(label, ours) ||
+      memberOf.test(clause(before)) ||
       isElse(opening.exec(before)?.[1] ?? '', ours)
     const above = sinceHeading(lines.slice(Math.max(0, index - 3), index))
     // The subject's own name begins a block of its own, whatever heading stands above.
     const headed =
+      !mentions(before, ours) &&
       !startsOwnBlock(lines.slice(Math.max(0, index - 12), index), line, ours) &&
       [head, parent].some((each) => someoneElse.test(each) && !mentions(each, ours))
     // "For testing I refer to Dr. Ada Moss, 406-…", "GOsC can be reached on 020 …"
@@ -78,6 +80,11 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
 
 const isElse = (label: string, ours: string[]): boolean =>
   someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
+
+/** "Member of the Society of Massage (office 020 …": what the bracket holds is the society's. */
+const memberOf = anyCase(
+  /(?<!\p{L})(?:mitglied|member|membre|miembro|membro|soci[oa]|lid|medlem|członek|członkini)(?: (?:of|der|des|im|beim|von|vom|de|du|des|della|del|dell[’']|da|do|van|i|av))?(?: \p{L}[\p{L}.’'-]*){1,8} ?[([][^)\]]{0,40}$/u
+)
 
 /** "Chamber: its name, its street 1, tel. …": what a line begins with says whose all of it is. */
 const opening = /^([^:.!?;|•]{3,40}):\s[^;|•]{0,160}$/u
@@ -106,7 +113,7 @@ const publicSite =
 
 /** "Ring the front desk of the polyclinic": a house that one person's page speaks of is where they go to as well. */
 const frontDesk = anyCase(
-  /(?:segreteria|reception|front desk|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/u
+  /(?:segreteria|reception|front desk|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|maison (?:de santé|médicale)|pôle (?:de )?santé|centro de (?:salud|saúde)|casa del(?:la|a) salute|ärztehaus|gesundheitshaus|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/u
 )
 
 /** The words that lead to a value, from where its sentence begins. */

@@ -6,7 +6,7 @@ import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
 import { readPrintedPhones } from '../text/phones'
 import { someoneElse } from '../words/other-parties'
-import { isInstitution } from './directory'
+import { isDirectory, isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
 import type { Subject } from './subject'
 import { isToldInPassing } from './told-in-passing'
@@ -14,7 +14,8 @@ import { contactWeights, type ContactEvidence, enough } from './weights'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** The last nine digits tell numbers apart with and without their country's prefix. */
-export const phoneKey = (text: string): string => digitsOf(text).slice(-9)
+export const phoneKey = (text: string): string => digitsOf(text.replace(extension, '')).slice(-9)
+const extension = /\s?(?:x|ext\.?|extension)\s?\d{1,6}\s*$/i
 
 type Phone = Candidate<string, ContactEvidence> & {
   method: ReadMethod
@@ -42,6 +43,9 @@ export function ownPhones(
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
   const every = agreed(candidates, contactWeights)
+  const ofOne = subject.partyKind === 'person' || isDirectory(source)
+  const switchboard = ofOne ? switchboards(source.view.lines) : new Set<string>()
+  for (const each of every) if (switchboard.has(each.key)) each.evidence.add('operator')
   const byThemselves = new Set(candidates.filter((each) => !each.inPassing).map(({ key }) => key))
   const plain = every.some((each) => byThemselves.has(each.key) && weigh(each, contactWeights) > enough)
   if (plain) for (const each of every) if (!byThemselves.has(each.key)) each.evidence.add('inPassing')
@@ -53,6 +57,19 @@ export function ownPhones(
   const phones = kept(every, contactWeights, enough).slice(0, 12)
   const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
   return { phones, method }
+}
+
+const extended =
+  /(\+?[\d(][\d\s().-]{7,18}\d)\s?(?:x|ext\.?|extension|durchwahl|poste|int\.|ramal)\s?(\d{4,6})(?!\d)/giu
+/** Numbers that stand with several long extensions: on one person's page a directory or a large house puts calls through. */
+function switchboards(lines: Line[]): Set<string> {
+  const extensions = new Map<string, Set<string>>()
+  for (const { text } of lines)
+    for (const [, number = '', inner = ''] of text.length > 400 ? [] : text.matchAll(extended)) {
+      const key = phoneKey(number)
+      extensions.set(key, (extensions.get(key) ?? new Set()).add(inner))
+    }
+  return new Set([...extensions].filter(([, each]) => each.size > 1).map(([key]) => key))
 }
 
 function printed(source: Source, contact: OwnContact): Phone[] {

@@ -2,6 +2,7 @@ import type { ListedPerson } from '@/domain/page-reading'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { absolute } from '../structured/absolute'
+import { isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import { learned } from '../words/honorifics'
 import { colleagues } from '../words/other-parties'
@@ -25,6 +26,13 @@ const isOverRole = (lines: Line[], line: Line): boolean => isRole(lines[lines.in
 
 const isRole = (below: Line | undefined): boolean =>
   below !== undefined && below.heading === 0 && below.text.length < 60 && professionAtStart(below.text)
+
+/** "B.Physio, MACP" on the line below a name: letters and nothing else. */
+function lettersOf(below: Line | undefined): string[] {
+  if (!below || below.heading > 0 || below.text.length > 80) return []
+  const { credentials, whole } = readCredentials(below.text)
+  return whole && credentials.some(isKnownCredential) ? credentials : []
+}
 
 /** What somebody does who treats nobody: "Practice manager", "Sekretariat", "Labor". */
 const isDesk = (text: string): boolean => {
@@ -71,15 +79,19 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
     const near = known.some((other) => Math.abs(other - at) < 8)
     return near && (listed || isDesk(lines[at + 1]?.text ?? '') || isRole(lines[at + 1]))
   }
+  const rows = nameRows(own, lines)
   const entries = new Map<string, { person: ListedPerson; line: Line }>()
   for (const each of [...own, ...itemsBeside(own.filter(isCertain), lines)]) {
     const { line, person } = each
-    if (!line || !(isCertain(each) || isBeside(each))) continue
+    if (!line || !(isCertain(each) || isBeside(each) || rows.has(line))) continue
     const key = keyOfName(person.name)
     const held = entries.get(key)
     const entry = held ?? { person: { name: person.name }, line }
     if (!entry.person.credentials && person.credentials.length) entry.person.credentials = person.credentials
-    const role = lines[lines.indexOf(line) + 1]
+    const at = lines.indexOf(line)
+    const letters = entry.person.credentials ? [] : lettersOf(lines[at + 1])
+    if (letters.length) entry.person.credentials = letters
+    const role = lines[letters.length ? at + 2 : at + 1]
     if (!entry.person.role && role && role.text.length < 80 && professionIn(role.text))
       entry.person.role = role.text
     const url = absolute(line.href || undefined, base)
@@ -91,6 +103,20 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
   if (aside.length < 3) for (const [key] of aside) entries.delete(key)
   const people = [...entries.values()].toSorted((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
   return people.length < 2 ? [] : people.slice(0, 200).map(({ person }) => person)
+}
+
+/** Three lines and more that are a name and nothing else, by turns with a line of what that person does. */
+function nameRows(own: Mention[], lines: Line[]): Set<Line> {
+  const rows = own.flatMap(({ line, person }) => {
+    const at = line ? lines.indexOf(line) : -1
+    const below = lines[at + 1]
+    const isRow = line && !line.heading && line.text === person.name && below && !below.heading
+    return isRow && below.text.length < 160 && !/^["“„«»「]/u.test(below.text)
+      ? [{ line, at, sure: person.sure }]
+      : []
+  })
+  const turns = rows.filter(({ at }) => rows.some((other) => Math.abs(other.at - at) === 2))
+  return new Set(turns.filter(({ sure }) => sure).length > 2 ? turns.map(({ line }) => line) : [])
 }
 
 /** "Ida Fern, Labor" below "Ada Moss, Praxismanagerin": two capitalised words before a comma, in the same list. */

@@ -68,6 +68,9 @@ function personName(text: string): PersonName | undefined {
     before[0] = [words.pop(), before[0]].filter(Boolean).join(' ')
   // "Ada Moss Ostéopathe": two boxes without a mark between them.
   const printedCalling = words.length > 2 && words.length < 6 ? trailingCalling(words) : 0
+  // "Accredited Practising Dietitian" is a calling from its first word on.
+  if (printedCalling && professionAtStart(first) && professionIn(words[0] ?? '') !== words[0])
+    return undefined
   if (printedCalling) words.length -= printedCalling
   if (!isNameLike(words)) return undefined
   // "Hebamme Ada Moss": what she is stands before her name.

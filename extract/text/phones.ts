@@ -1,3 +1,4 @@
+import { anyCase } from './any-case'
 import type { Line } from '../dom/line'
 import { faxLabel, isRegisterLabel, phoneLabel as label } from '../words/phone-labels'
 import { isNationalShape } from '../words/phone-shapes'
@@ -31,6 +32,10 @@ const account = /[A-Z]{2}\d{2}(?:\s[A-Z\d]{4})+\s?$/
 const premium = /^\(?09\d{2}[\s)/.-]/
 /** "+1 5589 55488 55" of a theme: no number that could be dialled in North America. */
 const overseas = /^\+1[\s.-]?(?!\(?[2-9]\d{2}\)?[\s.\-–‑/·]*[2-9]\d{2}[\s.\-–‑·]*\d{4}$)/
+/** "Licensed: Illinois / 036.555014": between the word and its number stands where it was given. */
+const licence = anyCase(
+  /(?<!\p{L})(?:licen[cs]ed?|licensure|licenses|approbation|approbiert|colegiad[oa]|iscritt[oa]|inscrite?|registered|registrad[oa]|legitimation|approbatie)(?!\p{L})[^\d.!?;()]{0,30}$/u
+)
 /** What parts a line: what stands behind it begins anew. */
 const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
 
@@ -58,6 +63,7 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
       )
         continue
       const labelled = label.test(near)
+      if (!labelled && licence.test(near)) continue
       const alone =
         (text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))) ||
         (parting.test(before) && !/^\s?[\d.,]/.test(after) && isNationalShape(printed, countries))

@@ -28,7 +28,7 @@ export const writtenCredentials =
 
 /** Short forms of degrees and diplomas that can go on with their subject or school: "BSc(Hons) Ost", "MA Clin Psych (UCT)". */
 const degree =
-  '(?:B\\.?\\s?(?:Sc|A|HSc|App\\.?\\s?Sc|Ed|Mid|N|Nurs|Pharm|Physio|Phty|Psych|OccThy|Ost|Chiro|Soc\\.?\\s?Sc|Kin)|M\\.?\\s?(?:Sc|A|HSc|App\\.?\\s?Sc|Ed|Physio|Psych|Nurs|Ost|Chiro|Couns|Phil|AS)|D\\.?\\s?(?:Clin\\.?\\s?Psych|Phil|Psych|Physio|Prof)|(?:Adv\\.?\\s?|Grad\\.?\\s?|PG\\s?|Post-?[Gg]rad\\.?\\s?)?(?:Dip|Cert)(?:\\.|loma|ificate)?|MAS|CAS|DAS)'
+  '(?:B\\.?\\s?(?:Sc|A|HSc|App\\.?\\s?Sc|Ed|Mid|N|Nurs|Pharm|Physio|Phty|Psych|OccThy|Ost|Chiro|Soc\\.?\\s?Sc|Kin)|M\\.?\\s?(?:Sports?Physio|Sc|A|HSc|App\\.?\\s?Sc|Ed|Physio|Psych|Nurs|Ost|Chiro|Couns|Phil|AS)|D\\.?\\s?(?:Clin\\.?\\s?Psych|Phil|Psych|Physio|Prof)|(?:Adv\\.?\\s?|Grad\\.?\\s?|PG\\s?|Post-?[Gg]rad\\.?\\s?)?(?:Dip|Cert)(?:\\.|loma|ificate)?|MAS|CAS|DAS)'
 export const degreeWithSubject = new RegExp(
   `^${degree}\\.?(?:\\s?\\([^()]{2,24}\\)){0,2}(?:\\s(?!of|in|at|from|and)\\p{Lu}[\\p{L}&.' -]{1,40}(?:\\([^()]{2,20}\\))?)?$`,
   'u'

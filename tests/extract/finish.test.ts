@@ -14,6 +14,7 @@ describe('toE164', () => {
     ['03 (3335) 8870', page('https://x.test/'), '〒167-0052 東京都杉並区1-2-3', '+81333358870'],
     ['020 7223 7223', page('https://x.test/'), 'Parkgate Road, London SW11 4NP', '+442072237223'],
     ['0341 5550177', page('https://x.test/', 'en'), 'Birkenweg 12, 04177 Leipzig', '+493415550177'],
+    ['+52 1 33 5555 0142', page('https://x.test/'), undefined, '+523355550142'],
     ['123456', page('https://x.test/'), undefined, undefined],
     ['not a number', page('https://x.test/', 'de'), undefined, undefined]
   ])('%s', (printed, where, address, number) => expect(toE164(printed, where, address)).toBe(number))

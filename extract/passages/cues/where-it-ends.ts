@@ -128,7 +128,7 @@ export const whereItEnds: Partial<Record<CueLanguage, CueFamily[]>> = {
       'usa el cupón',
       'lleva (\\d|dos|tres) y paga',
       'quedan pocas (piezas|plazas|unidades)',
-      'caduca\\w* a los'
+      '(oferta|descuento|promoci\\w+|cupón) … caduca\\w* a los'
     )
   ],
   nl: [
