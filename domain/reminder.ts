@@ -28,11 +28,21 @@ export function dueOf(
   zone?: string
 ): number | undefined {
   if (!isDay(on)) return undefined
-  if (when === 'morning') return instantOf(`${on}T08:00`, zone)
   if (when === 'day-before') return instantOf(`${dayBefore(on)}T18:00`, zone)
+  if (when === 'morning' && !beginsByEight(time)) return instantOf(`${on}T${morning}`, zone)
   const start = time === undefined ? undefined : instantOf(`${on}T${time}`, zone)
   return start === undefined ? undefined : start - hour
 }
+
+const morning = '08:00'
+const beginsByEight = (time: string | undefined): boolean => time !== undefined && time <= morning
+
+/**
+ * When someone can be told. At eight in the morning a visit that begins by then has begun: it was never told of. One that
+ * was moved so early afterwards is told of an hour before.
+ */
+export const whensOf = ({ time }: Pick<Visit, 'time'>): ReminderWhen[] =>
+  reminderWhens.filter((when) => when !== 'morning' || !beginsByEight(time))
 
 const dayBefore = (on: string) =>
   new Date(Date.parse(`${on}T12:00:00Z`) - 24 * hour).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueOf, isStillAhead } from '@/domain/reminder'
+import { dueOf, isStillAhead, whensOf } from '@/domain/reminder'
 import type { Rhythm } from '@/domain/rhythm'
 import { isLighter, lastContact, later, nextTime, standingRhythm } from '@/domain/rhythm-time'
 import { whomOf } from '@/domain/calendar-match'
@@ -140,6 +140,14 @@ describe('a reminder', () => {
     expect(on('morning', { on: '2026-10-25' })).toBe('2026-10-25T08:00')
     expect(on('hour', { on: '2026-03-29', time: '03:30' })).toBe('2026-03-29T01:30')
     expect(on('day-before', { on: '2027-01-01' })).toBe('2026-12-31T18:00')
+  })
+
+  it('of a visit that begins by eight is not in the morning: it had begun, and nothing was told', () => {
+    expect(whensOf({ time: '08:00' })).toEqual(['day-before', 'hour'])
+    expect(whensOf({ time: '08:30' })).toContain('morning')
+    expect(whensOf({})).toContain('morning')
+    expect(on('morning', { on: '2026-11-24', time: '07:30' })).toBe('2026-11-24T06:30')
+    expect(on('morning', { on: '2026-11-24', time: '08:30' })).toBe('2026-11-24T08:00')
   })
 
   it('needs a whole day, and for an hour before a time', () => {

@@ -255,7 +255,8 @@ it('kept texts are gone through for the first time: how far it is, stopped, gone
   await page.keyboard.press('Enter')
   await looking.waitFor({ state: 'detached', timeout: 60_000 })
   expect(await box.evaluate((field) => field === document.activeElement)).toBe(true)
-  await page.locator(`.ll a[href$="/clips/${phrase.clipId}"]`).waitFor()
+  // The address also says which paragraph it is.
+  await page.locator(`.ll a[href*="/clips/${phrase.clipId}?at="]`).waitFor()
   expect(browser.problems).toEqual([])
   await page.close()
 }, 120_000)

@@ -111,8 +111,8 @@ export async function launchFirefox(profile: string, rest = 30_000): Promise<Fir
     },
     async waitForText(text) {
       const end = Date.now() + 10_000
-      // A page that loads anew has no body for a moment.
-      while (!(await evaluate<string>("return document.body?.innerText ?? ''")).includes(text)) {
+      // A page that loads anew has no body for a moment, and one that goes just now answers nothing.
+      while (!(await evaluate<string | null>("return document.body?.innerText ?? ''"))?.includes(text)) {
         if (Date.now() > end) throw new Error(`The page did not show "${text}" within 10 s.`)
         await new Promise((resolve) => setTimeout(resolve, 100))
       }

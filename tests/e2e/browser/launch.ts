@@ -67,7 +67,7 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
   if (!running) throw new Error('Playwright gave no browser for the profile.')
   const session = await openBrowserSession(running)
   const id = await extensionId(context, session, extension)
-  if (isNew) await firstPage(context, `chrome-extension://${id}/care-web.html`)
+  await firstPage(context, `chrome-extension://${id}/care-web.html`, isNew ? 3000 : 1000)
   return new CareWebBrowser(context, id, profile, session, async () => {
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   })
@@ -75,7 +75,8 @@ export async function launchCareWeb(options: LaunchOptions = {}): Promise<CareWe
 
 /**
  * Whether a profile has noted that the extension is there; a browser notes it a while later, and one that is killed
- * before then installs it anew at the next start.
+ * before then installs it anew at the next start. One that was closed within its first ten seconds has noted the folder
+ * and installs it anew all the same: a short wait is for that.
  */
 async function isInstalled(profile: string, extension: string): Promise<boolean> {
   const notes = ['Preferences', 'Secure Preferences'].map((name) =>
@@ -88,8 +89,8 @@ async function isInstalled(profile: string, extension: string): Promise<boolean>
  * At its first install Care Web opens its page, which takes the front for a moment: a test that presses the button in
  * just that moment would press it on our own page. An extension without such a page is not waited for long.
  */
-async function firstPage(context: BrowserContext, address: string): Promise<void> {
-  const end = Date.now() + 3000
+async function firstPage(context: BrowserContext, address: string, patience: number): Promise<void> {
+  const end = Date.now() + patience
   while (Date.now() < end && !context.pages().some((page) => page.url().startsWith(address)))
     await new Promise((done) => setTimeout(done, 50))
 }
