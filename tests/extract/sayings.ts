@@ -168,6 +168,8 @@ export const sayings: Record<CueLanguage, Saying[]> = {
     ['nothing', 'Vous cherchez une écoute bienveillante ?']
   ],
   es: [
+    ['nothing', 'El bono de diez sesiones caduca a los doce meses.'],
+    ['not-about-selling against', 'La oferta del taller caduca a los tres días.'],
     ['shared-power for', 'Puedes decir que no, incluso a mitad de la sesión.'],
     ['trust-and-empathy for', 'Lo que digas se queda aquí.'],
     ['fair-exchange for', 'Los jueves cada uno paga lo que puede.'],
