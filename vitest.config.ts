@@ -48,6 +48,8 @@ function withoutBrowser(name: string, include: string, exclude: string[]): TestP
       exclude,
       // A page costs a second for each file: those that want one say so in their first line.
       environment: 'node',
+      // Dexie looks for a database once, when it is loaded: by whichever file of a worker came to it first.
+      setupFiles: ['fake-indexeddb/auto'],
       // On two cores Vitest itself would use one.
       pool: 'threads',
       maxWorkers: 2,

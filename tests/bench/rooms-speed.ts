@@ -33,7 +33,22 @@ const rooms = (personId: string) => ({
   web: { place: '#/?view=list', seen: 'main a[href*="#/people/"]' },
   clips: { place: '#/clips', seen: '.ll a.it' },
   person: { place: `#/people/${personId}`, seen: 'main h1' },
-  data: { place: '#/data', seen: 'main h1' }
+  data: { place: '#/data', seen: 'main h1' },
+  // The heading of a room comes with what it read.
+  ...Object.fromEntries(
+    [
+      'loose',
+      'qualities',
+      'compare',
+      'visits',
+      'what-i-take',
+      'review',
+      'pictures',
+      'take-away',
+      'history',
+      'removed'
+    ].map((room) => [room, { place: `#/${room}`, seen: 'main h1' }])
+  )
 })
 
 /** Runs with a browser whose web has this size. */

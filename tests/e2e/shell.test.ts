@@ -150,7 +150,9 @@ async function heldOpen(holder: Page): Promise<Page> {
     () =>
       new Promise((resolve) => {
         indexedDB.deleteDatabase('care-web').onsuccess = () => {
-          indexedDB.open('care-web', 1).onsuccess = resolve
+          const opening = indexedDB.open('care-web', 1)
+          // Kept where it can be seen: one that nothing knows any more is let go when memory is tidied.
+          opening.onsuccess = () => resolve(Object.assign(globalThis, { held: opening.result }) && undefined)
         }
       })
   )
