@@ -203,7 +203,7 @@ async function foundAgain(page: Page, web: BigWeb): Promise<number> {
               group.checkVisibility() &&
               [...group.querySelectorAll('a.it')]
                 .slice(0, 5)
-                .some((link) => link.getAttribute('href')?.endsWith(`/clips/${wanted}`))
+                .some((link) => link.getAttribute('href')?.split('?')[0]?.endsWith(`/clips/${wanted}`))
           ),
         id,
         { timeout: 1000 }
