@@ -3,6 +3,7 @@ import type { ClipKind } from '@/domain/clip-kind'
 import type { AdviceFields, PractitionerFields, ProductFields } from '@/domain/page-fields'
 import { articleThing } from './advice/structured'
 import { readByline } from './advice/byline'
+import { isPosted } from './advice/posted'
 import { headIndex } from './advice/text'
 import { isInstitution } from './practitioner/directory'
 import type { Subject } from './practitioner/subject'
@@ -23,8 +24,13 @@ interface Readings {
 }
 
 const practiceHeading = anyCase(
-  /(?<![\p{L}])(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|home|clinic|practice|praxis|associates|location|contact[oa]s?|contacta|contatti|contatos|dove siamo|chi sono|chi siamo|dónde estamos|quiénes somos|nosotr[oa]s|profesionales|terapeutas|equipo|équipe|equipe|equipa|testimonials?|testimonios|témoignages|servizi|servicios|serviços|tariffe|prezzi|precios|preços|quem sou|sobre nós|behandelingen|specialisaties|disciplines|accueil|inicio|アクセス|料金|診療案内|院長|スタッフ|ご挨拶)(?![\p{L}])/u
+  /(?<![\p{L}])(?:contact|about|team|staff|fees?|rates|insurance|appointments?|meet|our (?:doctors?|practitioners?|therapists?)|welcome|new patients|services|honoraires|tarifs?|kontakt|termine?|preise|leistungen|behandlung|über (?:mich|uns)|impressum|à propos|présentation|contacto|tarifas|quien soy|quién soy|sobre m[ií]|over (?:mij|ons)|tarieven|curriculum|lebenslauf|vita|resume|bio(?:graphy)?|profile|clinic|practice|praxis|associates|location|contact[oa]s?|contacta|contatti|contatos|dove siamo|chi sono|chi siamo|dónde estamos|quiénes somos|nosotr[oa]s|profesionales|terapeutas|equipo|équipe|equipe|equipa|testimonials?|testimonios|témoignages|servizi|servicios|serviços|tariffe|prezzi|precios|preços|quem sou|sobre nós|behandelingen|specialisaties|disciplines|accueil|inicio|アクセス|料金|診療案内|院長|スタッフ|ご挨拶)(?![\p{L}])/u
 )
+
+/** "Fees", "Meet our therapists": a short heading. A word of them in a whole sentence or a question heads a piece. */
+const headsPractice = (text: string): boolean =>
+  /^home ?(?:page)?$/i.test(text) ||
+  (practiceHeading.test(text) && !/[?？]/.test(text) && text.split(/\s+/).length < 8)
 
 /** The kind that the page's signals speak for most; the person can switch it. */
 export function guessKind(source: Source, readings: Readings, subject: Subject): ClipKind {
@@ -60,7 +66,7 @@ function practitionerNamed(source: Source, { partyKind, name }: Subject): boolea
 /** "by Ada Moss, L.Ac." right below a headline of other words: a newsletter's title names the letter, and nobody. */
 function signedBelowHeadline({ view: { lines } }: Source, { name }: Subject): boolean {
   const headline = headlineOf(lines)
-  if (headline === '' || practiceHeading.test(headline) || compact(headline).includes(compact(name ?? ' ')))
+  if (headline === '' || headsPractice(headline) || compact(headline).includes(compact(name ?? ' ')))
     return false
   const at = lines.findIndex(({ text, heading }) => heading > 0 && text === headline)
   return lines.slice(at + 1, at + 3).some((line) => readByline(line) !== undefined)
@@ -83,8 +89,7 @@ function practitionerPoints(source: Source, fields: PractitionerFields, subject:
   )
     points += 2
   if (subject.people.length > 1) points += 2
-  if (practiceHeading.test(firstHeading(source)) || practiceHeading.test(source.titleParts[0] ?? ''))
-    points += 2.5
+  if (headsPractice(firstHeading(source)) || headsPractice(source.titleParts[0] ?? '')) points += 2.5
   if (fields.phones) points += 0.5
   if (fields.address) points += 1
   if (fields.fees || fields.insurance) points += 1
@@ -133,6 +138,7 @@ function advicePoints(
   if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(url) && !articleThing(source)) points -= 2
   const head = headIndex(lines, fields.title)
   if (lines.slice(Math.max(0, head - 5), head + 10).some((line) => readByline(line))) points += 2.5
+  else if (isPosted(source, fields.title)) points += 2.5
   if (signedBelowHeadline(source, subject)) points += 3
   if (fields.published) points += 2
   if (articlePath.test(url)) points += 2
@@ -143,19 +149,19 @@ function advicePoints(
   // Mostly running text, of nobody by name and without a place to go to or a fee.
   const length = (list: typeof lines) => list.reduce((sum, line) => sum + line.text.length, 0)
   const { address, fees } = practitioner
-  const names = practiceHeading.test(firstHeading(source)) || practitionerNamed(source, subject)
+  const names = headsPractice(firstHeading(source)) || practitionerNamed(source, subject)
   // A practice's footer stands below its articles, too.
   const inside = lines.filter(({ region }) => region === 'main' || region === 'body')
   const house = compact(address?.split(',')[0] ?? '')
   const placed = house !== '' && inside.some(({ text }) => compact(text).includes(house))
   const title = fields.title ?? ''
   const headed =
-    !practiceHeading.test(title) &&
+    !headsPractice(title) &&
     lines.some(({ text, heading, region }) => heading > 0 && region !== 'nav' && text === title)
   const running = !names && !placed && !fees && headed && length(prose) > length(inside) * 0.55
   // Short paragraphs are read, too, where nobody speaks of what they do and nobody's practice heads the page.
   const { partyKind, people } = subject
-  const theirs = practiceHeading.test(headlineOf(lines)) || practitionerNamed(source, subject)
+  const theirs = headsPractice(headlineOf(lines)) || practitionerNamed(source, subject)
   const owned = [...(practitioner.phones ?? []), ...(practitioner.emails ?? [])]
   const speaks = (partyKind === 'person' && practitioner.profession) || people.length > 1
   const piece = !theirs && !placed && !fees && !speaks && isPiece(lines, owned, isInstitution(source))

@@ -12,7 +12,7 @@ export interface Byline {
 }
 
 const noAuthor =
-  /^(?:\w*admin\w*|editor(?:ial)?(?: (?:team|staff))?|staff|guest|webmaster|redaktion|rédaction|user\d*|author|wpadmin|root|seo.*|unknown|anonymous|team|default|https?:.*|\d+)$/i
+  /^(?:\w*admin\w*|editor(?:ial)?(?: (?:team|staff))?|staff|guest|webmaster|redaktion|rédaction|user\d*|author|wpadmin|root|seo.*|.{2,40} (?:editorial|editors|team|staff|redaktion|rédaction|redacción|redazione|redactie|redação)|unknown|anonymous|team|default|https?:.*|\d+)$/i
 
 /** "Ada Moss, ND, Naturopath" is an author and what stands after the name. */
 export function splitByline(text: string | undefined): Byline | undefined {
@@ -34,15 +34,18 @@ export function splitByline(text: string | undefined): Byline | undefined {
 
 const name =
   "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra)\\.?\\s(?:(?:med|Dr|rer|nat|phil|dent|habil)\\.\\s){0,4})?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.(?:\\p{Lu}\\.)?)(?:\\s(?:(?:van|von|de|der|del|la|le|di|den)\\s){0,2}(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)){1,3}"
+/** Two who wrote together are both named. */
+const together = '\\s(?:and|und|et|y|e|en|&)\\s'
+const names = `${name}(?:${together}${name})?`
 const credentialTail = '(?:,\\s?[A-Z][^|•·]{1,90})?'
 const tailOf = (language: string) => (language === 'en' ? credentialTail : '')
 const byPatterns = Object.entries(bylines)
   .flatMap(([language, { start, verb, by }]) => [
-    `^(?:${start})\\s+(${name}${tailOf(language)})`,
+    `^(?:${start})\\s+(${names}${tailOf(language)})`,
     ...(verb && by
       ? [
-          `(?:${verb})(?!\\p{L})[^|]{0,60}?(?<!\\p{L})(?:${by})\\s*:?\\s+(${name}${tailOf(language)})`,
-          `\\d{4}[\\s,|·•–-]*(?:${by})\\s+(${name}${tailOf(language)})`
+          `(?:${verb})(?!\\p{L})[^|]{0,60}?(?<!\\p{L})(?:${by})\\s*:?\\s+(${names}${tailOf(language)})`,
+          `\\d{4}[\\s,|·•–-]*(?:${by})\\s+(${names}${tailOf(language)})`
         ]
       : [])
   ])
@@ -71,6 +74,16 @@ function lowerStart(source: string): string {
   return end < 0 ? source : free + source.slice(end)
 }
 
+const starts = new RegExp(`^(?:${[...all.map(({ start }) => start), ...verbs].join('|')})`, 'i')
+
+/** "by admin", "Publicado por: admin", "von SEO Team": a byline that names nobody. */
+export function bylineWithoutAuthor(text: string): boolean {
+  if (!starts.test(text)) return false
+  const [said = ''] = text.split(/\s*[|·•,]\s*/)
+  const named = said.split(/\s*:\s*|\s+(?:by|von|par|por|door|da|di)\s+|^(?:by|von|par|por|door|da|di)\s+/i)
+  return named.length > 1 && noAuthor.test(named.at(-1)?.trim() ?? '')
+}
+
 /** Reads a line as a byline: "By …", "Posted on … by …", "Von … publiziert am …"; never reviewers or photographers. */
 export const readByline = rememberedOf(bylineOf)
 
@@ -80,6 +93,20 @@ function bylineOf(line: Line): Byline | undefined {
   if (/comment|review|testimonial|caption|related|widget/.test(marks)) return undefined
   const eastern = easternByline.exec(text)?.[1]
   if (eastern) return { author: eastern.trim() }
+  // "Medically reviewed by … — Written by … — Updated on …": each part says what it is.
+  const parts = text.replace(/^[—–|·•\s]+/, '').split(/\s+[—–|·•]\s+/)
+  return parts.length > 1 ? (firstIn(parts) ?? inPart(text)) : inPart(text)
+}
+
+function firstIn(parts: string[]): Byline | undefined {
+  for (const part of parts) {
+    const byline = inPart(part)
+    if (byline) return byline
+  }
+  return undefined
+}
+
+function inPart(text: string): Byline | undefined {
   if (!couldName.test(text) || !couldBegin.test(text)) return undefined
   for (const pattern of byPatterns) {
     const match = pattern.exec(text)
@@ -95,9 +122,11 @@ function bylineOf(line: Line): Byline | undefined {
   return undefined
 }
 
+const either = new RegExp(together, 'u')
+
 function looksLikeAuthor({ author, credential }: Byline): boolean {
   return (
-    readPersonName(author) !== undefined ||
+    author.split(either).every((each) => readPersonName(each) !== undefined) ||
     (credential !== undefined && credential.split(/,\s?/).some(isKnownCredential))
   )
 }

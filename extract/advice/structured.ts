@@ -3,6 +3,7 @@ import type { ReadMethod } from '@/domain/clip-kind'
 import type { Source } from '../source'
 import { isOfType, textOf, textsOf, type Thing } from '../structured/thing'
 import { machineDate } from '../text/dates'
+import { compact } from '../words/notation'
 import { splitByline } from './byline'
 
 export const articleTypes =
@@ -17,7 +18,9 @@ export function articleReader(method: ReadMethod): (source: Source) => Partial<A
     const title = textOf(article, 'headline', 'name')
     if (title && title.length > 3) fields.title = title
     const byline = splitByline(textsOf(article, 'author').filter((name) => !/^https?:/.test(name))[0])
-    if (byline) {
+    // Software fills in the site where it knows nobody.
+    const houses = [...source.identities, textOf(article, 'publisher') ?? '']
+    if (byline && !houses.some((house) => compact(house) === compact(byline.author))) {
       fields.author = byline.author
       if (byline.credential) fields.authorCredential = byline.credential
     }

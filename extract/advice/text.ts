@@ -14,8 +14,14 @@ import { type Byline, readByline, splitByline } from './byline'
 const modified =
   /updat|modif|aktualisiert|stand:|mis à jour|mise à jour|actualizado|aggiornat|atualizad|bijgewerkt|更新|수정|last reviewed|next review|review(?:ed)? (?:on|date)|revised|обновлен/i
 
+/** Whether a line says when the page was changed, or is looked over again. */
+export const isChanged = (text: string): boolean => modified.test(text)
+
 /** The heading that names the piece: the first h1 outside of the page frame, else the title without the site's name. */
 export const titleInText = rememberedOf(titleOf)
+
+/** Whether a link leads to a site's front page. */
+const isFront = (href: string): boolean => /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(href)
 
 function titleOf(source: Source): Partial<AdviceFields> {
   const { lines } = source.view
@@ -33,7 +39,7 @@ function titleOf(source: Source): Partial<AdviceFields> {
   )
   if (below && blog && heads.every(({ text }) => compact(text) === blog)) return { title: below.text }
   // "The blog: the piece", the blog's name as a link to its front page in every page's head.
-  const linked = heads.every((line) => line.linked && line.region === 'header')
+  const linked = heads.every((line) => line.linked && (line.region === 'header' || isFront(line.href)))
   const own = titleParts.slice(1).map(compact)
   const named = lines.find(
     ({ heading, text, region }) =>
@@ -117,12 +123,27 @@ function introducedIn(source: Source): Byline | undefined {
   return undefined
 }
 
-/** "Herzlich, Ihre Ada Moss": a piece without a byline ends like a letter. */
-function signedIn(source: Source): Byline | undefined {
-  for (const { text, region, marks, heading } of source.view.lines) {
-    if ((region !== 'main' && region !== 'body') || heading > 0 || text.length > 70) continue
-    const [, rest = ''] = /comment|review|testimonial|related/.test(marks) ? [] : (farewell.exec(text) ?? [])
+/**
+ * "Herzlich, Ihre Ada Moss", in one line or in two: a piece without a byline ends like a letter. Else whoever stands,
+ * with the letters behind the name, alone below its last sentences: "Dr. Ada Moss, ND".
+ */
+function signedIn({ view: { lines } }: Source): Byline | undefined {
+  const inside = lines.filter(
+    ({ region, marks }) =>
+      (region === 'main' || region === 'body') && !/comment|review|testimonial|related/.test(marks)
+  )
+  for (const [index, { text, heading }] of inside.entries()) {
+    if (heading > 0 || text.length > 70) continue
+    const next = inside[index + 1]
+    const goesOn = next && next.heading === 0 && next.text.length < 60 ? next.text : ''
+    const [, rest = ''] = farewell.exec(text) ?? farewell.exec(`${text} ${goesOn}`) ?? []
     if (readPersonName(rest)) return splitByline(rest)
+    const before = inside[index - 1]
+    const ends = before && isSentence(before) && inside.slice(0, index).filter(isSentence).length > 3
+    const person = ends && !inside[index]?.linked ? readPersonName(text) : undefined
+    // A name that goes on in a sentence, or stands among others, tells of somebody.
+    const alone = person?.credentials.length && !(next && readPersonName(next.text))
+    if (alone && text.length < person.name.length + 30) return splitByline(text)
   }
   return undefined
 }
@@ -180,6 +201,13 @@ export function publishedInText(source: Source): Partial<AdviceFields> {
     const words = before.replace(/[\d\s.,:/|·•-]/g, '')
     if (date && date.length === 10 && (words.length < 60 || readByline(line))) return { published: date }
   }
+  // A month is as much as newsletters and leaflets say; "since May 2003" takes more words than stand beside one.
+  for (const { text, region, linked } of near) {
+    if (text.length > 60 || region === 'nav' || region === 'aside' || linked || modified.test(text)) continue
+    const date = dateIn(text, language)
+    const words = text.match(/\p{L}{3,}/gu) ?? []
+    if (date?.length === 7 && words.length < 4) return { published: date }
+  }
   for (const { text } of lines) {
     const said = text.length < 200 ? publishedLabel.exec(text)?.[1] : undefined
     const date = said && dateIn(said.split(/(?<=\d{4})[.,;]/)[0] ?? said, language)
@@ -193,7 +221,7 @@ const isToday = anyCase(/^(?:today|heute|aujourd[’']hui|nous sommes|hoy|vandaa
 
 /** "Published: June 2020. Review date: …" at the end of a leaflet. */
 const publishedLabel =
-  /^(?:(?:first |date )?published(?: date)?|publication date|veröffentlicht(?: am)?|date de publication|publié(?: le)?|fecha de publicación|publicado(?: el| em)?|data di pubblicazione|pubblicato(?: il)?|gepubliceerd(?: op)?|publicatiedatum|公開日|掲載日)\s*[:：]\s*(.+)$/i
+  /^(?:(?:first |date )?published(?: date)?|publication date|veröffentlicht(?: am)?|date de publication|publié(?: le)?|fecha de publicación|publicado(?: el| em)?|data di pubblicazione|pubblicato(?: il)?|gepubliceerd(?: op)?|publicatiedatum|produced|issued|date of issue|date produced|erstellt(?: am)?|公開日|掲載日)\s*[:：]\s*(.+)$/i
 
 const origin =
   /^\(?(?:reprinted |excerpted |taken |adapted )?(?:from|originally (?:published|appeared) (?:in|on|at)|first (?:published|appeared) (?:in|on|at)|published (?:in|by|on)|source\s?:|aus|erschienen in|zuerst erschienen (?:in|bei)|paru dans|publicado en|verschenen in)\s+(?:the\s)?(\p{Lu}[^.(]{2,90}?)\s*(?:[,(]\s*(?:circa|ca\.?|c\.|um|vers)?\s*((?:19|20)\d\d)\s*\)?)?\.?\)?$/u
@@ -223,8 +251,10 @@ const originMatch = (text: string) => origin.exec(text.replace(/^\p{Lu}/u, (firs
 export function publisherOfSite(source: Source): Partial<AdviceFields> {
   const title = compact(titleInText(source).title ?? '')
   const publisher =
-    source.identities.find((name) => compact(name) !== title) ??
-    hostOf(source.page.canonicalUrl ?? source.page.url)
+    // A title that no part of tells of the site names the piece, whatever follows it.
+    source.identities.find(
+      (name) => compact(name) !== title && !(title.length > 8 && compact(name).startsWith(title))
+    ) ?? hostOf(source.page.canonicalUrl ?? source.page.url)
   return publisher ? { publisher } : {}
 }
 

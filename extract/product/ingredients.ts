@@ -39,7 +39,7 @@ const panelEnd = anyCase(
   /^(?:(?:other|non-?medicinal|inactive) ingredients|(?:autres |overige )?ingr[ée]di\p{L}+|hulpstoffen|[*†‡]+\s*(?:percent|%|daily)|ingredients|directions|suggested use|warning)/u
 )
 const notListed =
-  /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|equiv|\W*$)/i
+  /^(?:serving|servings|amount|%|daily value|calories|total (?:fat|carb|sugars?)|saturated|trans fat|cholesterol|sodium|dietary fiber|sugars?|added sugars|protein|supplement facts|includes|per (?:capsule|tablet|serving)|adults|equiv|(?:nutri(?:ent|ment|ente)|nährstoff|wirkstoff|voedingsstof|inhaltsstoff|substances? actives?|principi? attiv)[a-zé]*$|\W*$)/i
 /** "600 mg **", "200 mg 48%": how much of it, and what share of a day's need. */
 const amountOf = anyCase(
   /^(.*?\p{L}.*?)\s+<?\d[\d.,]*\s?(?:mg|mcg|µg|μg|g|iu|ie|billion|cfu|ml|kcal|ufc)\b.*$/u
@@ -125,7 +125,7 @@ function split(text: string): string[] {
   if (isPlaceholder(text)) return []
   // "(*certified organic)" says what a star means.
   const bare = text.replace(/\s?\(\s?[*†‡][^()]*\)/g, '')
-  const sentence = bare.split(/\.(?=\s+[*†]?\p{Lu}|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
+  const sentence = bare.split(/\.(?=\s+[*†]?[\p{Lu}\d]|$)|\s[*†]+(?=\p{L})/u)[0]?.split(end)[0] ?? ''
   const parts = sentence
     .replace(/\([^()]*\)/g, (bracket) => bracket.replace(/,/g, '\u0001').replace(/;/g, '\u0002'))
     .split(/\s*[,;、•·]\s*|\s+(?:und|and|et|y|en|e|i)\s+(?=[\p{L}-]+(?:\s[\p{L}-]+){0,3}$)/u)
@@ -134,6 +134,8 @@ function split(text: string): string[] {
         .replaceAll('\u0001', ',')
         .replaceAll('\u0002', ';')
         .replace(/^[\s*•–-]+|[\s*]+$/g, '')
+        // "Trennmittel: Magnesiumsalze" says first what it is there for.
+        .replace(/^\p{L}[\p{L}\s-]{2,24}\s?:\s+(?=\p{L})/u, '')
         // "passiflore* (35 %)": how much of it is another thing, and a star belongs to a note.
         .replace(/\s*\(?\b\d+(?:[.,]\d+)?\s?%\)?$/, '')
         .replace(/(?<=\p{L}{3}.*)\s\d[\d.,]*\s?(?:mg|mcg|µg|g|ml|IU|IE)$/u, '')

@@ -10,6 +10,7 @@ import {
   inSouthAfrica,
   notThePrice,
   oldPrice,
+  onceOnly,
   percentLess,
   rand,
   savingTail,
@@ -72,7 +73,7 @@ const own = rememberedOf((source: Source): Line[] => {
     (line, index) =>
       index > start + 3 &&
       (line.heading > 0 || (line.bold && line.text.length < 60)) &&
-      /related|you (?:may|might) also|similar|customers also|also bought|recently viewed|ähnliche|das könnte|vous aimerez|produits similaires|relacionados|también te|gerelateerde|other products|customers? (?:also )?(?:bought|viewed)|kunden kauften|wird oft zusammen|produits associés|les clients|altri prodotti|potrebbe(?:ro)? (?:anche )?piacerti|você também|quem comprou|andere klanten|combineer|関連商品|こちらもおすすめ|reviews?$/i.test(
+      /related|you (?:may|might) also|similar|customers also|also bought|recently viewed|ähnliche|das könnte|vous aimerez|produits similaires|relacionados|también te|gerelateerde|other products|customers? (?:also )?(?:bought|viewed)|kunden kauften|wird oft zusammen|produits associés|les clients|altri prodotti|potrebbe(?:ro)? (?:anche )?piacerti|você também|quem comprou|andere klanten|combineer|passende (?:produkte|artikel)|dazu passt|unsere (?:produkte|empfehlung)|(?:our|shop (?:our|the)) (?:products|range)|(?:nos|nuestros|onze|i nostri|nossos) (?:produits|productos|producten|prodotti|produtos)|関連商品|こちらもおすすめ|reviews?$/i.test(
         line.text
       )
   )
@@ -94,7 +95,7 @@ const aboveName = (source: Source): Line[] => {
   const start = nameIndex(source, nameInText(source).name)
   return source.view.lines
     .slice(Math.max(0, start - 8), Math.max(0, start))
-    .filter(({ region }) => region === 'main' || region === 'body')
+    .filter(({ region, marks }) => (region === 'main' || region === 'body') && !/cart|basket/.test(marks))
 }
 
 /** The amounts that a text calls old. */
@@ -117,7 +118,8 @@ export function isOthersPrice(price: number, source: Source): boolean {
   const printing = own(source)
     .slice(0, 60)
     .filter(({ text }) => text.length < 160 && amountsIn(text).some((each) => priceIn(each) === price))
-  return printing.length > 0 && printing.every(({ text }) => notThePrice.test(text))
+  const isOnce = printing.some(({ text }) => priceIn(onceOnly.exec(text)?.[1] ?? '') === price)
+  return printing.length > 0 && !isOnce && printing.every(({ text }) => notThePrice.test(text))
 }
 
 const oldMark = /old-price|price-old|was-price|regular-price|list-price|compare/
@@ -127,8 +129,13 @@ function firstPrice(printed: Line[], source: Source): Partial<ProductFields> | u
   const lines = inSouthAfrica.test(place)
     ? printed.map((line) => ({ ...line, text: line.text.replace(rand, 'ZAR ') }))
     : printed
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
+    if (isLabelledOther(line, lines[index - 1])) continue
+    const once = onceOnly.exec(line.text)?.[1]
+    const single = once === undefined ? undefined : priceIn(once)
+    const unit = once && currencyIn(once, place)
+    if (single !== undefined && unit) return { price: single, currency: unit }
     const before = oldAmounts(line.text)
     const text = line.text
       .replace(unitPrice, ' ')
@@ -154,6 +161,13 @@ function firstPrice(printed: Line[], source: Source): Partial<ProductFields> | u
   return undefined
 }
 
+/** "How much is shipping?" over "$4.95", "定期お届け価格" beside "1,749円": the label says that it is another's price. */
+function isLabelledOther(line: Line, label: Line | undefined): boolean {
+  if (!label || label.text.length > 80 || !notThePrice.test(label.text)) return false
+  const beside = (label.tag === 'dt' && line.tag === 'dd') || (line.row > 0 && label.row === line.row)
+  return !money.test(label.text) && (beside || /[:：?？]$/.test(label.text))
+}
+
 /** Whether it can be had, where the page says so in words of its own. */
 export function availabilityInText(source: Source): Partial<ProductFields> {
   const said = [...own(source).slice(0, 60), ...aboveName(source)].flatMap((line) =>
@@ -175,9 +189,13 @@ export function availabilityInText(source: Source): Partial<ProductFields> {
 
 /** The shop: what the site calls itself. */
 export function sellerOfSite(source: Source): Partial<ProductFields> {
-  const [seller] = source.identities.filter(
-    (name) => compact(name) !== compact(nameInText(source).name ?? '')
-  )
-  return seller ? { seller } : {}
+  const named = compact(nameInText(source).name ?? '')
+  const others = source.identities.filter((name) => compact(name) !== named)
+  // "Gentle Belly" out of "Gentle Belly herb tea" is what is sold; a shop's name in it is only believed where no other is.
+  const seller = others.find((name) => !named.includes(compact(name))) ?? others[0]
+  // A shop's name goes on with what lies in the basket: "Moss & Stone € 0,00".
+  return seller ? { seller: seller.replace(emptyBasket, '') } : {}
 }
+const emptyBasket = /\s+(?:[A-Z]{0,3}[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?[€$£])$/
+
 export { own as productLines }

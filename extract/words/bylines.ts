@@ -7,38 +7,38 @@ export const bylines: Readonly<Record<string, { start: string; verb?: string; by
   en: {
     start:
       '(?:written |posted |article |words |story |contributed )?by\\s*:?|author\\s*:?|words\\s?:|words(?=.{5,60}\\sphotographs?\\s)',
-    verb: 'posted|published|written',
+    verb: 'posted|published|written|summari[sz]ed|compiled|prepared|told|recorded',
     by: 'by'
   },
   de: {
     start:
       'von|text(?:\\s?:|\\svon)|autor(?:in)?\\s?:?|geschrieben von|verfasst von|ein beitrag von|ein artikel von',
-    verb: 'veröffentlicht|verfasst|geschrieben|erstellt|gepostet|publiziert',
+    verb: 'veröffentlicht|verfasst|geschrieben|erstellt|gepostet|publiziert|zusammengefasst|zusammengestellt|aufgezeichnet',
     by: 'von'
   },
   fr: {
     start: 'par|écrit par|rédigé par|publié par|auteure?\\s?:|article de|texte\\s?:|un article de|propos de',
-    verb: 'publié|écrit|rédigé|posté|mis en ligne|paru',
+    verb: 'publié|écrit|rédigé|posté|mis en ligne|paru|résumé|recueillis?',
     by: 'par'
   },
   es: {
     start: 'por|escrito por|publicado por|autora?\\s?:|texto\\s?:|redactado por',
-    verb: 'publicado|escrito|redactado',
+    verb: 'publicado|escrito|redactado|resumido|recopilado',
     by: 'por'
   },
   nl: {
     start: 'door|geschreven door|auteur\\s?:|tekst\\s?:|een artikel van',
-    verb: 'geschreven|gepubliceerd|geplaatst',
+    verb: 'geschreven|gepubliceerd|geplaatst|samengevat|samengesteld|opgetekend',
     by: 'door'
   },
   it: {
     start: 'di|scritto da|a cura di|autore\\s?:|autrice\\s?:|testo di|pubblicato da|articolo di',
-    verb: 'pubblicato|scritto|postato',
+    verb: 'pubblicato|scritto|postato|riassunto|raccolt[oa]',
     by: 'da|di'
   },
   pt: {
     start: 'por|escrito por|publicado por|autora?\\s?:|texto de|texto\\s?:',
-    verb: 'publicado|escrito|postado',
+    verb: 'publicado|escrito|postado|resumido',
     by: 'por'
   },
   ru: { start: 'автор\\s*:?|текст\\s*:' }

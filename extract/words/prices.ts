@@ -5,7 +5,7 @@ import { anyCase } from '../text/any-case'
  */
 const beside = {
   before:
-    'r[eé]g(?:ulier|ular)?\\.?|prix régulier|was|were|before|instead of|rrp|msrp|srp|list price|retail price|reg(?:ular)?\\.? price|compare at|statt|uvp|vorher|bisher|früher|ursprünglich|streichpreis|au lieu de|prix (?:conseillé|public|de vente conseillé)|avant|prix barré|antes|pvp|precio (?:anterior|original)|invece di|anziché|prima|prezzo (?:di listino|consigliato)|era|de(?=\\s*r\\$)|por r\\$ ?antes|van|adviesprijs|i\\.p\\.v\\.|normaal|通常価格|定価|希望小売価格|참고가|정가',
+    'de\\s?(?=:|R\\$)|r[eé]g(?:ulier|ular)?\\.?|prix régulier|was|were|before|instead of|rrp|msrp|srp|list price|retail price|reg(?:ular)?\\.? price|compare at|statt|uvp|vorher|bisher|früher|ursprünglich|streichpreis|au lieu de|prix (?:conseillé|public|de vente conseillé)|avant|prix barré|antes|pvp|precio (?:anterior|original)|invece di|anziché|prima|prezzo (?:di listino|consigliato)|era|de(?=\\s*r\\$)|por r\\$ ?antes|van|adviesprijs|i\\.p\\.v\\.|normaal|通常価格|定価|希望小売価格|참고가|정가',
   unit: 'per (?:serving|100|kg|unit|count|capsule|tablet|ml|g\\b|dose|l\\b|item)|pro (?:stück|kapsel|kg|100|portion|tag|l\\b|tablette)|par (?:gélule|unité|dose|kg|litre)|(?:le|au|du) (?:kilo|kg|litre)|la unidad|por (?:cápsula|unidad|kg|dosis)|al (?:kg|kilo|litro)|per (?:stuk|capsule|kilo|liter)|grundpreis|\\/\\s?(?:serving|\\d*\\s?(?:kg|g|ml|l)\\b|unit|ct|st(?:ü|u)ck|stk|count|day|capsule|kapsel|tab|perla|cápsula|unidad|gélule|stuk|compressa|dose|porção)',
   carriage:
     'shipping|delivery|postage|versand\\p{L}*|porto|lieferung|livraison|frais de port|envío|envio|entrega|frete|gastos de|spedizion\\p{L}*|consegna|verzend\\p{L}*|bezorg\\p{L}*|送料|配送|무료배송|배송비|orders? (?:over|above)|free over|ab einem|à partir de \\d|dès|oltre|vanaf|acima de|a partir de|más de|superior',
@@ -29,7 +29,10 @@ export const oldPrice = anyCase(`(?<!\\p{L})(?:${beside.before})[:\\s]*${amount}
 export const subscriptionTail =
   /(?<=\d.*)(?:\s(?:or|oder|ou|o|of)\s|[\s–—|/-]+)(?:subscri|abonn|im abo|suscri|assin|autoship).*$/i
 /** A price per unit behind the price: "0,28 $ / capsule". */
-export const unitTail = anyCase(`${amount}\\s?\\/\\s?(?:\\d+\\s?)?\\p{L}+`, 'g')
+export const unitTail = anyCase(
+  `${amount}\\s?\\/\\s?(?:\\d+\\s?)?\\p{L}+|\\d[\\d.,]*\\s?(?:p|c|ct|¢)\\s(?:per|pro|par)\\s\\p{L}+`,
+  'g'
+)
 /** What a price says of itself in Japanese shops: carriage in or out. */
 export const carriageNote = /送料(?:別|込み?|無料)/gu
 /** A price per unit in brackets behind the price: "(0,28 €/perla)". */
@@ -37,6 +40,10 @@ export const unitPrice = /[([][^()[\]]*\d[^()[\]]*(?:\/|per |pro |par |por |al |
 export const notThePrice = anyCase(
   // Japanese sets no blanks between its words.
   `(?<!\\p{L})(?:${Object.values(beside).join('|')})(?!\\p{L})|定期(?!的)|初回限定|回目以降`
+)
+/** What is paid by those who do not take it every month: "One-time purchase $31.99". */
+export const onceOnly = anyCase(
+  `(?:one[- ]time(?: purchase)?|buy once|einmal(?:ig(?:er kauf|e bestellung)?|kauf)|achat unique|une seule fois|compra única|(?:pago|pagamento) único|eenmalige? (?:aankoop|bestelling)|acquisto singolo|通常購入)[:：\\s]*(${amount})`
 )
 /** How much less it is now, behind the price: "8,01 € Économisez 10%", "£9 (save £2)". */
 export const savingTail = anyCase(
