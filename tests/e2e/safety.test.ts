@@ -207,9 +207,8 @@ it('a table that is lost after the button looked is told of in the popup, too, b
   await page.close()
   // All of a table but the row that is looked at before a page is read.
   await probe.evaluate(async () => {
-    const { 'witness care-web': witness } = await chrome.storage.local.get<{
-      'witness care-web': { probes: Record<string, string> }
-    }>('witness care-web')
+    const { 'witness care-web': remembered } = await chrome.storage.local.get(null)
+    const { probes } = remembered as { probes: Record<string, string> }
     await new Promise((done) => {
       const opening = indexedDB.open('care-web')
       opening.onsuccess = () => {
@@ -217,7 +216,7 @@ it('a table that is lost after the button looked is told of in the popup, too, b
         const people = transaction.objectStore('people')
         people.getAllKeys().onsuccess = ({ target }) => {
           for (const key of (target as IDBRequest<string[]>).result)
-            if (key !== witness.probes['people']) people.delete(key)
+            if (key !== probes['people']) people.delete(key)
         }
         transaction.oncomplete = () => {
           opening.result.close()
