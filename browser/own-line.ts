@@ -33,14 +33,18 @@ export function lineToWorker(name: Line): (message: object) => void {
  * The worker's end of such lines.
  * @param name which line
  * @param gone called when a page has closed, with the last thing it said
+ * @returns forgets what was said: of the pages that are open now nothing is heard any more
  */
-export function listenToPages(name: Line, gone: (lastSaid: unknown) => void): void {
+export function listenToPages(name: Line, gone: (lastSaid: unknown) => void): () => void {
+  let forgotten = 0
   const own = browser.runtime.getURL('/popup.html').replace('popup.html', '')
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port
     if (port.name !== name || sender?.id !== browser.runtime.id || !sender.url?.startsWith(own)) return
+    const since = forgotten
     let lastSaid: unknown
     port.onMessage.addListener((message: unknown) => (lastSaid = message))
-    port.onDisconnect.addListener(() => gone(lastSaid))
+    port.onDisconnect.addListener(() => since === forgotten && gone(lastSaid))
   })
+  return () => (forgotten += 1)
 }

@@ -73,6 +73,8 @@ export interface ShareChoices {
   withRelations: boolean
   withTakings: boolean
   withVisits: boolean
+  /** Where they are, of the visits that go along. */
+  withPlaces: boolean
   withThings: boolean
   withPages: boolean
   /** The sentences about hopes that may go, by id: they are private, so each is chosen by itself. */
@@ -107,6 +109,7 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
     .map((one) => sharedPerson(one, between.get(one.id), choices, hidden))
     .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
   const shown = new Set(people.map(({ id }) => id))
+  const mayPlace = (place: string) => choices.withPlaces && !names(place, hidden)
   const things = [...rows.products, ...rows.advice].filter(stands)
   const shownToo = new Set([...shown, ...things.map(({ id }) => id)])
   return {
@@ -114,7 +117,9 @@ export function sharedWeb(rows: ShareableRows, choices: ShareChoices): SharedWeb
     takings: choices.withTakings
       ? rows.takings.filter((one) => stands(one) && one.leftOff !== true).map(sharedTaking)
       : [],
-    visits: choices.withVisits ? rows.visits.filter(stands).flatMap((one) => sharedVisit(one, shown)) : [],
+    visits: choices.withVisits
+      ? rows.visits.filter(stands).flatMap((one) => sharedVisit(one, shown, mayPlace))
+      : [],
     things: choices.withThings
       ? [
           ...rows.products.filter(stands).map(productThing),
@@ -137,6 +142,16 @@ const plainName = (name: string) => name.trim().toLocaleLowerCase()
 /** By what someone who is left out would still be known where another one is told of: their id and their name. */
 const hiddenOf = (parties: readonly (Person | Practice)[]): ReadonlySet<string> =>
   new Set(parties.flatMap(({ id, name }) => [id, plainName(name)]).filter((known) => known !== ''))
+
+/** Whether words tell of someone who is left out: "Room 3, Alder Clinic" is where that clinic is. */
+function names(words: string, hidden: ReadonlySet<string>): boolean {
+  const bare = (text: string) =>
+    ` ${text
+      .toLocaleLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `
+  return [...hidden].some((name) => bare(name) !== '  ' && bare(words).includes(bare(name)))
+}
 
 /** A web address that no program would run when somebody presses it; one without "https:" in front is one, too. */
 function plainAddress(address: string | undefined): string | undefined {
@@ -204,7 +219,8 @@ function sharedTaking({ id, kind, name, form, strength, how, since, stopped }: T
 /** A visit with someone who is left out stays behind, and so does one with nobody. */
 function sharedVisit(
   { id, personIds, on, time, minutes, place, ended }: Visit,
-  shown: ReadonlySet<string>
+  shown: ReadonlySet<string>,
+  mayPlace: (place: string) => boolean
 ): SharedVisit[] {
   if (personIds.length === 0 || !personIds.every((one) => shown.has(one))) return []
   return [
@@ -214,7 +230,7 @@ function sharedVisit(
       ...(on !== undefined && { on }),
       ...(time !== undefined && { time }),
       ...(minutes !== undefined && { minutes }),
-      ...(place !== undefined && { place }),
+      ...(place !== undefined && mayPlace(place) && { place }),
       ...(ended !== undefined && { ended })
     }
   ]

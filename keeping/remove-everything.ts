@@ -1,6 +1,8 @@
 import { forgetAll } from '@/browser/forget'
 import { removeOwnFiles } from '@/browser/own-files'
+import { sayToWorker } from '@/browser/own-messages'
 import { deleteAllDatabases } from '@/db/delete-all'
+import type { ForgetWords } from '@/messages/typing'
 
 /**
  * Takes away all that we keep in this browser: databases, files of ours, the extension's storage, that of the session, and
@@ -8,7 +10,10 @@ import { deleteAllDatabases } from '@/db/delete-all'
  * @returns whether nothing is left
  */
 export async function removeEverything(): Promise<boolean> {
+  const forgetWords: ForgetWords = { say: 'forget-words' }
   const steps: (() => Promise<unknown>)[] = [
+    // First: pages load anew as soon as the database goes, and what they had said would be written for them.
+    () => sayToWorker(forgetWords),
     deleteAllDatabases,
     removeOwnFiles,
     forgetAll,

@@ -1,6 +1,7 @@
 import type { Database } from '@/db/database'
 import { foreseeRestore, restoreRows, type Restored, type RestoreWay } from '@/db/restore'
 import type { Running } from '@/db/running'
+import { whyNotWritten } from '@/db/why-not-written'
 import type { Surroundings } from '@/domain/record'
 import type { Backup, BackupCounts } from '@/formats/backup'
 import { lockBackup, newBackupKey } from '@/formats/backup-file'
@@ -116,10 +117,16 @@ export function serveBackup(
     else {
       stopped = false
       void answer(ask).then(say, (error: unknown) =>
-        say(error instanceof StoppedWork ? { say: 'stopped' } : { say: 'failed', detail: String(error) })
+        say(error instanceof StoppedWork ? { say: 'stopped' } : failed(error))
       )
     }
   }
 }
+
+const failed = (error: unknown): FileAnswer => ({
+  say: 'failed',
+  detail: String(error),
+  ...(whyNotWritten(error) === 'room' && { noRoom: true })
+})
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

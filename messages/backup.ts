@@ -22,4 +22,5 @@ export type BackupAnswer<Read = unknown, Put = unknown, Foreign = unknown> =
   | { say: 'key'; key: BackupKey }
   | { say: 'foreign'; read: Foreign }
   | { say: 'stopped' }
-  | { say: 'failed'; detail: string }
+  /** `noRoom`: the disk is full. The error itself does not come out of a worker with what it holds inside. */
+  | { say: 'failed'; detail: string; noRoom?: boolean }

@@ -11,3 +11,7 @@ export const unwrittenSchema = v.strictObject({
   places: v.array(v.array(typedSchema))
 })
 export type Unwritten = v.InferOutput<typeof unwrittenSchema>
+
+/** "All is about to be removed": the worker forgets what open pages have told it of. Answered with null. */
+export const forgetWordsSchema = v.strictObject({ say: v.literal('forget-words') })
+export type ForgetWords = v.InferOutput<typeof forgetWordsSchema>

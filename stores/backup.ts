@@ -1,4 +1,5 @@
 import { onScopeDispose } from 'vue'
+import type { Restored, RestoreWay } from '@/db/restore'
 import type { BackupLock, BackupSecret } from '@/domain/backup-lock'
 import { backupLine, type BackupEnd } from '@/keeping/backup-line'
 import type { FileRead } from '@/keeping/serve-backup'
@@ -9,7 +10,7 @@ import { useLongWork } from './long-work'
 
 export type { FileProblem } from '@/keeping/read-file'
 export type { FileRead } from '@/keeping/serve-backup'
-export type { Restored, RestoreWay } from '@/db/restore'
+export type { Restored, RestoreWay }
 export type WhatIsRead = Extract<FileRead, { ok: true }>
 
 /** Writing the whole web as a file, and reading and bringing in such a file; all of it beside the page. */
@@ -42,8 +43,11 @@ export function useBackup() {
       throw new Error('not read')
     },
     copyFirst,
-    /** Brings in what was read last. Undefined when it was stopped, or nobody wanted it without a copy: nothing of it came. */
-    putIn: async (way: 'merge' | 'replace') => {
+    /**
+     * Brings in what was read last. Undefined when it was stopped, or nobody wanted it without a copy; else why it could
+     * not be written. In each case nothing of it came.
+     */
+    putIn: async (way: RestoreWay): Promise<Restored | 'no-room' | 'not-written' | undefined> => {
       const isCopied = await run(0, false, async (running) => {
         const goesOn = await copyFirst.copied(database, way === 'merge' ? 'merge' : 'restore')
         return goesOn && !running.isStopped()
@@ -51,7 +55,7 @@ export function useBackup() {
       if (!isCopied) return undefined
       const end = await ask({ say: 'put', way })
       if (end.say === 'stopped') return undefined
-      if (end.say !== 'put') throw new Error('not put in')
+      if (end.say !== 'put') return end.say === 'failed' && end.noRoom ? 'no-room' : 'not-written'
       // What could be brought back has been: the witness takes the web as it is now.
       await acceptWitness(database)
       return end.put

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { clearSession, readSession, writeSession } from '@/browser/session'
-import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
+import { readTabByWorker } from '@/clipping/ask-worker'
 import type { BegunReading } from '@/clipping/begin-reading'
 import type { TabReading } from '@/clipping/read-tab'
 import { keepPage, type Kept } from '@/db/keep'
@@ -43,6 +43,8 @@ export const useKeeping = defineStore('keeping', () => {
   let takenBack: number[] = []
   /** The page took too long: only its address and title were kept. */
   const isThin = ref(false)
+  /** The browser has lost something of what was kept before. */
+  const isBehind = ref(false)
   const live = useLive<KeptPage | undefined>(
     async () => (clipId.value === '' ? undefined : keptPage(database, clipId.value)),
     undefined,
@@ -84,18 +86,8 @@ export const useKeeping = defineStore('keeping', () => {
     // The popup has opened at the passage: the next one on this page is about the page again.
     await clearSession('keptPassage')
     await (await toolbar()).tickButton(read.tabId)
-    await finish(read.tabId, kept.value)
-  }
-
-  /** The slower half, after the record stands on the screen. */
-  async function finish(tab: number, what: Kept): Promise<void> {
-    const { noteWitness } = await import('@/keeping/witness-notes')
-    await noteWitness(database)
-    const { finishClip } = await import('@/clipping/finish-clip')
-    await finishClip({ database, surroundings }, tab, what.clipId, readRestByWorker)
-    if (what.subjectId === undefined) return
-    const { dialNumbers } = await import('@/clipping/dial-numbers')
-    await dialNumbers({ database, surroundings }, what.clipId, what.subjectId)
+    const { finishKeeping } = await import('./finish-keeping')
+    await finishKeeping({ database, surroundings }, read.tabId, kept.value, () => (isBehind.value = true))
   }
 
   /** Shows a clip that is kept. */
@@ -127,5 +119,18 @@ export const useKeeping = defineStore('keeping', () => {
     if (tabId.value !== undefined) await (await toolbar()).tickButton(tabId.value)
   }
 
-  return { state, kept, page, clipId, tabId, openedPassage, isThin, keepPageOf, show, undo, keepAfterAll }
+  return {
+    state,
+    kept,
+    page,
+    clipId,
+    tabId,
+    openedPassage,
+    isThin,
+    isBehind,
+    keepPageOf,
+    show,
+    undo,
+    keepAfterAll
+  }
 })

@@ -2,6 +2,7 @@ import { joinVersions, twoVersions } from '@/db/two-versions'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 
+export { whyNotWritten } from '@/db/why-not-written'
 export type { TwoVersions } from '@/db/two-versions'
 
 /** Fields of which two versions wait, live, and putting both in. */

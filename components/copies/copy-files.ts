@@ -26,9 +26,8 @@ interface Asked {
   now: string
   newId: () => string
   cards: CardVersion
-  /** In a calendar, which others may see, a visit has no name and no place unless they are wanted. */
+  /** In a calendar, which others may see, a visit has no name unless it is wanted. */
   withNames: boolean
-  withPlaces: boolean
 }
 
 const t = words.copies
@@ -77,7 +76,7 @@ export function copyFile(kind: CopyKind, web: SharedWeb, asked: Asked): CopyFile
 }
 
 /** Visits on a day that is still to come. */
-function calendarFile(web: SharedWeb, { now, withNames, withPlaces }: Asked): CopyFile {
+function calendarFile(web: SharedWeb, { now, withNames }: Asked): CopyFile {
   const names = new Map(web.people.map(({ id, name }) => [id, name]))
   const entries = web.visits.flatMap(({ id, on = '', time, minutes, place, personIds, ended }) => {
     if (on.length !== 10 || on < localDay(new Date(now)) || ended === 'called-off') return []
@@ -89,7 +88,7 @@ function calendarFile(web: SharedWeb, { now, withNames, withPlaces }: Asked): Co
         ...(time !== undefined && { time }),
         ...(minutes !== undefined && { minutes }),
         summary: withNames && whom !== '' ? t.visitWith(whom) : t.visit,
-        ...(withPlaces && place !== undefined && { place })
+        ...(place !== undefined && { place })
       }
     ]
   })

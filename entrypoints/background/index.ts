@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/browser/browser'
 import { makeMenus } from '@/browser/menus'
-import { listenToPages } from '@/browser/own-line'
 import { answerOwnPages } from '@/browser/own-messages'
 import { showFullPage } from '@/browser/own-pages'
 import { answerPages } from '@/clipping/answer-pages'
@@ -10,7 +9,7 @@ import { keepBackedUp } from '@/keeping/backup-in-worker'
 import { keepSafe } from '@/keeping/keep-safe'
 import { lockWhenIdle } from '@/keeping/lock/idle'
 import { listenForReminders } from '@/keeping/reminders'
-import { keepUnwritten } from '@/keeping/unwritten'
+import { keepLastWords } from '@/keeping/unwritten'
 import { clickedInMenu } from '@/stores/menu-click'
 import { menuWords } from '@/texts/menu-words'
 import { noticeWords } from '@/texts/notice-words'
@@ -26,7 +25,7 @@ export default defineBackground(() => {
   lockWhenIdle()
   answerOwnPages(answerPages(isOwnWebBehind))
   listenForReminders(noticeWords)
-  listenToPages('typing', (lastSaid) => void keepUnwritten(lastSaid))
+  keepLastWords()
 
   browser.contextMenus.onClicked.addListener((click, tab) => void clickedInMenu(click, tab))
 })

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it, vi } from 'vitest'
+import { careWebDatabase, ownWeb } from '@/db/database'
 import TroublePage from '@/components/shell/TroublePage.vue'
 import { writeBackup } from '@/keeping/backup'
 import { changePlan } from '@/keeping/backup-plan'
@@ -117,6 +118,29 @@ it('says what happened when the web can not be opened, and never looks empty', a
   expect(page.getByText(/Nothing was changed or deleted/)).toBeTruthy()
   expect(page.getByRole('button', { name: 'Save what can be saved' })).toBeTruthy()
   expect(page.queryByText('You are in the middle')).toBeNull()
+})
+
+it('says how many rows could not be read, where it saves what can be', async () => {
+  const { surroundings } = freshWeb()
+  const database = careWebDatabase(ownWeb)
+  const own = { database, surroundings }
+  for (const name of ['Ada', 'Rosa', 'Ben']) await someone(own, name)
+  database.close()
+  const saved = savedFiles()
+  const { get } = IDBObjectStore.prototype
+  const page = render(TroublePage, {
+    props: { missing: { remembered: 9, found: 0, rows: { remembered: 14, found: 1 } } }
+  })
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    if (this.name === 'partnerships') throw new DOMException('damaged', 'UnknownError')
+    return get.call(this, key)
+  })
+  await fireEvent.click(page.getByRole('button', { name: 'Save what can be saved' }))
+  expect(
+    await page.findByText(/other downloads\. At least 3 entries could not be read, so they are not in/)
+  ).toBeTruthy()
+  expect(await saved[0]?.text()).toContain('Rosa')
+  await database.delete()
 })
 
 it('offers to go on when rows are missing', async () => {

@@ -2,7 +2,7 @@
 // First, since it gives Dexie its database.
 import { freshWeb, practitionerReading } from './web'
 import { Dexie } from 'dexie'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { careWebDatabase, openDatabase, watch } from '@/db/database'
 import { keepPage } from '@/db/keep'
 import { indexes, schemaVersion } from '@/db/schema'
@@ -19,6 +19,15 @@ describe('opening', () => {
     expect((await indexedDB.databases()).find((one) => one.name === 'newer-web')?.version).toBe(
       (schemaVersion + 1) * 10
     )
+  })
+
+  it('says that something is written only once it is on the disk', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const { database, surroundings } = freshWeb()
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Rosa' }])
+    const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    expect(writes.length).toBeGreaterThan(0)
+    for (const [, , how] of writes) expect(how).toEqual({ durability: 'strict' })
   })
 
   it('opens a new web and one of its own version', async () => {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeField } from '@/db/write'
+import { placePartner, writeField } from '@/db/write'
 import { readBackup, restoreBackup, writeBackup } from '@/keeping/backup'
 import { findFirefox } from '@/scripts/browsers'
 import { sideways, violations } from './accessible'
@@ -192,28 +192,45 @@ it('says that a passphrase is wrong, opens with the right one, and keeps two ver
   await restoreBackup(database, { ...counting, ...surroundings }, reading.backup)
   const id = reading.backup.rows.people.find((one) => one.name === name)?.id ?? ''
   await writeField(database, surroundings, id, 'name', 'Juniper of the mill')
+  await placePartner(database, surroundings, id, { whatFor: 'a walk by the river' })
   const other = join(folder, 'other.json')
   await writeFile(other, await writeBackup(database, surroundings.now()))
   await page.goto(browser.extensionUrl(`care-web.html#/people/${id}`))
   await page.getByRole('button', { name: 'Change the name' }).click()
   await page.locator('.ph textarea').fill('Juniper Vale, ND')
   await page.keyboard.press('Tab')
+  const whatFor = page.getByLabel('What is it for?', { exact: true })
+  await whatFor.fill('Sleep')
+  await page.keyboard.press('Tab')
   await page.goto(browser.extensionUrl('care-web.html#/data'))
   await bringIn(other)
-  await said('Written in both: 1 thing. Both are kept, and you choose later.')
+  await said('Written in both: 2 things. Both are kept, and you choose later.')
   await press('Bring together')
-  await said('Two versions of one thing')
+  await said('Two versions of 2 things')
   const versions = page.locator('article.two')
-  expect(await versions.locator('.own').allInnerTexts()).toEqual(['Juniper Vale, ND', 'Juniper of the mill'])
+  const ofName = versions.filter({ hasText: 'Juniper of the mill' })
+  const ofWhatFor = versions.filter({ hasText: 'a walk by the river' })
+  expect(await ofName.locator('.own').allInnerTexts()).toEqual(['Juniper Vale, ND', 'Juniper of the mill'])
   expect(await violations(page)).toEqual([])
-  await press('Take the other')
+  await ofWhatFor.getByRole('button', { name: 'Join both' }).click()
   await said('Done. Undo takes it back.')
-  expect(await versions.count()).toBe(0)
+  await expect.poll(() => versions.count()).toBe(1)
+  await ofName.getByRole('button', { name: 'Keep the one here' }).click()
+  await expect.poll(() => versions.count()).toBe(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => versions.count()).toBe(1)
+  await ofName.getByRole('button', { name: 'Take the other' }).click()
+  await said('Done. Undo takes it back.')
+  await expect.poll(() => versions.count()).toBe(0)
+  await page.goto(browser.extensionUrl(`care-web.html#/people/${id}`))
+  await said('Juniper of the mill')
+  expect(await whatFor.inputValue()).toBe('Sleep / a walk by the river')
+  await page.goto(browser.extensionUrl('care-web.html#/data'))
 
   // And made as it is in a file: what is not in it waits in Recently removed.
   await bringIn(open)
   await page.getByText('Make it as in the file', { exact: true }).first().click()
-  await said(/Becomes as in the file: 1 thing/)
+  await said(/Becomes as in the file: 2 things/)
   await page.locator('button.btn', { hasText: 'Make it as in the file' }).click()
   await said(/Your web is as in the file/)
   await page.goto(browser.extensionUrl('care-web.html#/'))

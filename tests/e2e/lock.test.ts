@@ -133,6 +133,10 @@ it('locks at once with three keys, in every page, and says what a wrong passphra
   await page.getByText('That is not the passphrase').waitFor()
   expect(await page.getByLabel('Passphrase', { exact: true }).inputValue()).toBe('not these words')
   await look(page, 'locked-wrong')
+  // Whoever forgot it is told the truth, and may begin anew.
+  await page.getByText('I forgot the passphrase').click()
+  await page.getByText(/Then nobody can open what is locked here/).waitFor()
+  await page.getByRole('button', { name: 'Remove everything…' }).waitFor()
   await inspect(page, 'locked', [1280, 320])
   await page.getByRole('link', { name: 'I need help now' }).click()
   await page.getByRole('heading', { name: 'Help' }).first().waitFor()

@@ -181,7 +181,61 @@ it('a page that is open while a newer version changes the tables says so and wri
   // Going back to an older version offers no copy: it would write over what the newer one knows.
   expect(await page.getByText('Bring it back from a safety copy').count()).toBe(0)
   await everyRowIsSaved(page)
+  // And where some rows can't be read, how many is said, and the others are saved.
+  await page.evaluate(() => {
+    const { get } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.get = function (key) {
+      if (this.name === 'people') throw new DOMException('damaged', 'UnknownError')
+      return get.call(this, key)
+    }
+  })
+  const people = (await web.rows('people')).length
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save what can be saved' }).click()
+  await page.getByText(`At least ${people} entries could not be read, so they are not in the file.`).waitFor()
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain('"partnerId"')
   await page.close()
+})
+
+it('a table that is lost after the button looked is told of in the popup, too, beside what was kept', async () => {
+  await probe.evaluate(
+    () => new Promise((done) => (indexedDB.deleteDatabase('care-web').onsuccess = () => done(true)))
+  )
+  await web.clear()
+  const page = await putTownIn(browser)
+  await expect.poll(async () => (await left()).local, { timeout: 20_000 }).toContain('witness care-web')
+  await page.close()
+  // All of a table but the row that is looked at before a page is read.
+  await probe.evaluate(async () => {
+    const { 'witness care-web': remembered } = await chrome.storage.local.get(null)
+    const { probes } = remembered as { probes: Record<string, string> }
+    await new Promise((done) => {
+      const opening = indexedDB.open('care-web')
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('people', 'readwrite')
+        const people = transaction.objectStore('people')
+        people.getAllKeys().onsuccess = ({ target }) => {
+          for (const key of (target as IDBRequest<string[]>).result)
+            if (key !== probes['people']) people.delete(key)
+        }
+        transaction.oncomplete = () => {
+          opening.result.close()
+          done(true)
+        }
+      }
+    })
+  })
+  const tab = await browser.newPage(server.url('/oriel-fennimore.html'))
+  const popup = await browser.toolbarClick(tab)
+  await popup.waitFor('.saved')
+  await popup.waitFor('.lost', {
+    text: 'Something that you kept is not there any more. This page was saved.'
+  })
+  await popup.close()
+  await tab.close()
+  const full = await browser.openCareWeb()
+  await full.getByRole('heading', { name: 'Something is missing' }).waitFor()
+  await full.close()
 })
 
 it('"Remove everything" asks for a word, and then nothing is left, in any other page either', async () => {
@@ -218,15 +272,34 @@ it('"Remove everything" asks for a word, and then nothing is left, in any other 
   expect(await web.counts()).toEqual({})
 })
 
-it('a page that is open elsewhere shows nothing of it any more', async () => {
+it('a page that is open elsewhere shows nothing of it any more, and what it could not write is gone, too', async () => {
   const page = await putTownIn(browser)
-  const other = await browser.openCareWeb()
+  const id = (await web.rows('people')).find((one) => one.name === 'Dana Whitfield')?.id ?? ''
+  const other = await browser.openCareWeb(`#/people/${id}`)
   await other.getByText('Dana Whitfield').first().waitFor()
   await other.waitForTimeout(1500)
+  // The disk takes nothing more: the worker is told of the words, and would write them when the page goes.
+  await other.evaluate(() => {
+    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await other.getByRole('button', { name: 'Add a note' }).click()
+  await other.keyboard.type('Words of before')
+  await other
+    .getByRole('alert')
+    .getByText(/could not be saved/)
+    .waitFor()
+  expect(await web.rows('notes')).toEqual([])
   await page.getByRole('button', { name: 'Remove everything…' }).click()
   await page.getByRole('textbox', { name: /Type the word/ }).fill('remove')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Begin anew' }).waitFor()
   await expect.poll(() => other.getByText('Dana Whitfield').count()).toBe(0)
-  expect(browser.problems.filter((problem) => !problem.includes('404'))).toEqual([])
+  await page.getByRole('button', { name: 'Begin anew' }).click()
+  await page.locator('.app').waitFor()
+  // Long enough for the worker to hear that the pages are gone.
+  await page.waitForTimeout(1000)
+  expect(await web.counts()).toEqual({})
+  expect(browser.problems.filter((problem) => !/404|QuotaExceeded/.test(problem))).toEqual([])
 })

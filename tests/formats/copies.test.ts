@@ -117,6 +117,7 @@ const all = {
   withRelations: true,
   withTakings: true,
   withVisits: true,
+  withPlaces: true,
   withThings: true,
   withPages: true,
   goalIds: new Set(['e-1', 'e-3', 'e-4'])
@@ -158,6 +159,7 @@ describe('a copy for others', () => {
       withRelations: false,
       withTakings: false,
       withVisits: false,
+      withPlaces: false,
       withThings: false,
       withPages: false,
       goalIds: new Set()

@@ -119,6 +119,7 @@ export const hostileWeb = fc
       withRelations: true,
       withTakings: true,
       withVisits: true,
+      withPlaces: true,
       withThings: true,
       withPages: true,
       goalIds: new Set(['hope'])

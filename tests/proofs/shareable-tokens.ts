@@ -66,6 +66,12 @@ export const rows = {
   ],
   visits: [
     rowOf('visits', 'open', { ...seen, personIds: ['ada'] }),
+    // She is seen at a place that is kept private: the visit may go, and that place may not.
+    rowOf('visits', 'there', {
+      ...seen,
+      personIds: ['ada'],
+      place: `Room 3, ${tokenOf('hush', 'name').toUpperCase()}`
+    }),
     rowOf('visits', 'shut', { ...seen, personIds: ['ada', 'ben'] }),
     rowOf('visits', 'nobody', { ...seen, personIds: [] })
   ],
@@ -112,7 +118,7 @@ export function mayGo(choices: ShareChoices): Set<string> {
   may.delete(tokenOf('rosa', 'practice'))
   if (choices.withRelations) allow(['ada', 'rosa'], ['relation'])
   if (choices.withTakings) allow(['iron'], ['name', 'form', 'strength', 'how'])
-  if (choices.withVisits) allow(['open'], ['place'])
+  if (choices.withVisits && choices.withPlaces) allow(['open'], ['place'])
   if (choices.withThings) {
     allow(['salt'], ['name', 'brand'])
     allow(['rest'], ['title', 'author'])

@@ -151,6 +151,8 @@ export const backup: Catalogue<typeof english> = {
     unread: 'Die Datei ließ sich nicht lesen. Ist sie noch dort, wo sie war? Nichts wurde geändert.'
   },
   notPut: 'Die Sicherung konnte nicht hereingeholt werden. Nichts wurde geändert.',
+  noRoom:
+    'Auf der Festplatte ist kein Platz mehr, darum kam nichts aus der Sicherung herein. Schaff Platz und versuch es noch einmal.',
 
   versions: (count: number) =>
     count === 1 ? 'Zwei Fassungen von einer Sache' : `Zwei Fassungen von ${count} Sachen`,

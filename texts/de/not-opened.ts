@@ -6,6 +6,7 @@ export const notOpened: Catalogue<typeof english> = {
     'Dein Care Web konnte nicht geöffnet werden, deshalb wurde nichts gespeichert. Die Seite ist unberührt.',
   notSavedBehind:
     'Damit nicht noch mehr verloren geht, wurde gerade nichts gespeichert. Care Web kann helfen, es zurückzuholen.',
+  savedBehind: 'Diese Seite wurde gespeichert. Care Web kann helfen, das Übrige zurückzuholen.',
   because: {
     newer: 'Eine neuere Version von Care Web hat hier geschrieben, und diese kann es nicht lesen.',
     'no-copy':

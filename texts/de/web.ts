@@ -184,6 +184,10 @@ export const web: Catalogue<typeof english> = {
     saveHint:
       'Du bekommst eine Datei mit allem, was sich noch lesen lässt. Wer diese Datei hat, kann sie lesen. Bewahre sie also dort auf, wo nur du hinkommst.',
     saved: 'Die Datei liegt bei deinen anderen Downloads.',
+    notRead: (count: number) =>
+      count === 1
+        ? 'Mindestens 1 Eintrag ließ sich nicht lesen und ist darum nicht in der Datei.'
+        : `Mindestens ${count} Einträge ließen sich nicht lesen und sind darum nicht in der Datei.`,
     notSaved:
       'Es ließ sich nichts zum Sichern lesen. Lass den Browser, wie er ist, und versuch es später noch einmal.',
     openAnyway: 'Öffnen, wie es ist',

@@ -145,6 +145,7 @@ export const backup = {
     unread: 'The file could not be read. Is it still where it was? Nothing was changed.'
   },
   notPut: 'The backup could not be brought in. Nothing was changed.',
+  noRoom: 'There is no room left on the disk, so nothing of the backup came in. Make room, then try again.',
 
   versions: (count: number) =>
     count === 1 ? 'Two versions of one thing' : `Two versions of ${count} things`,

@@ -3,6 +3,7 @@ export const notOpened = {
   nothingSaved: 'Your care web could not be opened, so nothing was saved. The page is untouched.',
   notSavedBehind:
     'So that nothing more is lost, nothing was saved just now. Care Web can help to bring it back.',
+  savedBehind: 'This page was saved. Care Web can help to bring back the rest.',
   /** Why it did not open. */
   because: {
     newer: 'A newer version of Care Web has written here, and this one can not read it.',

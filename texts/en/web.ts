@@ -180,6 +180,10 @@ export const web = {
     saveHint:
       'You get a file with everything that can still be read. Anyone who has this file can read it, so keep it where only you can reach it.',
     saved: 'The file was saved with your other downloads.',
+    notRead: (count: number) =>
+      count === 1
+        ? 'At least 1 entry could not be read, so it is not in the file.'
+        : `At least ${count} entries could not be read, so they are not in the file.`,
     notSaved: 'Nothing could be read to save. Keep the browser as it is, and try again later.',
     openAnyway: 'Open it as it is',
     entries: (count: number) => (count === 0 ? 'none' : count === 1 ? '1 entry' : `${count} entries`),

@@ -66,7 +66,7 @@ async function bringsNothingBy(there: Page): Promise<void> {
     await there.setInputFiles('input[type=file] >> nth=0', file)
     await there.getByText(way, { exact: true }).first().click()
     await there.locator('button.btn', { hasText: way }).click()
-    await goesNowhere(there, 'Bring a backup back', /could not be brought in|no room left on the disk/)
+    await goesNowhere(there, 'Bring a backup back', /no room left on the disk, so nothing of the backup/)
   }
   await there
     .getByRole('button', { name: /Look at it: the copy/ })
