@@ -5,11 +5,12 @@ import { deleteAllDatabases } from '@/db/delete-all'
 /**
  * Takes away all that we keep in this browser: databases, files of ours, the extension's storage, that of the session, and
  * the choices of our pages. What was saved outside of the browser is not ours any more.
+ * @param onDone is told how far it is; it can't be stopped, since a half of it would be of no use to anybody
  * @returns whether nothing is left
  */
-export async function removeEverything(): Promise<boolean> {
+export async function removeEverything(onDone: (done: number, total: number) => void): Promise<boolean> {
   const steps: (() => Promise<unknown>)[] = [
-    deleteAllDatabases,
+    () => deleteAllDatabases(onDone),
     removeOwnFiles,
     forgetAll,
     async () => localStorage.clear(),
