@@ -116,7 +116,8 @@ export class LineIndex {
   /** The clips or passages that stand here, by month. */
   clipList(filter: ClipFilter): ClipListing {
     const lines = this.#lines.filter((line) => line !== undefined)
-    return listClips(lines, filter, (line) => this.#stands(line))
+    const clipAt = ({ leadsTo }: SearchLine) => this.line('clips', leadsTo?.[0] ?? '')?.at
+    return listClips(lines, filter, (line) => this.#stands(line), clipAt)
   }
 
   /** What answers a query, by group, the best first. */

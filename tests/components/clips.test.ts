@@ -170,6 +170,32 @@ it('shows the first of many that were found, and more of one group when they are
   expect(await room.findByText('70 things found')).toBeTruthy()
 })
 
+it('gives a sentence a row of its own among all where it was kept on another day than its page', async () => {
+  const web = freshWeb()
+  web.at('2026-05-03T10:00:00.000Z')
+  await kept(web)
+  await settleClip(web.database, web.surroundings, 'clip-1', 'Ada Moss')
+  web.at('2026-06-04T10:00:00.000Z')
+  const later = { exact: 'Ask what happens if we wait.', prefix: '', suffix: '' }
+  await answerPassage(web.database, web.surroundings, { clipId: 'clip-1', passage: later }, 'kept')
+  const page = await openPage(web, '/clips')
+  const rows = async (month: string) =>
+    within((await page.findByRole('heading', { name: month })).closest('section')!)
+      .getAllByRole('link')
+      .map((link) => link.textContent)
+  const both = async () => [await rows('June 2026'), await rows('May 2026')]
+  const expected = [
+    [expect.stringContaining('Ask what happens if we wait.')],
+    [expect.stringContaining('3 passages')]
+  ]
+  expect(await both()).toEqual(expected)
+  // The same once the whole library is known.
+  await page.findByPlaceholderText('Search your 1 clip')
+  expect(await both()).toEqual(expected)
+  await fireEvent.click(page.getByRole('button', { name: 'Practitioners' }))
+  await waitFor(() => expect(page.queryByText(/Ask what happens/)).toBeNull())
+})
+
 it('lists kept sentences, and clips of one kind', async () => {
   const web = freshWeb()
   await kept(web)
