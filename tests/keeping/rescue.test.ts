@@ -86,13 +86,21 @@ describe('the rescue', () => {
   it('reads past a row that the browser can not give', async () => {
     const { database } = await richWeb()
     database.close()
-    const get = IDBObjectStore.prototype.get
+    const { get, getAll } = IDBObjectStore.prototype
+    const asked: string[] = []
+    IDBObjectStore.prototype.getAll = function (range) {
+      asked.push(this.name)
+      if (this.name === 'clips') throw new DOMException('lost', 'DataError')
+      return getAll.call(this, range)
+    }
     IDBObjectStore.prototype.get = function (key) {
       if (key === 'clip-2') throw new DOMException('lost', 'DataError')
       return get.call(this, key)
     }
     const found = await rescue(database.name, now)
-    IDBObjectStore.prototype.get = get
+    Object.assign(IDBObjectStore.prototype, { get, getAll })
+    // Many at once, and one by one only where that can't be done.
+    expect(asked).toContain('people')
     expect(found).toMatchObject({ ok: true, unread: 1 })
     expect(found.ok && readBackup(found.text)).toMatchObject({ ok: true, counts: { clips: 3 } })
   })

@@ -134,8 +134,6 @@ export const safety: Catalogue<typeof english> = {
     said: 'Das dauert länger als sonst. Vielleicht macht Care Web dein Netz für eine neue Version bereit.',
     changing:
       'Care Web wurde aktualisiert. Es kopiert dein Netz und macht es dann für die neue Version bereit. Lass diese Seite bitte offen.',
-    howFar: (done: number, total: number) =>
-      `${done.toLocaleString('de-DE')} von ${total.toLocaleString('de-DE')}`,
     others:
       'Ist Care Web noch in anderen Fenstern offen, dann schließ es dort. Diese Seite geht dann von selbst weiter.'
   },

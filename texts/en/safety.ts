@@ -127,8 +127,6 @@ export const safety = {
     said: 'This takes longer than usual. Care Web may be making your web ready for a new version.',
     changing:
       'Care Web was updated. It copies your web first, then makes it ready for the new version. Please leave this page open.',
-    howFar: (done: number, total: number) =>
-      `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     others: 'If Care Web is open in other windows, close them there. This page then goes on by itself.'
   },
   remove: {
