@@ -135,7 +135,7 @@ export class LineIndex {
     const groups = foundGroups.filter((group) => this.#hasAny(group))
     const most = Math.max(lookedAt, limit)
     const best = groups.map((group) => sum.most(most, (at) => this.#isFound(this.#lines[at], group)))
-    const least = Math.max(...best.map((most) => most[0]?.sum ?? 0)) * leastShare
+    const least = Math.max(...best.map((some) => some[0]?.sum ?? 0)) * leastShare
     for (const [index, group] of groups.entries()) {
       const near = (best[index] ?? []).filter(({ sum: of }) => of >= least)
       // Apart, so that the first rows stand where they stood when more are asked for.
