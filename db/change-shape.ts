@@ -14,8 +14,8 @@ const often = 100
 /** Says how many rows are done, of how many; 0 of 0 at the beginning. */
 export type Tell = (done: number, total: number) => void
 
-/** Has a web copied before it is changed. @returns why it could not be: then it stays as it is */
-export type BeforeChange = (name: string) => Promise<string | undefined>
+/** Has a web copied before it is changed, and says how far that is. @returns why it could not be: then it stays as it is */
+export type BeforeChange = (name: string, tell: Tell) => Promise<string | undefined>
 
 /**
  * Opens a web of another version. An earlier one is changed into the newest shape: all of it, or nothing; a newer one is
@@ -33,7 +33,7 @@ export async function openOther<T extends { open: () => PromiseLike<unknown> }>(
 > {
   if (stored > schemaVersion) return { ok: false, problem: 'newer', detail: `version ${stored}` }
   tell(0, 0)
-  const why = await beforeChange(name)
+  const why = await beforeChange(name, tell)
   if (why !== undefined) return { ok: false, problem: 'no-copy', detail: why }
   const database = make(name, changeShape(tell))
   try {

@@ -1,6 +1,7 @@
 import type { Clip, ClipText } from '@/domain/clip'
 import { sortOfClip, type ClipSort } from '@/domain/kept-file'
 import type { Note } from '@/domain/note'
+import { isKeptApart } from '@/domain/clip-list'
 import { siteName } from '@/domain/page-address'
 import { pageTitleOf, titleOf } from '@/domain/page-reading'
 import type { Passage } from '@/domain/passage'
@@ -44,15 +45,20 @@ export interface OpenedClip {
 /** A kept sentence as a line of the list. */
 export interface PassageLine {
   id: string
+  kind: 'passage'
   exact: string
   clipId: string
+  keptAt: string
   /** Whom or what it is about, or where it stood. */
   of: string
 }
 
+/** What stands in the list. */
+export type LibraryLine = ClipLine | PassageLine
+
 /** What of a long library is drawn first. */
 export interface Newest {
-  clips: ClipLine[]
+  lines: LibraryLine[]
   /** The clips that wait for a look, as far as they are drawn. */
   waiting: ClipHead[]
   isEmpty: boolean
@@ -61,7 +67,7 @@ export interface Newest {
 /** The newest clips, read through their index: what is drawn before anything else is known. */
 export async function newestClips(database: Database, limit: number): Promise<Newest> {
   const { clips } = database
-  return database.transaction('r', clips, database.passages, async () => {
+  return database.transaction('r', clips, database.passages, database.people, async () => {
     const stands = (clip: Clip) => clip.removedAt === undefined
     /* oxlint-disable unicorn/no-array-reverse -- queries of the database, not lists */
     const [newest, waiting] = await Promise.all([
@@ -73,22 +79,32 @@ export async function newestClips(database: Database, limit: number): Promise<Ne
     const wait = waiting.filter(stands).toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
     const ids = rest.map((clip) => clip.id)
     const isBare = rest.length + wait.length === 0
+    const passages = await rowsOfEach(database.passages, 'clipId', ids)
+    const keptAt = new Map(rest.map((clip) => [clip.id, clip.keptAt]))
+    const apart = passages.filter((one) => isKeptApart(one.createdAt, keptAt.get(one.clipId)))
     return {
-      clips: linesFrom(rest, await rowsOfEach(database.passages, 'clipId', ids)),
+      lines: [...linesFrom(rest, passages), ...(await passageLines(database, apart))].toSorted(newestFirst),
       waiting: wait.map(headOf),
       isEmpty: isBare && (await clips.filter(stands).count()) === 0
     }
   })
 }
 
-/** The lines of some clips, in their order; a clip that is gone has none. */
-export async function clipLines(database: Database, ids: string[]): Promise<ClipLine[]> {
-  const [clips, passages] = await Promise.all([
-    database.clips.bulkGet(ids),
-    rowsOfEach(database.passages, 'clipId', ids)
-  ])
+const newestFirst = (a: { keptAt: string }, b: { keptAt: string }) => b.keptAt.localeCompare(a.keptAt)
+
+/** The lines of some clips and kept sentences, in the order of their ids; what is gone has none. */
+export async function libraryLines(database: Database, ids: string[]): Promise<LibraryLine[]> {
+  const [clips, passages] = await Promise.all([database.clips.bulkGet(ids), database.passages.bulkGet(ids)])
   const standing = clips.filter((clip) => clip !== undefined).filter((clip) => clip.removedAt === undefined)
-  return linesFrom(standing, passages)
+  const ofClips = await rowsOfEach(
+    database.passages,
+    'clipId',
+    standing.map(({ id }) => id)
+  )
+  const some = passages.filter((one) => one !== undefined)
+  const lines = [...linesFrom(standing, ofClips), ...(await passageLines(database, some))]
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /**
@@ -98,15 +114,14 @@ export async function clipLines(database: Database, ids: string[]): Promise<Clip
  * @param heads those of them that stand
  */
 export function withWritten(newest: Newest, ids: ReadonlySet<string>, heads: readonly ClipHead[]): Newest {
-  const passages = new Map(newest.clips.map((line) => [line.id, line.passages]))
+  const passages = new Map(newest.lines.map((line) => [line.id, 'passages' in line ? line.passages : 0]))
   const lines = heads.map((head) => ({ ...head, passages: passages.get(head.id) ?? 0 }))
-  const others = ({ id }: ClipHead) => !ids.has(id)
-  const oldest = newest.clips.at(-1)?.keptAt ?? ''
-  const newestFirst = (a: ClipHead, b: ClipHead) => b.keptAt.localeCompare(a.keptAt)
+  const others = ({ id }: { id: string }) => !ids.has(id)
+  const oldest = newest.lines.at(-1)?.keptAt ?? ''
   const clips = lines.filter(({ waits, keptAt }) => !waits && keptAt >= oldest)
   const waiting = lines.filter(({ waits }) => waits)
   return {
-    clips: [...newest.clips.filter(others), ...clips].toSorted(newestFirst),
+    lines: [...newest.lines.filter(others), ...clips].toSorted(newestFirst),
     waiting: [...newest.waiting.filter(others), ...waiting].toSorted(newestFirst),
     isEmpty: newest.isEmpty && lines.length === 0
   }
@@ -139,16 +154,16 @@ function headOf(clip: Clip): ClipHead {
   }
 }
 
-/** The lines of some kept sentences, in their order. */
-export async function passageLines(database: Database, ids: string[]): Promise<PassageLine[]> {
-  const passages = (await database.passages.bulkGet(ids)).filter((one) => one !== undefined)
+async function passageLines(database: Database, passages: Passage[]): Promise<PassageLine[]> {
+  if (passages.length === 0) return []
   const people = await database.people.bulkGet(passages.map((one) => one.personId ?? ''))
   const clips = await database.clips.bulkGet(passages.map((one) => one.clipId))
   return passages.flatMap((passage, at) => {
     const clip = clips[at]
     const of = people[at]?.name ?? (clip ? titleOf(clip.reading) : '')
     const stands = passage.state === 'kept' && passage.removedAt === undefined
-    return stands ? [{ id: passage.id, exact: passage.exact, clipId: passage.clipId, of }] : []
+    const { id, exact, clipId, createdAt: keptAt } = passage
+    return stands ? [{ id, kind: 'passage', exact, clipId, keptAt, of }] : []
   })
 }
 

@@ -7,13 +7,22 @@ const patience = 4000
 /**
  * Deletes every database there is in this browser under our address: each web with all its tables, the example, and what
  * search has worked out.
+ * @param onDone is told how many are gone, of how many
  * @returns whether none is left
  */
-export async function deleteAllDatabases(): Promise<boolean> {
+export async function deleteAllDatabases(onDone: (done: number, total: number) => void): Promise<boolean> {
   const listed = typeof indexedDB.databases === 'function' ? await indexedDB.databases() : []
   const known = [ownWeb, exampleName].flatMap((web) => [web, searchNameOf(web)])
   const names = new Set([...known, ...listed.flatMap(({ name }) => (name === undefined ? [] : [name]))])
-  const gone = await Promise.all([...names].map(deleted))
+  let done = 0
+  const gone = await Promise.all(
+    [...names].map(async (name) => {
+      const isGone = await deleted(name)
+      done += 1
+      onDone(done, names.size)
+      return isGone
+    })
+  )
   return gone.every(Boolean)
 }
 

@@ -1,7 +1,10 @@
 import type { ClipKind } from './clip-kind'
 import type { SearchLine } from './found-line'
 
-/** What the list of clips shows: all of them, those of one kind, or the kept sentences. */
+/**
+ * What the list of clips shows: all that was kept, the clips of one kind, or the kept sentences. Among all, a sentence has
+ * a row of its own where it was kept on another day than its page; else it is told of in the row of that.
+ */
 export type ClipFilter = 'all' | ClipKind | 'passages'
 export const clipFilters = ['all', 'practitioner', 'product', 'advice', 'passages'] as const
 
@@ -39,20 +42,34 @@ export function byMonth(lines: Iterable<{ id: string; at: string }>): ClipListin
   return months
 }
 
-/** The list of clips or passages out of the lines that search holds. */
+/** Whether a sentence was kept on another day than its page, where the person is. */
+export function isKeptApart(passageAt: string, clipAt: string | undefined): boolean {
+  // Most were kept within the same hour, and a day is worked out slowly.
+  if (clipAt === undefined || passageAt.slice(0, 13) === clipAt.slice(0, 13)) return false
+  return new Date(passageAt).toDateString() !== new Date(clipAt).toDateString()
+}
+
+/**
+ * The list of clips or passages out of the lines that search holds.
+ * @param clipAt when the clip of a passage was kept
+ */
 export function listClips(
   lines: Iterable<SearchLine>,
   filter: ClipFilter,
-  stands: (line: SearchLine) => boolean
+  stands: (line: SearchLine) => boolean,
+  clipAt: (passage: SearchLine) => string | undefined
 ): ClipListing {
-  const table = filter === 'passages' ? 'passages' : 'clips'
+  const isShown = (line: SearchLine) => {
+    if (line.table === 'clips') return filter === 'all' || line.kind === filter
+    if (line.table !== 'passages') return false
+    return filter === 'passages' || (filter === 'all' && isKeptApart(line.at, clipAt(line)))
+  }
   const waiting: SearchLine[] = []
   const rest: SearchLine[] = []
   let clips = 0
   for (const line of lines) {
     if (line.table === 'clips') clips += 1
-    const isShown = filter === 'all' || filter === 'passages' || line.kind === filter
-    if (line.table !== table || !isShown || !stands(line)) continue
+    if (!isShown(line) || !stands(line)) continue
     if (line.waits) waiting.push(line)
     else rest.push(line)
   }

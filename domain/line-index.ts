@@ -19,7 +19,7 @@ import { WordList } from './word-list'
 
 /** What stands beside the title counts for a little less. */
 const besideTitle = 0.75
-/** How many of a group are looked at closely. */
+/** So many of a group are looked at closely together; whoever asks for more has the rest after them. */
 const lookedAt = 40
 /** What answers less than this share of the best is left out. */
 const leastShare = 0.55
@@ -116,7 +116,8 @@ export class LineIndex {
   /** The clips or passages that stand here, by month. */
   clipList(filter: ClipFilter): ClipListing {
     const lines = this.#lines.filter((line) => line !== undefined)
-    return listClips(lines, filter, (line) => this.#stands(line))
+    const clipAt = ({ leadsTo }: SearchLine) => this.line('clips', leadsTo?.[0] ?? '')?.at
+    return listClips(lines, filter, (line) => this.#stands(line), clipAt)
   }
 
   /** What answers a query, by group, the best first. */
@@ -132,16 +133,17 @@ export class LineIndex {
       sum.endWord()
     }
     const groups = foundGroups.filter((group) => this.#hasAny(group))
-    const best = groups.map((group) => sum.most(lookedAt, (at) => this.#isFound(this.#lines[at], group)))
-    const least = Math.max(...best.map((most) => most[0]?.sum ?? 0)) * leastShare
-    for (const [index, group] of groups.entries())
-      found[group] = closeLooks(
-        (best[index] ?? []).filter(({ sum: of }) => of >= least),
-        (at) => this.#lines[at],
-        asked
-      )
+    const most = Math.max(lookedAt, limit)
+    const best = groups.map((group) => sum.most(most, (at) => this.#isFound(this.#lines[at], group)))
+    const least = Math.max(...best.map((some) => some[0]?.sum ?? 0)) * leastShare
+    for (const [index, group] of groups.entries()) {
+      const near = (best[index] ?? []).filter(({ sum: of }) => of >= least)
+      // Apart, so that the first rows stand where they stood when more are asked for.
+      found[group] = [near.slice(0, lookedAt), near.slice(lookedAt)]
+        .flatMap((some) => closeLooks(some, (at) => this.#lines[at], asked))
         .slice(0, limit)
         .map(({ line }) => this.#shown(line, asked))
+    }
     return found
   }
 

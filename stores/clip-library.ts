@@ -1,13 +1,13 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
-import { clipHeads, clipLines, newestClips, openedClip, passageLines, withWritten } from '@/db/clip-library'
-import type { ClipHead, ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
+import { clipHeads, libraryLines, newestClips, openedClip, withWritten } from '@/db/clip-library'
+import type { ClipHead, LibraryLine, Newest, OpenedClip } from '@/db/clip-library'
 import { followRows } from '@/db/follow'
 import { steadyListing, type ClipFilter, type ClipListing } from '@/domain/clip-list'
 import { useCareWeb } from './care-web'
 import { useLive } from './live'
 import { searchOf } from './search-connection'
 
-export type { ClipHead, ClipLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
+export type { ClipHead, ClipLine, LibraryLine, Newest, OpenedClip, PassageLine } from '@/db/clip-library'
 
 /** How many clips are read before the first paint: more than a high screen holds. */
 const firstClips = 60
@@ -19,7 +19,7 @@ const firstClips = 60
 export function useNewestClips() {
   const { database } = useCareWeb()
   const live = useLive<Newest>(() => newestClips(database, firstClips), {
-    clips: [],
+    lines: [],
     waiting: [],
     isEmpty: true
   })
@@ -81,21 +81,15 @@ export function useClipList(filter: () => ClipFilter, isDrawn: () => boolean) {
 }
 
 /** The rows of a stretch of the library, live. @param known what is drawn until they are read */
-export function useClipLines(ids: () => string[], known: ClipLine[]) {
+export function useLibraryLines(ids: () => string[], known: LibraryLine[]) {
   const { database } = useCareWeb()
-  return useLive(() => clipLines(database, ids()), known, [ids])
+  return useLive(() => libraryLines(database, ids()), known, [ids])
 }
 
 /** What waits for a look, live. */
 export function useClipHeads(ids: () => string[]) {
   const { database } = useCareWeb()
   return useLive(() => clipHeads(database, ids()), [] as ClipHead[], [ids])
-}
-
-/** The same as lines, for kept sentences. */
-export function usePassageLines(ids: () => string[]) {
-  const { database } = useCareWeb()
-  return useLive(() => passageLines(database, ids()), [] as PassageLine[], [ids])
 }
 
 /** One clip, live; `of` says which was read. */

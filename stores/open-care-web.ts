@@ -19,8 +19,8 @@ export interface PageParts {
 }
 
 /** Before a newer version changes a web, it is copied as it was. It is loaded only then. */
-const copyFirst = async (name: string) =>
-  (await import('@/keeping/safety-copies/before-change')).whyNotCopiedBefore(name)
+const copyFirst = async (name: string, tell: (done: number, total: number) => void) =>
+  (await import('@/keeping/safety-copies/before-change')).whyNotCopiedBefore(name, tell)
 
 /**
  * Opens the care web for one page: database, stores, router. Every page and every test starts here.

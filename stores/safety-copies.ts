@@ -78,7 +78,7 @@ export function useSafetyCopies() {
 
 /** The same for a web that lost something or can't be opened: nothing is written until the person chose one. */
 export function useRecovery() {
-  const { progress, isBusy, stop, run } = useLongWork()
+  const { progress, isBusy, wasStopped, stop, run } = useLongWork()
   const { copies, isWhole } = useCopies('thorough')
   const copyFirst = useCopyFirst()
   return {
@@ -88,7 +88,8 @@ export function useRecovery() {
     progress,
     isBusy,
     stop,
-    asBackup: copyAsBackup,
+    wasStopped,
+    asBackup: (copy: SafetyCopy) => run(0, undefined, (running) => copyAsBackup(copy, running)),
     recover: async (copy: SafetyCopy): Promise<PutBack> => {
       const put = await askingFirst(copyFirst, (how) =>
         run(0, stopped, (running) => recoverFrom(ownWeb, browserSurroundings, copy, running, how))

@@ -18,7 +18,7 @@ type Breathe = () => Promise<void>
 
 /** Texts read at a time while they are gone through. */
 const portion = 64
-/** How many texts that may answer are read whole. */
+/** How many texts that may answer are read whole, unless more are asked for. */
 const readWhole = 48
 
 /** Reads the stored segments back. Those with a text that is gone are deleted: no word of it stays. */
@@ -106,7 +106,9 @@ export async function findInTexts(
   // A single letter stands in every text; a single sign of Chinese is a word.
   if (asked.every((word) => /^[a-z0-9]$/.test(word))) return []
   const breathe = breathing(readSlice)
-  const { ids, rarity } = index.candidates(asked, readWhole, (id) => lines.holds('clips', id))
+  const { ids, rarity } = index.candidates(asked, Math.max(readWhole, limit), (id) =>
+    lines.holds('clips', id)
+  )
   await breathe()
   if (!isWanted()) return undefined
   const read: TextRead[] = []

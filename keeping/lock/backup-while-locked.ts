@@ -1,5 +1,7 @@
+import { breathing } from '@/db/breathing'
 import { ownWeb } from '@/db/database'
 import { rescueRows } from '@/db/rescue'
+import { goOn, stoppable, unwatched, type Running } from '@/db/running'
 import { lockBackup } from '@/formats/backup-file'
 import { lockedBackupText } from '@/formats/locked-backup'
 import { readKey } from '@/keeping/backup-plan'
@@ -11,19 +13,38 @@ export async function mayBackUpLocked(): Promise<boolean> {
   return (await readKey())?.sheetKept === true
 }
 
-/** A backup of a web that stays locked. @returns undefined where there is no key to lock it with, or nothing to read */
-export async function backUpLocked(now: string): Promise<Blob | undefined> {
+/** Milliseconds at a stretch: the button that stops it can be pressed in between. */
+const stretch = 30
+
+/**
+ * A backup of a web that stays locked.
+ * @param running is told how many rows are read
+ * @returns undefined where there is no key to lock it with, nothing to read, or when it was stopped
+ */
+export function backUpLocked(now: string, running: Running = unwatched): Promise<Blob | undefined> {
+  return stoppable(running, undefined, () => lockedFile(now, running))
+}
+
+async function lockedFile(now: string, running: Running): Promise<Blob | undefined> {
   const [lock, key] = [await readLock(), await readKey()]
   if (!lock || lock === 'unfit' || lock.state !== 'locked' || key?.sheetKept !== true) return undefined
-  const found = await rescueRows(ownWeb)
+  const found = await rescueRows(ownWeb, running)
   if (!found.ok || found.unread > 0) return undefined
-  const rows = Object.fromEntries(
-    Object.entries(found.rows).map(([table, list]) => [
-      table,
+  const breathe = breathing(stretch)
+  const rows: Record<string, object[]> = {}
+  for (const [table, list] of Object.entries(found.rows)) {
+    const sealed: object[] = []
+    for (const row of list) {
+      const copied = copiedRow(ownWeb, table, row) as object
       // What is not sealed is no word of the person's: the folder for backups means nothing elsewhere.
-      list.map((row) => copiedRow(ownWeb, table, row)).filter((row) => 'sealed' in (row as object))
-    ])
-  )
+      if ('sealed' in copied) sealed.push(copied)
+      await breathe()
+      goOn(running)
+    }
+    rows[table] = sealed
+  }
   const bytes = new TextEncoder().encode(lockedBackupText(lock, { rows, version: found.version }, now))
-  return lockBackup([bytes], { by: 'key', recipient: key.recipient })
+  const file = await lockBackup([bytes], { by: 'key', recipient: key.recipient })
+  goOn(running)
+  return file
 }

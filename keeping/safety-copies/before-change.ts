@@ -8,10 +8,14 @@ export const goOnWithoutCopy = (): void => sessionStorage.setItem(place, 'yes')
 
 /**
  * Copies a web before a newer version changes it.
+ * @param tell how many rows are read for it, of how many
  * @returns why it could not be copied, and must stay as it is; undefined when it may be changed
  */
-export async function whyNotCopiedBefore(web: string): Promise<string | undefined> {
-  const taken = await copyBeforeMigration(web)
+export async function whyNotCopiedBefore(
+  web: string,
+  tell: (done: number, total: number) => void = () => {}
+): Promise<string | undefined> {
+  const taken = await copyBeforeMigration(web, tell)
   if (taken.ok || taken.problem === 'nothing') return undefined
   // The worker has no such storage: it waits until a page has changed the web.
   const { sessionStorage: said } = globalThis as { sessionStorage?: Storage }

@@ -5,7 +5,7 @@ import { careWebDatabase, openDatabase, ownWeb, type Database } from '@/db/datab
 import { putWebBack } from '@/db/put-back'
 import { rescueRows } from '@/db/rescue'
 import { restoreRows } from '@/db/restore'
-import { unwatched, type Running } from '@/db/running'
+import { goOn, unwatched, type Running } from '@/db/running'
 import { schemaVersion } from '@/db/schema'
 import { whyNotWritten } from '@/db/why-not-written'
 import type { Surroundings } from '@/domain/record'
@@ -28,19 +28,27 @@ export type PutBack =
   /** Of what stands none could be taken; it is put back all the same where the person says so. */
   | { ok: false; problem: 'no-copy'; why: WhyNoCopy }
 
-type CopyRead = { ok: true; rows: AllRows; unfit: number } | { ok: false; problem: 'damaged' | 'newer' }
+type CopyRead =
+  { ok: true; rows: AllRows; unfit: number } | { ok: false; problem: 'damaged' | 'newer' | 'stopped' }
 
 /** Reads a copy whole, each row checked by its schema. */
-export async function readSafetyCopy(copy: SafetyCopy, web = ownWeb): Promise<CopyRead> {
+export async function readSafetyCopy(
+  copy: SafetyCopy,
+  web = ownWeb,
+  running: Running = unwatched
+): Promise<CopyRead> {
   if (copy.version > schemaVersion) return { ok: false, problem: 'newer' }
   const folder = await ownFolder(copiesFolder)
   if (!folder) return { ok: false, problem: 'damaged' }
   const found: [string, unknown][] = []
   const lock = copy.locked ? blobLock(web) : undefined
   try {
-    await readCopyRows(folder, copy, (table, row) => found.push([table, openedRow(web, table, row)]))
+    await readCopyRows(folder, copy, (table, row) => {
+      goOn(running)
+      found.push([table, openedRow(web, table, row)])
+    })
   } catch {
-    return { ok: false, problem: 'damaged' }
+    return { ok: false, problem: running.isStopped() ? 'stopped' : 'damaged' }
   }
   return { ok: true, ...(await fitting(found, (table, row) => withBytes(table, row, lock))) }
 }
@@ -81,7 +89,7 @@ export async function putCopyBack(
   running: Running = unwatched,
   { withoutCopy = false } = {}
 ): Promise<PutBack> {
-  const read = await readSafetyCopy(copy, database.name)
+  const read = await readSafetyCopy(copy, database.name, running)
   if (!read.ok) return read
   const before = await takeSafetyCopy(database, 'put-back')
   if (!withoutCopy && !before.ok && before.problem !== 'nothing')
@@ -118,9 +126,10 @@ export async function recoverFrom(
   running: Running = unwatched,
   { withoutCopy = false } = {}
 ): Promise<PutBack> {
-  const read = await readSafetyCopy(copy, name)
+  const read = await readSafetyCopy(copy, name, running)
   if (!read.ok) return read
-  const left = await rescueRows(name)
+  const left = await rescueRows(name, running)
+  if (running.isStopped()) return { ok: false, problem: 'stopped' }
   const before = await takeCopyUnopened(name, 'put-back')
   // Of a web that can't be read at all there is nothing to copy.
   if (!withoutCopy && left.ok && !before.ok && before.problem !== 'nothing')

@@ -5,6 +5,7 @@ import { stampOfDeeds } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { holdsNothing } from '@/db/glance-kept'
 import { rescueRows } from '@/db/rescue'
+import { unwatched, type Running } from '@/db/running'
 import { rowsAtOnce, rowsInSlices, type RowSlice } from '@/db/rows-in-slices'
 import { schemaVersion } from '@/db/schema'
 import { whyNotWritten } from '@/db/why-not-written'
@@ -68,18 +69,22 @@ export function takeCopyUnopened(name: string, reason: CopyReason): Promise<Take
 const justTaken = 120_000
 
 /** A copy of a web as an earlier version has written it, before it is changed into the newest shape. */
-export function copyBeforeMigration(name: string): Promise<Taken> {
+export function copyBeforeMigration(
+  name: string,
+  tell: (done: number, total: number) => void = () => {}
+): Promise<Taken> {
   return oneAtATime(async () => {
     const newest = (await listSafetyCopies())[0]
     const age = newest ? Date.parse(browserSurroundings.now()) - Date.parse(newest.at) : Infinity
     if (newest?.reason === 'migration' && age < justTaken && (await isThere(newest)))
       return { ok: true, copy: newest }
-    return takeUnopened(name, 'migration')
+    const watched = { ...unwatched, onDone: (done: number, total = 0) => tell(done, total) }
+    return takeUnopened(name, 'migration', watched)
   })
 }
 
-async function takeUnopened(name: string, reason: CopyReason): Promise<Taken> {
-  const found = await rescueRows(name)
+async function takeUnopened(name: string, reason: CopyReason, running: Running = unwatched): Promise<Taken> {
+  const found = await rescueRows(name, running)
   if (!found.ok) return { ok: false, problem: found.problem === 'no-such-web' ? 'nothing' : 'not-taken' }
   const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
   return save(

@@ -84,6 +84,7 @@ it('shows page words as words: nothing in them becomes a part of our page', asyn
 it('removes a clip and brings it back', async () => {
   const web = freshWeb()
   await kept(web)
+  const warned = vi.spyOn(console, 'warn')
   const page = await openPage(web, '/clips/clip-1')
   await fireEvent.click(await page.findByRole('button', { name: 'Remove' }))
   expect(await page.findByText('Removed Ada Moss')).toBeTruthy()
@@ -91,6 +92,9 @@ it('removes a clip and brings it back', async () => {
   await waitFor(() => expect(document.activeElement).toBe(page.getByRole('heading', { level: 1 })))
   await fireEvent.click(page.getByRole('button', { name: 'Undo' }))
   expect(await page.findByRole('link', { name: /Ada Moss/ })).toBeTruthy()
+  // The router warned of an empty address of a clip.
+  expect(warned).not.toHaveBeenCalled()
+  warned.mockRestore()
 })
 
 it('keeps what drew you here under the clip', async () => {
@@ -122,6 +126,71 @@ it('finds what was kept, people and sentences and words of texts, and marks what
   expect(await page.findByText('Nothing here holds these words.')).toBeTruthy()
   await fireEvent.keyDown(box, { key: 'Escape' })
   expect(await page.findByRole('region', { name: '1 to look at' })).toBeTruthy()
+})
+
+it('shows the first of many that were found, and more of one group when they are asked for', async () => {
+  const web = freshWeb()
+  const none = { fields: {}, sources: {} }
+  const page = (title: string) => ({ url: `https://sleep.example/${title}`, title, language: 'en' })
+  await web.database.clips.bulkAdd(
+    Array.from({ length: 70 }, (_none, number) => ({
+      id: `clip-${number}`,
+      keptAt: `2026-11-20T09:00:00.${String(900 - number)}Z`,
+      reading: {
+        kind: 'advice' as const,
+        page: page(`Sleep ${number}`),
+        practitioner: none,
+        product: none,
+        advice: { fields: { title: `Sleep ${number}` }, sources: {} }
+      },
+      pageKeys: [],
+      about: [],
+      textState: 'none' as const
+    }))
+  )
+  const room = await openPage(web, '/clips')
+  await fireEvent.update(await room.findByRole('searchbox', { name: 'Search everything you kept' }), 'sleep')
+  const clips = await room.findByRole('region', { name: 'Clips' })
+  const found = () => within(clips).getAllByRole('link')
+  await waitFor(() => expect(found()).toHaveLength(12))
+  expect(await room.findByText('12 things shown, and more were found')).toBeTruthy()
+  const first = found().map((link) => link.textContent)
+  await fireEvent.click(within(clips).getByRole('button', { name: 'Show more: Clips' }))
+  await waitFor(() => expect(found()).toHaveLength(60))
+  // What stood there stands there still, and whoever goes by keys goes on with the first that came.
+  expect(
+    found()
+      .slice(0, 12)
+      .map((link) => link.textContent)
+  ).toEqual(first)
+  expect(document.activeElement).toBe(found()[12])
+  await fireEvent.click(within(clips).getByRole('button', { name: 'Show more: Clips' }))
+  await waitFor(() => expect(found()).toHaveLength(70))
+  expect(within(clips).queryByRole('button')).toBeNull()
+  expect(await room.findByText('70 things found')).toBeTruthy()
+})
+
+it('gives a sentence a row of its own among all where it was kept on another day than its page', async () => {
+  const web = freshWeb()
+  web.at('2026-05-03T10:00:00.000Z')
+  await kept(web)
+  await settleClip(web.database, web.surroundings, 'clip-1', 'Ada Moss')
+  web.at('2026-06-04T10:00:00.000Z')
+  const later = { exact: 'Ask what happens if we wait.', prefix: '', suffix: '' }
+  await answerPassage(web.database, web.surroundings, { clipId: 'clip-1', passage: later }, 'kept')
+  const page = await openPage(web, '/clips')
+  const rows = async (month: string) =>
+    within((await page.findByRole('heading', { name: month })).closest('section')!)
+      .getAllByRole('link')
+      .map((link) => link.textContent)
+  const both = async () => [...(await rows('June 2026')), ...(await rows('May 2026'))]
+  const expected = [/Ask what happens/, /3 passages/].map((one) => expect.stringMatching(one))
+  expect(await both()).toEqual(expected)
+  // The same once the whole library is known.
+  await page.findByPlaceholderText('Search your 1 clip')
+  expect(await both()).toEqual(expected)
+  await fireEvent.click(page.getByRole('button', { name: 'Practitioners' }))
+  await waitFor(() => expect(page.queryByText(/Ask what happens/)).toBeNull())
 })
 
 it('lists kept sentences, and clips of one kind', async () => {

@@ -77,7 +77,9 @@ it('removing everything leaves no row of any table, no file, and nothing that is
   await noteWitness(database)
   await takeSafetyCopy(database, 'change')
   database.close()
-  expect(await removeEverything()).toBe(true)
+  const told: number[][] = []
+  expect(await removeEverything((done, total) => told.push([done, total]))).toBe(true)
+  expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
   expect(await indexedDB.databases()).toEqual([])
   expect([...disk.folders]).toEqual([])
   expect(await fakeBrowser.storage.local.get(null)).toEqual({})

@@ -264,6 +264,8 @@ describe('the lock', () => {
     await lockWeb(database, passphrase, 'closed', unwatched, leastRounds)
     await putKeyAway()
     await lockNow()
+    const halfway = { onDone: () => {}, isStopped: () => true }
+    expect(await backUpLocked('2026-12-24T10:00:00.000Z', halfway)).toBeUndefined()
     const file = await backUpLocked('2026-12-24T10:00:00.000Z')
     if (!file) throw new Error('no file')
     const asks = async (secret?: Parameters<typeof readBackupFile>[1]) => {

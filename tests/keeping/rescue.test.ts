@@ -53,6 +53,27 @@ describe('the rescue', () => {
     expect((await allRows(fresh.database)).people).toHaveLength(people)
   })
 
+  it('says how far it is, and hands on nothing when it is stopped, wherever it is then', async () => {
+    const { database } = await richWeb()
+    database.close()
+    const told: [number, number | undefined][] = []
+    let steps = 0
+    const watched = (stopsAt: number) => ({
+      onDone: (done: number, total?: number) => void told.push([done, total]),
+      isStopped: () => ++steps >= stopsAt
+    })
+    const whole = await rescue(database.name, now, watched(Infinity))
+    expect(whole).toMatchObject({ ok: true })
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+    expect(told.at(-1)?.[0]).toBeGreaterThan(20)
+    const asked = steps
+    for (const share of [0, 0.3, 0.6, 0.9]) {
+      steps = 0
+      const cut = await rescue(database.name, now, watched(Math.max(1, Math.round(asked * share))))
+      expect(cut, `stopped at ${share}`).toMatchObject({ ok: false, problem: 'stopped' })
+    }
+  })
+
   it('says so when there is no such web, and makes none', async () => {
     expect(await rescueRows('never-was')).toMatchObject({ ok: false, problem: 'no-such-web' })
     const listing = indexedDB.databases
@@ -65,13 +86,21 @@ describe('the rescue', () => {
   it('reads past a row that the browser can not give', async () => {
     const { database } = await richWeb()
     database.close()
-    const get = IDBObjectStore.prototype.get
+    const { get, getAll } = IDBObjectStore.prototype
+    const asked: string[] = []
+    IDBObjectStore.prototype.getAll = function (range) {
+      asked.push(this.name)
+      if (this.name === 'clips') throw new DOMException('lost', 'DataError')
+      return getAll.call(this, range)
+    }
     IDBObjectStore.prototype.get = function (key) {
       if (key === 'clip-2') throw new DOMException('lost', 'DataError')
       return get.call(this, key)
     }
     const found = await rescue(database.name, now)
-    IDBObjectStore.prototype.get = get
+    Object.assign(IDBObjectStore.prototype, { get, getAll })
+    // Many at once, and one by one only where that can't be done.
+    expect(asked).toContain('people')
     expect(found).toMatchObject({ ok: true, unread: 1 })
     expect(found.ok && readBackup(found.text)).toMatchObject({ ok: true, counts: { clips: 3 } })
   })

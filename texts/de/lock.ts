@@ -72,6 +72,7 @@ export const lock: Catalogue<typeof english> = {
     backupSaved: (name: string) =>
       `Gespeichert als ${name}. Sie geht mit dem Schlüssel auf deinem Blatt und diesem Kennsatz auf.`,
     backupNotSaved: 'Sie konnte nicht gespeichert werden. Nichts wurde geändert.',
+    backupStopped: 'Angehalten. Es wurde keine Datei gespeichert.',
     forgot: 'Ich habe den Kennsatz vergessen',
     forgotTruth:
       'Dann kann niemand öffnen, was hier verschlossen ist. Es gibt keinen anderen Weg hinein, und niemand hat einen zweiten Schlüssel.',

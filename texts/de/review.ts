@@ -152,6 +152,7 @@ export const review: Catalogue<typeof englishReview> = {
   earlier: 'Was du beim Betrachten geschrieben hast',
   sinceLast: (name) => `Was sich seit „${name}“ geändert hat`,
   nobody: 'In deinem Netz ist noch niemand.',
+  nobodyHint: 'Sobald jemand darin ist, kannst du es hier anschauen. Ein Vorname genügt.',
   ring: (name) => `Wie nah ist ${name}?`,
   goes: (name) => `${name} ist gegangen, entfernen`,
   left: 'Ist gegangen',

@@ -36,6 +36,7 @@ export const safety: Catalogue<typeof english> = {
   lookAt: (when: string) => `Ansehen: die Kopie, ${when}`,
   lookAway: 'Schließen',
   reading: 'Sie wird bis zum Ende gelesen…',
+  notSavedStopped: 'Angehalten. Es wurde keine Datei gespeichert.',
   whole: 'Sie wurde gerade bis zum Ende gelesen. Sie enthält:',
   notWhole: 'Diese Kopie ist beschädigt und lässt sich nicht zurückholen. Nimm eine andere.',
   size: (size: string) => `Sie braucht ${size} auf diesem Computer.`,
@@ -133,7 +134,6 @@ export const safety: Catalogue<typeof english> = {
     said: 'Das dauert länger als sonst. Vielleicht macht Care Web dein Netz für eine neue Version bereit.',
     changing:
       'Care Web wurde aktualisiert. Es kopiert dein Netz und macht es dann für die neue Version bereit. Lass diese Seite bitte offen.',
-    howFar: (done: number, total: number) => `${done} von ${total}`,
     others:
       'Ist Care Web noch in anderen Fenstern offen, dann schließ es dort. Diese Seite geht dann von selbst weiter.'
   },
@@ -142,7 +142,8 @@ export const safety: Catalogue<typeof english> = {
     hint: 'Löscht alles, was Care Web in diesem Browser aufbewahrt: dein Netz, seinen Verlauf, das Beispiel, alle Sicherheitskopien und alles, was du gewählt hast. Dateien, die du gespeichert hast, etwa Sicherungen, bleiben, wo du sie hingelegt hast.',
     open: 'Alles entfernen…',
     ask: 'Alles aus diesem Browser entfernen?',
-    noWayBack: 'Rückgängig holt es nicht zurück. Das kann nur eine Sicherung, die du gespeichert hast.',
+    noWayBack:
+      'Rückgängig holt es nicht zurück. Das kann nur eine Sicherung, die du gespeichert hast. Hat es einmal begonnen, lässt es sich nicht anhalten.',
     word: 'entfernen',
     type: (word: string) => `Schreib das Wort „${word}“, um weiterzugehen`,
     now: 'Jetzt alles entfernen',

@@ -9,8 +9,16 @@ export const search: Catalogue<typeof english> = {
   placeholderOf: (clips: number) =>
     clips === 1 ? 'Suche in deinem 1 Fundstück' : `Suche in deinen ${number(clips)} Fundstücken`,
   clear: 'Die Suche leeren',
-  count: (count: number) =>
-    count === 0 ? 'Nichts gefunden' : count === 1 ? 'Eine Sache gefunden' : `${count} Dinge gefunden`,
+  count: (count: number, hasMore: boolean) =>
+    count === 0
+      ? 'Nichts gefunden'
+      : count === 1
+        ? 'Eine Sache gefunden'
+        : hasMore
+          ? `${count} Dinge gezeigt, und mehr wurde gefunden`
+          : `${count} Dinge gefunden`,
+  more: 'Mehr zeigen',
+  moreOf: (group: string) => `Mehr zeigen: ${group}`,
   begins: 'Einen Moment, dein Notizbuch wird aufgeschlagen…',
   nothing: 'Nichts hier enthält diese Worte.',
   nothingHint:

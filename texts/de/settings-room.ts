@@ -8,7 +8,7 @@ export const settingsRoom: Catalogue<typeof english> = {
   browserLanguage: 'Wie im Browser',
   languageHint: 'Die Seiten von Care Web laden neu. Was du geschrieben hast, ist behalten.',
   size: 'Schriftgröße',
-  sizes: { '0': 'Normal', '1': 'Größer', '2': 'Groß', '3': 'Sehr groß' },
+  sizes: { '0': 'Normal', '1': 'Etwas größer', '2': 'Größer', '3': 'Sehr groß' },
   theme: 'Hell oder dunkel',
   themes: { light: 'Hell', dark: 'Dunkel' },
   contrast: 'Kontrast',

@@ -69,6 +69,7 @@ export const lock = {
     backupSaved: (name: string) =>
       `Saved as ${name}. It opens with the key on your sheet and this passphrase.`,
     backupNotSaved: 'It could not be saved. Nothing was changed.',
+    backupStopped: 'Stopped. No file was saved.',
     forgot: 'I forgot the passphrase',
     forgotTruth:
       'Then nobody can open what is locked here. There is no other way in, and nobody has a second key.',

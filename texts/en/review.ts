@@ -148,6 +148,7 @@ export const review = {
   earlier: 'What you wrote when you looked',
   sinceLast: (name: string) => `What changed since “${name}”`,
   nobody: 'Nobody is in your web yet.',
+  nobodyHint: 'Once someone is in it, you can look it over here. A first name is enough.',
   ring: (name: string) => `How close is ${name}?`,
   goes: (name: string) => `${name} has left, remove`,
   left: 'Has left',

@@ -34,6 +34,7 @@ export const safety = {
   lookAt: (when: string) => `Look at it: the copy of ${when}`,
   lookAway: 'Close',
   reading: 'Reading it to the end…',
+  notSavedStopped: 'Stopped. No file was saved.',
   whole: 'It was read to its end just now. It holds:',
   notWhole: 'This copy is damaged, so it can not be put back. Take another one.',
   size: (size: string) => `It takes ${size} on this computer.`,
@@ -126,7 +127,6 @@ export const safety = {
     said: 'This takes longer than usual. Care Web may be making your web ready for a new version.',
     changing:
       'Care Web was updated. It copies your web first, then makes it ready for the new version. Please leave this page open.',
-    howFar: (done: number, total: number) => `${done} of ${total}`,
     others: 'If Care Web is open in other windows, close them there. This page then goes on by itself.'
   },
   remove: {
@@ -134,7 +134,8 @@ export const safety = {
     hint: 'Deletes all that Care Web keeps in this browser: your web, its history, the example, all safety copies and all choices. Files you saved, such as backups, stay where you put them.',
     open: 'Remove everything…',
     ask: 'Remove everything from this browser?',
-    noWayBack: 'Undo can not bring it back. Only a backup that you saved can.',
+    noWayBack:
+      'Undo can not bring it back. Only a backup that you saved can. Once it has begun it can not be stopped.',
     word: 'remove',
     type: (word: string) => `Type the word “${word}” to go on`,
     now: 'Remove everything now',

@@ -5,8 +5,16 @@ export const search = {
   placeholderOf: (clips: number) =>
     clips === 1 ? 'Search your 1 clip' : `Search your ${clips.toLocaleString('en-GB')} clips`,
   clear: 'Clear the search',
-  count: (count: number) =>
-    count === 0 ? 'Nothing found' : count === 1 ? 'One thing found' : `${count} things found`,
+  count: (count: number, hasMore: boolean) =>
+    count === 0
+      ? 'Nothing found'
+      : count === 1
+        ? 'One thing found'
+        : hasMore
+          ? `${count} things shown, and more were found`
+          : `${count} things found`,
+  more: 'Show more',
+  moreOf: (group: string) => `Show more: ${group}`,
   begins: 'One moment, your notebook is being opened…',
   nothing: 'Nothing here holds these words.',
   nothingHint:

@@ -6,7 +6,7 @@ export const settingsRoom = {
   browserLanguage: 'As the browser',
   languageHint: 'The pages of Care Web load anew. What you have typed is kept.',
   size: 'Text size',
-  sizes: { '0': 'Ordinary', '1': 'Larger', '2': 'Large', '3': 'Very large' },
+  sizes: { '0': 'Ordinary', '1': 'A little larger', '2': 'Larger', '3': 'Very large' },
   theme: 'Light or dark',
   themes: { light: 'Light', dark: 'Dark' },
   contrast: 'Contrast',
