@@ -66,5 +66,10 @@ it('work in the background goes on at once where nobody types, and waits for who
 
 it('goes on where a browser has no locks', async () => {
   vi.stubGlobal('navigator', {})
+  press()
   expect(await waited(untilNobodyTypes())).toBe(0)
+  // What was said there is not taken for something that is still being said.
+  vi.stubGlobal('navigator', { locks: locks() })
+  press()
+  expect(await waited(untilNobodyTypes())).toBeGreaterThan(0)
 })
