@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt'
 /**
  * The strict policy for our own pages. Under the default one a stored clip phones home when it is viewed
  * (an image, a frame, a stylesheet in kept HTML); under this one nothing of it reaches the network.
- * The three Trusted Types policies are Vue's own, DOMPurify's and ours; tests/architecture/manifest.test.ts pins them.
+ * The three Trusted Types policies are Vue's own, DOMPurify's and ours; tests/e2e/manifest.test.ts pins them.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -23,11 +23,10 @@ async function told(): Promise<void> {
 /** Somebody types or presses just now, here or where this was heard from. */
 export function tellThatSomeoneIsHere(): void {
   last = performance.now()
-  if (isTold) return
+  const all = locks()
+  if (isTold || !all) return
   isTold = true
-  void locks()
-    ?.request(name, told)
-    .finally(() => (isTold = false))
+  void all.request(name, told).finally(() => (isTold = false))
 }
 
 /** From now on this page says when somebody types in it. */

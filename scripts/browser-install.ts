@@ -39,9 +39,11 @@ export async function findOrInstallFirefox(): Promise<string | undefined> {
   return findFirefox()
 }
 
+let listsOfPackages: Promise<unknown> | undefined
+
 async function installWithApt(packages: readonly string[]): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await runToEnd(['apt-get', 'update', '-q'], { env })
+  await (listsOfPackages ??= runToEnd(['apt-get', 'update', '-q'], { env }))
   const { code, output } = await runToEnd(
     ['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages],
     { env }

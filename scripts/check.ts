@@ -24,14 +24,9 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
         remedy: '`npx oxlint --type-aware --fix .` mends a part; .oxlintrc.json says why a rule is off.'
       },
       {
-        name: 'import rules',
+        name: 'import rules and their graph',
         command: ['tsx', 'scripts/imports.ts'],
         remedy: 'Each line above says what to do. docs/architecture.md shows the ladder.'
-      },
-      {
-        name: 'graph in the docs',
-        command: ['tsx', 'scripts/graph.ts', '--check'],
-        remedy: '`npm run graph` draws it anew.'
       },
       {
         name: 'domain is pure',

@@ -12,14 +12,18 @@ const waiting = ['full-disk', 'two-pages', 'damaged-database'].map((name) => `${
  */
 const secondTry = process.env.CI ? ['--retry', '1'] : []
 
-/** `npm test`: everything it needs, then the unit tests and a share of each proof, then the tests in real browsers. */
-async function testAll(): Promise<Tally> {
+async function findBrowsers(): Promise<void> {
   const browser = await findOrInstallBrowser()
   console.log(`Browser tests run in ${browser.name} (${browser.path}).`)
   if (!(await findOrInstallFirefox()))
     console.log('No Firefox was found on this computer: its tests are skipped.')
+}
+
+/** `npm test`: everything it needs, then the unit tests and a share of each proof, then the tests in real browsers. */
+async function testAll(): Promise<Tally> {
   console.log('Building for Chromium and Firefox, where a source has changed.')
-  await ensureBuilt()
+  // To install browsers is to wait for the network, to build is to reckon.
+  await Promise.all([findBrowsers(), ensureBuilt()])
   const one = { BROWSERS_AT_ONCE: '1' }
   return addTallies([
     await runVitest(['--project', 'unit', '--project', 'proofs']),

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { stringsOf } from './catalogue-strings'
 import { counted, gradeOf, syllablesOf, type Counted } from './reading-grade'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { filesIn, type SourceFile } from './source-files'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from '@/browser/browser'
 import { listenToPages } from '@/browser/own-line'

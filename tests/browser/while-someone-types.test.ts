@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { tellWhenSomeoneTypes, untilNobodyTypes } from '@/browser/while-someone-types'
 
@@ -67,5 +66,10 @@ it('work in the background goes on at once where nobody types, and waits for who
 
 it('goes on where a browser has no locks', async () => {
   vi.stubGlobal('navigator', {})
+  press()
   expect(await waited(untilNobodyTypes())).toBe(0)
+  // What was said there is not taken for something that is still being said.
+  vi.stubGlobal('navigator', { locks: locks() })
+  press()
+  expect(await waited(untilNobodyTypes())).toBeGreaterThan(0)
 })

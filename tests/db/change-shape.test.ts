@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { allRows } from './web'
 import { Dexie } from 'dexie'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { freshWeb, keptRows } from './web'
 import fc from 'fast-check'

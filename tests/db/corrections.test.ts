@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { freshWeb, keptRows, practitionerReading } from './web'
 import { describe, expect, it } from 'vitest'

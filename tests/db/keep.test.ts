@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { keepPage } from '@/db/keep'
 import { keptPage } from '@/db/kept-page'

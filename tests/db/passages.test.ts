@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { freshWeb, practitionerReading } from './web'
 import { expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freshWeb, practitionerReading, richWeb } from './web'
 import { addByHand } from '@/db/add-by-hand'

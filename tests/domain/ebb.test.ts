@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayNumber, dayOfNumber, middleOf, spanBehind, spanOf, type DaySpan } from '@/domain/ebb/date-span'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { lineTables, type LineTable } from '@/domain/found-line'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { personInWords } from '@/components/drawing/person-sentence'
 import { layersInWords, strengthInWords } from '@/components/drawing/person-words'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import type { WebPerson } from '@/domain/web-drawing/drawn-person'
 import { angleNextTo, canStandNextTo, standsNextTo } from '@/domain/web-drawing/next-to'

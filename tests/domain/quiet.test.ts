@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { latestFirst } from '@/domain/life-event'
 import { isAtEnd, mostChoices, questionAt, quietStep, quietWayNames, quietWays } from '@/domain/quiet'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { ReadFrom } from '@/domain/readings/reading'
 import { readingsOf } from '@/domain/readings/readings'

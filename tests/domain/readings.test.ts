@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { ReadFrom } from '@/domain/readings/reading'
 import type { ReadingAside } from '@/domain/readings/reading-aside'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { matchingKeys, phoneDigits } from '@/domain/matching-keys'
 import { namesAgree, namesTouch, plainName } from '@/domain/names'

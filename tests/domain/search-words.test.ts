@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { foundParts, readFor } from '@/domain/found-words'
 import { isOneEdit, likeness, searchWords } from '@/domain/search-words'

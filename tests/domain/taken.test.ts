@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import type { PicturedPerson, PicturedThread } from '@/domain/snapshot'
 import { takenThreads, takenWeb } from '@/domain/taken'

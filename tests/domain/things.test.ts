@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { ageOf } from '@/domain/age'
 import { fileTypeOf } from '@/domain/file-type'

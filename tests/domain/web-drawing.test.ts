@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { rings, sectors } from '@/domain/partnership'
 import { drawWeb } from '@/domain/web-drawing/drawing'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { Readability } from '@mozilla/readability'
 import { expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { cueFinder } from '@/extract/passages/cues/cue-finder'
 import type { CueLanguage, CueTable } from '@/extract/passages/cues/family'

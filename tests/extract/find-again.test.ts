@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { PassageAgain } from '@/domain/passage-again'
 import { findAgain } from '@/extract/again/find-again'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { ClipDraft } from '@/domain/clip-draft'
 import { finishDraft } from '@/extract/finish'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { gatherPage } from '@/extract/gather/gather-page'
 import { readPage } from '@/extract/read-page'

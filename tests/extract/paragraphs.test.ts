@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import type { Line } from '@/extract/dom/line'
 import { trimParagraphs } from '@/extract/main-text/paragraphs'

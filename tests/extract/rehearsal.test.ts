@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { rehearsalPage } from '@/clipping/rehearsal'
 import { readGatheredPage } from '@/extract/read-gathered-page'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readPicture } from '@/extract/read-picture'
 import { readSelection } from '@/extract/read-selection'

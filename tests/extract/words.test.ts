@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readByline } from '@/extract/advice/byline'
 import type { Line } from '@/extract/dom/line'

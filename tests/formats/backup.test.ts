@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { richWeb } from '../db/web'
 import { beforeAll, describe, expect, it } from 'vitest'

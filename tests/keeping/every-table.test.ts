@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { allRows, freshWeb, richWeb } from '../db/web'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

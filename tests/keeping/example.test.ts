@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { freshWeb } from '../db/web'
 import * as v from 'valibot'

@@ -1,11 +1,10 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { allRows, practitionerReading, richWeb } from '../db/web'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { careWebDatabase, ownWeb } from '@/db/database'
+import { careWebDatabase, ownWeb, type Database } from '@/db/database'
 import { useLock } from '@/db/row-gate'
-import { unwatched } from '@/db/running'
+import { unwatched, type Running } from '@/db/running'
 import { leastRounds, lockRecordSchema, type LockRecord } from '@/domain/lock'
 import { collectRows } from '@/db/backup'
 import { newBackupKey } from '@/formats/backup-file'
@@ -58,6 +57,23 @@ async function keyNow() {
   return now.key
 }
 
+/** Watches over a deed until the browser is killed, in the midst of it. */
+function killed(): Running {
+  let looks = 0
+  return {
+    onDone: () => {},
+    isStopped: () => {
+      looks += 1
+      if (looks > 9) throw new Error('killed')
+      return false
+    }
+  }
+}
+
+async function lockUntilKilled(database: Database): Promise<void> {
+  await expect(lockWeb(database, passphrase, 'closed', killed(), leastRounds)).rejects.toThrow('killed')
+}
+
 /** All that stands in files of ours and in the extension's storage, as letters. */
 async function beside(): Promise<string> {
   const files = [...disk.folders].flatMap(([folder, all]) =>
@@ -75,6 +91,19 @@ async function beside(): Promise<string> {
 }
 
 describe('the lock', () => {
+  // A passphrase is worked on for a fifth of a second so that nobody can try many. Here two dozen are tried, and a
+  // thousandth of the work will do; passphrase.test.ts does all of it, once.
+  beforeEach(() => {
+    const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+    vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((how, ...more) =>
+      derive(
+        typeof how === 'object' && 'iterations' in how ? { ...how, iterations: how.iterations / 1000 } : how,
+        ...more
+      )
+    )
+  })
+  afterEach(() => vi.restoreAllMocks())
+
   it('takes everything beside the rows along, is opened by its passphrase, and gives all back', async () => {
     const { database, before } = await ownRichWeb()
     await takeSafetyCopy(database, 'change')
@@ -112,16 +141,7 @@ describe('the lock', () => {
 
   it('goes on where it was when it was cut off, and is as before when it was stopped', async () => {
     const { database, before } = await ownRichWeb()
-    let looks = 0
-    const dies = {
-      onDone: () => {},
-      isStopped: () => {
-        looks += 1
-        if (looks > 9) throw new Error('killed')
-        return false
-      }
-    }
-    await expect(lockWeb(database, passphrase, 'closed', dies, leastRounds)).rejects.toThrow('killed')
+    await lockUntilKilled(database)
     expect((await record()).state).toBe('locking')
     await putKeyAway()
     expect((await openOwnWeb()).ok).toBe(false)
@@ -130,8 +150,7 @@ describe('the lock', () => {
     expect(await goOnTurning(database, await record(), key, unwatched)).toBe('done')
     expect((await record()).state).toBe('locked')
     expect(await allRows(database)).toEqual(before)
-    looks = 0
-    await expect(unlockWeb(database, await record(), key, dies)).rejects.toThrow('killed')
+    await expect(unlockWeb(database, await record(), key, killed())).rejects.toThrow('killed')
     expect((await record()).state).toBe('unlocking')
     expect(await goOnTurning(database, await record(), key, unwatched)).toBe('done')
     expect(await allRows(database)).toEqual(before)
@@ -146,16 +165,7 @@ describe('the lock', () => {
 
   it('that was cut off half-way can be stopped where it is opened, and all is as before', async () => {
     const { database, before } = await ownRichWeb()
-    let looks = 0
-    const dies = {
-      onDone: () => {},
-      isStopped: () => {
-        looks += 1
-        if (looks > 9) throw new Error('killed')
-        return false
-      }
-    }
-    await expect(lockWeb(database, passphrase, 'closed', dies, leastRounds)).rejects.toThrow('killed')
+    await lockUntilKilled(database)
     await putKeyAway()
     const lock = useOpenLock()
     watch(lock.isBusy, (isBusy) => isBusy && lock.stop(), { flush: 'sync' })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { freshWeb, practitionerReading } from '../db/web'
 import { afterEach, describe, expect, it, vi } from 'vitest'

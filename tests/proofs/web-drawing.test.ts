@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { drawWeb } from '@/domain/web-drawing/drawing'
 import { turned } from '@/domain/web-drawing/sectors'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { proofsWritten } from '@/scripts/proof-table'
 import type { TestOutcome } from '@/scripts/vitest-run'

@@ -1,8 +1,7 @@
-// @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { builtFolder, ensureBuilt } from '@/scripts/build'
+import { describe, expect, it } from 'vitest'
+import { builtFolder } from '@/scripts/build'
 import type { Target } from '@/scripts/build'
 
 /** What the browser will be asked for. Whoever changes it changes docs/privacy.md in the same commit. */
@@ -26,20 +25,14 @@ const policy =
   "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types vue dompurify care-web"
 
 type Manifest = Readonly<Record<string, unknown>>
-const manifests = new Map<Target, Manifest>()
 const targets: Target[] = ['chrome-mv3', 'firefox-mv3']
 
-beforeAll(async () => {
-  await ensureBuilt(targets)
-  for (const target of targets)
-    manifests.set(
-      target,
-      JSON.parse(readFileSync(join(builtFolder(target), 'manifest.json'), 'utf8')) as Manifest
-    )
-}, 120_000)
+function manifestOf(target: Target): Manifest {
+  return JSON.parse(readFileSync(join(builtFolder(target), 'manifest.json'), 'utf8')) as Manifest
+}
 
 describe.each(targets)('the built manifest of %s', (target) => {
-  const read = (key: string) => manifests.get(target)?.[key]
+  const read = (key: string) => manifestOf(target)[key]
 
   it('is version 3', () => expect(read('manifest_version')).toBe(3))
 
@@ -79,11 +72,11 @@ describe.each(targets)('the built manifest of %s', (target) => {
 })
 
 it('opens in the side panel of Chromium', () => {
-  expect(manifests.get('chrome-mv3')).toMatchObject({ side_panel: { default_path: 'sidepanel.html' } })
+  expect(manifestOf('chrome-mv3')).toMatchObject({ side_panel: { default_path: 'sidepanel.html' } })
 })
 
 it('does not open the sidebar of Firefox by itself, and collects nothing', () => {
-  expect(manifests.get('firefox-mv3')).toMatchObject({
+  expect(manifestOf('firefox-mv3')).toMatchObject({
     sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } }
   })
