@@ -176,7 +176,13 @@ it('gives a sentence a row of its own among all where it was kept on another day
   await kept(web)
   await settleClip(web.database, web.surroundings, 'clip-1', 'Ada Moss')
   web.at('2026-06-04T10:00:00.000Z')
-  const later = { exact: 'Ask what happens if we wait.', prefix: '', suffix: '' }
+  const later = {
+    exact: 'Ask what happens if we wait.',
+    prefix: '',
+    suffix: '',
+    quality: 'shared-power',
+    stance: 'for' as const
+  }
   await answerPassage(web.database, web.surroundings, { clipId: 'clip-1', passage: later }, 'kept')
   const page = await openPage(web, '/clips')
   const rows = async (month: string) =>

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // First, since it gives Dexie its database.
 import { allRows } from '../db/web'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -14,7 +13,7 @@ type Listener = (...given: unknown[]) => unknown
 let [hear, connect]: [Listener, Listener] = [() => undefined, () => undefined]
 
 beforeEach(async () => {
-  await deleteAllDatabases()
+  await deleteAllDatabases(() => undefined)
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => (hear = one as Listener))
   vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((one) => (connect = one as Listener))
   keepLastWords()
@@ -52,7 +51,7 @@ it('forgets the words of open pages before all is removed, and hears those of th
   pageWith('Rosa')()
   expect(await askToForget()).toBeNull()
   expect(await drafts()).toEqual(['Rosa'])
-  await deleteAllDatabases()
+  await deleteAllDatabases(() => undefined)
   close()
   closeOther()
   pageWith('Maya')()
