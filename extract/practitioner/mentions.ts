@@ -2,22 +2,25 @@ import { anyCase } from '../text/any-case'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { isOfType, textOf, textsOf } from '../structured/thing'
-import { isKnownCredential, readCredentials } from '../text/credentials'
+import { isKnownCredential, lettersThen, readCredentials } from '../text/credentials'
 import { type PersonName, readPersonName } from '../text/person-name'
 import { givenNames } from '../words/given-names'
+import { easternName } from '../words/eastern-names'
 import { couldIntroduce, introductions } from '../words/introductions'
 import { bare, compact } from '../words/notation'
+import { speaksAsOne } from '../words/owners'
 import { headAbove, headings } from './headings'
+import { listedUnder, namedInParts, namedInPicture, twoNames } from './named-in-parts'
 import { type NamePlace, nameWeights } from './weights'
 import { isPracticeWord, practiceWords } from '../words/practice'
-import { professionAtStart, professionIn } from '../words/professions'
+import { professionAtStart, professionIn, saysCalling } from '../words/professions'
 import { therapiesIn } from '../words/therapies'
 
 /** A place on the page that names a person. */
 export interface Mention {
   person: PersonName
   weight: number
-  place: 'structured' | 'title' | 'h1' | 'heading' | 'line' | 'identity' | 'introduction' | 'prose'
+  place: 'structured' | 'title' | 'h1' | 'heading' | 'line' | 'identity' | 'introduction' | 'prose' | 'parts' | 'picture'
   line?: Line
 }
 
@@ -43,8 +46,9 @@ const open = new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf('open')})\\s`, 'u')
 const japanese =
   /(?:院長|医師|代表|鍼灸師|副院長)の?\s*([\p{Script=Han}]{2,3}\s?[\p{Script=Han}]{1,3})(?=[（(、です]|$)/u
 const titledInProse = new RegExp(`(?:^|[^\\p{L}.])((?:Dr|Dra|Prof)\\.?\\s${nameRun})`, 'u')
+/** "Dr Ada Moss (Chiropractor), BSc, MChiro, has looked after …": the name and all that follows it. */
 const withCredential = new RegExp(
-  `^((?:Dr\\.?\\s)?${nameRun}),\\s+((?:[A-Z][A-Za-z.-]{1,8}(?:\\s[A-Z]{2,6})?(?:,\\s)?){1,5})`,
+  `^((?:(?:Dr|Prof|Smt|Shri|Sri|Mr|Ms|Mrs)\\.?\\s){0,2}${nameRun}(?:\\s\\([^()]{4,24}\\))?),?\\s+(.+)$`,
   'u'
 )
 
@@ -61,13 +65,20 @@ const of = (place: NamePlace): number => nameWeights[place].weight
 export function readMentions(source: Source): Mention[] {
   const { view } = source
   const mentions: Mention[] = []
+  // Letters in the foot are the owner's where somebody speaks of themselves; a house of several may be owned by one.
+  let ones: boolean | undefined
+  const isOnes = (): boolean =>
+    (ones ??= view.lines.some(
+      ({ text, region }) => (region === 'main' || region === 'body') && text.length > 40 && speaksAsOne(text)
+    ))
   const add = (text: string | undefined, weight: number, place: Mention['place'], line?: Line) => {
     const named = text === undefined ? undefined : readPersonName(text)
     const person =
       named ?? (text === undefined ? undefined : (personBeforePractice(text) ?? personBeforeMark(text)))
     if (!person) return
     // A practice called after somebody names them half as plainly as their name does.
-    const heavy = weight * (named ? 1 : 0.5) + (person.works && line ? of('beside') : 0)
+    const letters = person.credentials.some(isKnownCredential) && (line?.region !== 'footer' || isOnes())
+    const heavy = weight * (named ? 1 : 0.5) + ((person.works || letters) && line ? of('beside') : 0)
     mentions.push(line ? { person, weight: heavy, place, line } : { person, weight, place })
   }
   for (const thing of source.things) {
@@ -86,6 +97,10 @@ export function readMentions(source: Source): Mention[] {
   if (source.titleParts.length > 1)
     source.titleParts.forEach((part, index) => add(part, of(index === 0 ? 'title' : 'laterInTitle'), 'title'))
   source.identities.slice(0, 4).forEach((name) => add(name, of('identity'), 'identity'))
+  for (const { alt, marks } of view.images.slice(0, 40)) {
+    const person = praise.test(marks) ? undefined : namedInPicture(alt)
+    if (person) mentions.push({ person, weight: of('pictured') + (person.works ? of('beside') : 0), place: 'picture' })
+  }
   const heads = headings(view.lines)
   for (const [index, line] of view.lines.entries()) {
     const { text, heading, region } = line
@@ -100,6 +115,22 @@ export function readMentions(source: Source): Mention[] {
       const person = readPersonName(text)
       if (person?.credentials.length) mentions.push({ person, weight: of('line'), place: 'line', line })
     }
+    const eastern = region === 'nav' || region === 'footer' ? undefined : easternName(text)
+    if (eastern)
+      mentions.push({
+        person: { name: eastern, credentials: [], sure: true, works: true },
+        weight: of(heading > 0 ? 'heading' : 'line'),
+        place: heading > 0 ? 'heading' : 'line',
+        line
+      })
+    const two = region !== 'nav' && line.heading > 0 ? twoNames(text) : undefined
+    for (const person of two ?? []) mentions.push({ person, weight: of('heading'), place: 'heading', line })
+    const listed = region === 'nav' || line.linked ? undefined : listedUnder(headAbove(heads, line), text)
+    if (listed) mentions.push({ person: listed, weight: of('line'), place: 'line', line })
+    if (region !== 'nav' && !line.linked)
+      for (const person of namedInParts(text))
+        if (person.works || region !== 'footer' || isOnes())
+          mentions.push({ person, weight: of('inParts'), place: 'parts', line })
     if (region !== 'nav' && (text.length > 12 || /\p{Script=Han}/u.test(text))) prose(line, mentions)
     witness(mentions, line, view.lines[index + 1])
   }
@@ -112,7 +143,7 @@ function witness(mentions: Mention[], line: Line, below: Line | undefined): void
   for (let at = mentions.length - 1; mentions[at]?.line === line; at--) {
     const mention = mentions[at]
     if (!mention || line.text.length > 140) continue
-    const works = professionAtStart(below.text)
+    const works = saysCalling(below.text)
     if (!works && !isKnownCredential(readCredentials(below.text).credentials[0] ?? '')) continue
     mention.person = { ...mention.person, sure: true }
     if (works) mention.weight += of('beside')
@@ -136,8 +167,19 @@ function isQuoted(line: Line, above: Line | undefined, below: Line | undefined):
   )
 }
 
+/** "Hi, I’m Juniper Vashti." as a heading leaves no doubt, whatever the name. */
+const greeting = new RegExp(
+  `^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Kk]ia ora|[Ww]elcome|[Hh]allo|[Mm]oin|[Ss]ervus|[Gg]rüezi|[Bb]onjour|[Hh]ola|[Cc]iao|[Oo]lá|[Hh]oi)[,!.]?\\s)?(?:${wordsOf('sure')}|${wordsOf('open')})\\s(${nameRun})[.!]?$`,
+  'u'
+)
+function greeted(line: Line, text: string, mentions: Mention[]): void {
+  const person = line.heading > 0 && text.length < 70 ? readPersonName(greeting.exec(text)?.[1] ?? '') : undefined
+  if (person) mentions.push({ person: { ...person, sure: true }, weight: of('introduction'), place: 'introduction', line })
+}
+
 function prose(line: Line, mentions: Mention[]): void {
   const text = line.text.slice(0, 400)
+  greeted(line, text, mentions)
   const han = japanese.exec(text)?.[1]
   if (!han && !couldName.test(text)) return
   for (const pattern of couldIntroduce(text) ? [introducing, ...presented] : presented) {
@@ -199,13 +241,14 @@ function prose(line: Line, mentions: Mention[]): void {
   const lettersOf = lettered ? readPersonName(`${lettered[1] ?? ''}, ${lettered[2] ?? ''}`) : undefined
   if (lettersOf?.credentials.some(isKnownCredential))
     mentions.push({ person: lettersOf, weight: of('lettersBeginProse'), place: 'prose', line })
-  const credited = withCredential.exec(text)
-  const tellsOf = credited && tells.test(text.slice(credited[0].length))
-  if (credited && (tellsOf || text.length > 140)) {
-    const person = readPersonName(`${credited[1] ?? ''}, ${(credited[2] ?? '').replace(/,\s*$/, '')}`)
-    if (person?.credentials.length)
+  const credited = couldName.test(text) ? withCredential.exec(text) : null
+  const run = credited ? lettersThen(credited[2] ?? '') : undefined
+  const tellsOf = run !== undefined && tells.test(run.rest)
+  if (credited && run?.credentials.length && (tellsOf || text.length > 140)) {
+    const person = readPersonName(credited[1] ?? '')
+    if (person)
       mentions.push({
-        person,
+        person: { ...person, credentials: [...person.credentials, ...run.credentials], sure: true },
         weight: of(tellsOf ? 'lettersBeginProse' : 'lettersInProse'),
         place: 'prose',
         line
