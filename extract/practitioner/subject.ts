@@ -62,13 +62,12 @@ export function readSubject(source: Source): Subject {
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',
-      credentials:
-        withCredentials?.person.credentials ??
-        credentialsOf(
-          best.person.name,
-          person.mentions.flatMap(({ line }) => line ?? []),
-          source
-        ),
+      credentials: credentialsOf(
+        best.person.name,
+        withCredentials?.person.credentials ?? [],
+        person.mentions.flatMap(({ line }) => line ?? []),
+        source
+      ),
       people,
       structured
     }

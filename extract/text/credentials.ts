@@ -13,7 +13,7 @@ const key = (text: string) => text.toLowerCase().replace(/[.\s/-]/g, '')
 /** Whether a word is a post-nominal that is known: "N.D.", "LAc", "PMHNP-BC". */
 export function isKnownCredential(text: string): boolean {
   // "MBACP (Accred)"
-  const trimmed = text.trim().replace(/\s\([A-Z][\w.]{2,9}\)$/, '')
+  const trimmed = text.trim().replace(/\s?\([A-Z][\w.]{2,9}\)$/, '')
   if (writtenCredentials.test(trimmed) || isDegree(trimmed)) return true
   // "Do", "ma", "as" are words; as credentials they are printed with capitals or dots.
   if (!/^[A-Z].*[A-Z]|^[A-Z][a-z]*[A-Z.]|^Bsc|^Msc|^Phd|^m\.?[A-Z.]{3}/.test(trimmed)) return false
@@ -36,6 +36,9 @@ export function looksLikeCredential(text: string): boolean {
   )
 }
 
+/** "MBBS, MD - General Medicine": in India the subject of a degree stands behind a dash. */
+const indian = /\b(MD|MS|DM|DNB|MCh|MDS)\s-\s(?=\p{Lu}\p{Ll})/gu
+
 /** "LMBT #10482", "LCSW, License 1234": a number that belongs to the letters before it. */
 const licensed =
   /^([A-Z][A-Za-z./-]{1,9})\s(?:(?:#|[Nn]o\.?|[Nn]r\.?|[Ll]ic(?:ense|\.)?|[Rr]eg\.?|n°|№)\s?)+[A-Z]{0,4}[\s-]?\d[\d-]*$/
@@ -57,10 +60,10 @@ const beginsDiploma = /^(?:Adv|Grad|PG|Post|Dip|Cert|Lic|[Dd]ipl|HP)/
  */
 export function readCredentials(text: string): { credentials: string[]; whole: boolean } {
   const credentials: string[] = []
-  const parts = text
+  const parts = (/(?:MBBS|BDS|BAMS|BHMS|BPT)/.test(text) ? text.replace(indian, '$1\u0002') : text)
     .replace(/\([^)]*\)/g, (bracket) => bracket.replace(/[,;|/]/g, '\u0001'))
     .split(/\s*[,;|·•]\s*|\s+[–—-]\s+|\s+&\s+/)
-    .map((part) => part.replace(/\u0001/g, ',').trim())
+    .map((part) => part.replace(/\u0001/g, ',').replace(/\u0002/g, ' - ').trim())
     .filter(Boolean)
   for (const part of parts) {
     const split = lettersInRow(part)
@@ -68,7 +71,7 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
       credentials.push(...split)
       continue
     }
-    if (looksLikeCredential(part) || /^(?:MD|M\.D\.) \([^)]{3,40}\)$/.test(part)) {
+    if (looksLikeCredential(part) || /^(?:MD|M\.D\.) \([^)]{3,40}\)$|^[A-Z][A-Za-z]{1,3} - \p{Lu}[\p{L} &]{2,40}$/u.test(part)) {
       credentials.push(part)
       continue
     }
@@ -86,7 +89,11 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
     // "LMT Massage Therapist" ends in a profession, "D.O. agréée" in what the state says of it.
     const [first = '', ...rest] = part.split(/\s+/)
     const tail = rest.join(' ')
-    if (isKnownCredential(first) && (professionIn(tail) ?? (recognised.test(tail) || undefined))) credentials.push(first)
+    if (isKnownCredential(first) && (recognised.test(tail) || (isDegree(first) && /^(?:in|en|of|em)\s/.test(tail)))) {
+      credentials.push(first)
+      continue
+    }
+    if (isKnownCredential(first) && professionIn(tail)) credentials.push(first)
     return { credentials, whole: false }
   }
   return { credentials, whole: true }

@@ -22,7 +22,7 @@ export const knownCredentials = wordList(
   // minds
   'lpcmhsp lpcmh lisws lpcc lpccs lcmhcs lcmhca lcmhcqs lmhcp lmhcqs lmhpe lmftt lamft lpca lac licdc licdccs lcdc lcdcs ncac ncacii cadc cadcii cadciii csac csacs cdca lsatp ccmhc cctp cctpii csat csats cedrd cedrds ceds cedss rpts rptss nccce cfrc cgp lsatp lgpc lgmft lcadcs pmhcns pmhcnsbc pmhnpbc pmhs cst cetsst rtc mtc rct rctc ccpa rccacs rpq rsww msswo lmsws licswc lcswbcd bcd mncps fncps mbpsps afbps dclinpsy dclinpsych dcounspsy dcounspsych pgdipcbt bps rmn rgn rnld mssw fcclp mccp mappi maps facs regpsychol mpsi mpsp sapc nvp gzpsych acat mpacfa mpacfa mcaps paca ncpsaccred',
   // food, herbs, needles, remedies
-  'rdnld rdld lnd rdms mda mindi mscn cnsd csr cso csg cssd csp cdnn acn cfsp fmchc nbchwc roht rncp rnc cnn dtp anzrd nzrd mnhaa nhaa anpa aacma fatms matms rtcmac tcmpr rtcm drac dac dacn ltcm mtom mstom msaom daoml rhahg rhp mh rhnz mamh hmac dipphyt dipphm mcpp murhp marh larh lcph lchom mash maha auroh dshom dipacu licacu mbrcp mbracc',
+  'pdt rdnld rdld lnd rdms mda mindi mscn cnsd csr cso csg cssd csp cdnn acn cfsp fmchc nbchwc roht rncp rnc cnn dtp anzrd nzrd mnhaa nhaa anpa aacma fatms matms rtcmac tcmpr rtcm drac dac dacn ltcm mtom mstom msaom daoml rhahg rhp mh rhnz mamh hmac dipphyt dipphm mcpp murhp marh larh lcph lchom mash maha auroh dshom dipacu licacu mbrcp mbracc',
   // bodies
   'fafs ocsc oms faaompt mdt certmdt cmpt fcamp mclsc mscpt mphty mphysio mphysiotherapy mphysiosports apam facp cmptp cld gcs wcs pcs cwc chtp otrp otdr potl otc mot cbis ccclsp cslt slpc rslp miscp miaslt mcslt srp grad mcpta macpomit mskp ffcpa',
   // doctors and nurses of more countries
@@ -48,7 +48,7 @@ export const degreeWithSubject = new RegExp(
 )
 /** Swiss and Austrian diplomas: "dipl. Physiotherapeut FH", "lic. phil.", "Mag.a". */
 export const diploma =
-  /^(?:eidg\. )?[Dd]ipl\. \p{L}[\p{L}-]{4,40}(?: [A-Z][A-Za-z]{1,4})?$|^[Dd]ipl\. PT$|^lic\. (?:phil|iur)\.?$/u
+  /^(?:Mtr[oa]|Maestr[oa]|Mestre|Máster|Magíster|Lic|Licenciad[oa]|Esp)\.? (?:en|em) \p{Lu}[\p{L} ]{3,40}$|^(?:eidg\. )?[Dd]ipl\. \p{L}[\p{L}-]{4,40}(?: [A-Z][A-Za-z]{1,4})?$|^[Dd]ipl\. PT$|^lic\. (?:phil|iur)\.?$/u
 
 /** Licences of the state in Japan, as a line lists them. */
 export const japaneseLicences =
