@@ -107,10 +107,11 @@ export function siteIdentities(
     )
       return
     // "Fees and insurance" is what a page is called, not a site.
-    if (!isHouse && part.split(/\s+/).every((word) => notNameWords.has(word.toLowerCase())))
-      return
+    if (!isHouse && part.split(/\s+/).every((word) => notNameWords.has(word.toLowerCase()))) return
     // "Osteopathie Weber & Kessler | Münster": beside a house's name what comes last is a town or a motto.
-    const beside = titleParts.some((other) => other !== part && practiceWords.test(other) && !serviceIn.test(other))
+    const beside = titleParts.some(
+      (other) => other !== part && practiceWords.test(other) && !serviceIn.test(other)
+    )
     vote(part, isLast && (isHouse || !beside) ? 2 : isHouse ? 1.5 : 0.5)
   })
   for (const line of view.lines.slice(0, 12)) {

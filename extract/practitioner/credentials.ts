@@ -35,7 +35,8 @@ export function credentialsOf(name: string, behind: string[], named: Line[], sou
 function joined(first: string[], second: string[]): string[] {
   const all = [...first]
   for (const each of second)
-    if (!/^Hons?$/.test(each) && !all.some((other) => compact(other).startsWith(compact(each)))) all.push(each)
+    if (!/^Hons?$/.test(each) && !all.some((other) => compact(other).startsWith(compact(each))))
+      all.push(each)
   return all.slice(0, 12)
 }
 
@@ -47,8 +48,7 @@ function credentialsBelow(named: Line[], source: Source): string[] {
     if (at < 0) continue
     for (const below of lines.slice(at + 1, at + 4)) {
       const { credentials, whole } = readCredentials(withoutProfession(below.text))
-      const isLine =
-        whole || credentials.length > 1 || (below.text.length < 60 && !/[.!?]$/.test(below.text))
+      const isLine = whole || credentials.length > 1 || (below.text.length < 60 && !/[.!?]$/.test(below.text))
       if (isLine && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
         return credentials
     }
@@ -70,7 +70,11 @@ function credentialsTold(name: string, source: Source): string[] {
       if (!says && !isEastern && !isMember) continue
       found = joined(found, lettersBehindProfession(sentence))
       const trained =
-        isEastern || isMember || isOfOneself(sentence) || learnt.test(sentence) || professionIn(sentence) !== undefined
+        isEastern ||
+        isMember ||
+        isOfOneself(sentence) ||
+        learnt.test(sentence) ||
+        professionIn(sentence) !== undefined
       if (says && learnt.test(sentence)) found = joined(found, degreesHeld(sentence))
       if (trained) found = joined(found, bracketed(sentence))
     }
@@ -85,9 +89,11 @@ const learnt = anyCase(
 
 /** "I hold a BSc and an MSc from …": degrees by their letters alone. */
 const degreesHeld = (sentence: string): string[] =>
-  [...sentence.matchAll(/(?<![\p{L}(])((?:BSc|MSc|BA|MA|BHSc|MPH|PhD|DPhil|BPhty|M\.?Ost|B\.?Ost|MEd|MPhil|BAppSc|BNurs|BEd|MPhys|MPharm)(?:\s\(Hons\))?)(?=[\s,.;]|$)/gu)].map(
-    (match) => match[1] ?? ''
-  )
+  [
+    ...sentence.matchAll(
+      /(?<![\p{L}(])((?:BSc|MSc|BA|MA|BHSc|MPH|PhD|DPhil|BPhty|M\.?Ost|B\.?Ost|MEd|MPhil|BAppSc|BNurs|BEd|MPhys|MPharm)(?:\s\(Hons\))?)(?=[\s,.;]|$)/gu
+    )
+  ].map((match) => match[1] ?? '')
 
 /** "Member of the Society of Physiotherapy (MCSP)" */
 const member = anyCase(
@@ -104,7 +110,9 @@ function lettersBehindProfession(sentence: string): string[] {
       // What stands in brackets in capitals is the school.
       return credentials.map((each) => each.replace(/\s\([A-Z]{2,}\)$/, ''))
     // Whatever stands in capitals in a bracket right behind what somebody is: "coach (NOBCO, ST!R)".
-    const inBrackets = (/^\s\(([A-Z][A-Z!-]{2,6}(?:,\s[A-Z][A-Z!-]{1,6})*)\)/.exec(rest)?.[1] ?? '').split(', ')
+    const inBrackets = (/^\s\(([A-Z][A-Z!-]{2,6}(?:,\s[A-Z][A-Z!-]{1,6})*)\)/.exec(rest)?.[1] ?? '').split(
+      ', '
+    )
     if (inBrackets.every((each) => looksLikeCredential(each.replace('!', '')))) return inBrackets
     const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(rest)?.[1]
     if (letters && isKnownCredential(letters)) return [letters]
@@ -123,7 +131,8 @@ const bracketed = (sentence: string): string[] =>
 /** "Stillberatung (IBCLC)" among what somebody offers: long letters that are known can be nothing else. */
 function credentialsInList({ view }: Source): string[] {
   const found = view.lines.flatMap(({ text, region, tag }) => {
-    const letters = tag === 'li' && region !== 'nav' && text.length < 60 ? /\s\(([A-Z]{5,6})\)$/.exec(text)?.[1] : undefined
+    const letters =
+      tag === 'li' && region !== 'nav' && text.length < 60 ? /\s\(([A-Z]{5,6})\)$/.exec(text)?.[1] : undefined
     return letters && isKnownCredential(letters) ? [letters] : []
   })
   return [...new Set(found)]
@@ -167,7 +176,11 @@ const isOfOneself = (sentence: string): boolean => saysOfOneself.test(sentence) 
 /** "Ostéopathe D.O.", "Person-centred counsellor, MBACP": the letters behind what somebody is. */
 function withoutProfession(text: string): string {
   const parts = text.split(/(?<=[,·|])\s/)
-  while (parts.length > 1 && saysCalling((parts[0] ?? '').replace(/[,·|]$/, '')) && !trailingLetters.test(parts[0] ?? ''))
+  while (
+    parts.length > 1 &&
+    saysCalling((parts[0] ?? '').replace(/[,·|]$/, '')) &&
+    !trailingLetters.test(parts[0] ?? '')
+  )
     parts.shift()
   const rest = parts.join(' ')
   const profession = professionAtStart(rest) ? professionIn(rest) : undefined

@@ -74,7 +74,8 @@ export function ownEmails(
   // "Instagramada@moss.test": two links without a blank between them, of which one says where the address begins.
   const apart = every.filter(
     ({ key, method }) =>
-      method !== 'text' || !every.some((other) => other.method === 'link' && key !== other.key && key.endsWith(other.key))
+      method !== 'text' ||
+      !every.some((other) => other.method === 'link' && key !== other.key && key.endsWith(other.key))
   )
   const candidates = agreed(apart, contactWeights)
   if (candidates.some(({ evidence }) => evidence.has('ownDomain') && !evidence.has('otherDesk')))

@@ -16,8 +16,8 @@ const mark = /\s+[·•|–—]\s+|\s\/\s|\s\|/
 export function namedInParts(text: string): PersonName[] {
   if (text.length > longest || text.length < 8) return []
   const owner = behindOwner(text)
-  const said = owner === undefined ? undefined : readPersonName(owner.split(/[,.;(]|\s[–—-]\s/)[0]?.trim() ?? '')
-  if (said) return [{ ...said, sure: true }]
+  const said = owner && readPersonName(owner.rest.split(/[,.;(]|\s[–—-]\s/)[0]?.trim() ?? '')
+  if (said) return [{ ...said, sure: true, ...(owner.works ? { works: true } : {}) }]
   const parts = text.split(mark).map((part) => part.replace(/^©\s*(?:\d{4}\s*)?/, '').trim())
   if (parts.length < 2) return []
   return parts.flatMap((part, index) => {
@@ -26,7 +26,8 @@ export function namedInParts(text: string): PersonName[] {
     const works = person.works === true || saysCalling(parts[index + 1] ?? '')
     if (!works && !person.credentials.some(isKnownCredential)) return []
     const letters = /\(([^()]{2,14})\)$/.exec(parts[index + 1] ?? '')?.[1] ?? ''
-    const credentials = person.credentials.length || !isKnownCredential(letters) ? person.credentials : [letters]
+    const credentials =
+      person.credentials.length || !isKnownCredential(letters) ? person.credentials : [letters]
     return [{ ...person, credentials, sure: true, ...(works ? { works } : {}) }]
   })
 }
@@ -53,7 +54,9 @@ export function twoNames(text: string): [PersonName, PersonName] | undefined {
   if (!match || !second || !second.name.includes(' ')) return undefined
   const alone = (match[1] ?? '').trim()
   const surname = second.name.split(' ').at(-1) ?? ''
-  const first = readPersonName(/\s/.test(alone) || !givenNames.has(bare(alone)) ? alone : `${alone} ${surname}`)
+  const first = readPersonName(
+    /\s/.test(alone) || !givenNames.has(bare(alone)) ? alone : `${alone} ${surname}`
+  )
   if (!first || !(first.sure || second.sure)) return undefined
   return [
     { ...first, sure: true },
@@ -63,7 +66,8 @@ export function twoNames(text: string): [PersonName, PersonName] | undefined {
 
 /** "Ada Moss – babies, pelvic floor" below the heading "Midwives": the heading says what they are, and the line whom it names. */
 export function listedUnder(head: string, text: string): PersonName | undefined {
-  if (head.length > 50 || text.length > 160 || !saysCalling(head.replace(/(?<=\p{L}{4})s(?!\p{L})/gu, ''))) return undefined
+  if (head.length > 50 || text.length > 160 || !saysCalling(head.replace(/(?<=\p{L}{4})s(?!\p{L})/gu, '')))
+    return undefined
   const [name = '', tail] = text.split(/\s[–—-]\s(.*)/s)
   const person = tail === undefined ? undefined : readPersonName(name)
   return person && { ...person, sure: true, works: true }

@@ -17,7 +17,7 @@ import { professionIn } from '../words/professions'
 import { therapiesIn } from '../words/therapies'
 
 const leadIn =
-  /^(?:(?:people|those|anyone|adults|clients|patients|women|men)(?: (?:living|who live|coping|struggling))? with |come with |living with |life with |(?:people|personas|persone|personnes|pessoas|menschen|mensen) (?:con|avec|com|mit|met) |a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |und |and |or |the |les |des |los |las |der |die |das |gli |os |as )+/i
+  /^(?:(?:people|those|anyone|adults|clients|patients|women|men)(?: (?:living|who live|coping|struggling))? with |come with |living with |life with |(?:people|personas|persone|personnes|pessoas|menschen|mensen) (?:con|avec|com|mit|met) |a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |bei |mit |with |avec |con |com |und |and |or |the |les |des |los |las |der |die |das |gli |os |as )+/i
 
 /** Specialties as printed: the list under such a heading, a labelled line, or what "specializing in" names. */
 export function specialtiesInText(source: Source): Partial<PractitionerFields> {
@@ -75,7 +75,9 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
 /** "I see babies, runners and people who sit": three and more of a few words each are who comes, whoever they are. */
 const isClientele = (told: string[]): boolean =>
   told.length > 2 && told.every((each) => /^\p{Ll}/u.test(each))
-const ofMyOwn = anyCase(/^(?:you|your|it|this|that|them|him|her|me|us|what|how|sie|euch|dich|ihn|vous|te|je|u|then|also|we|i|in|im|en|at|on|from|by|zu|zum|zur|auf|à|em|na|no|sometimes|manchmal)(?!\p{L})/u)
+const ofMyOwn = anyCase(
+  /^(?:you|your|it|this|that|them|him|her|me|us|what|how|sie|euch|dich|ihn|vous|te|je|u|then|also|we|i|in|im|en|at|on|from|by|zu|zum|zur|auf|à|em|na|no|sometimes|manchmal)(?!\p{L})/u
+)
 
 /** Behind "including" or a colon stands what the words before it only lead to. */
 const listOf = (said: string): string => {
@@ -202,7 +204,10 @@ function parts(text: string): string[] {
         // "children from 2 to 12 with autism": what they come with.
         .replace(/^(?:\S+\s){2,9}(?:with|com|con|mit|avec|met)\s(?=\p{L}{4})/u, '')
         // "… in Brisbane's west since 2012" says where and since when.
-        .replace(/\s(?:since|seit|depuis|desde|sinds|dal) \d{4}.*$|\s(?:in|à|en) \p{Lu}\p{Ll}[^,]*$|(?:のほか|など|等)$/u, '')
+        .replace(
+          /\s(?:since|seit|depuis|desde|sinds|dal) \d{4}.*$|\s(?:in|à|en) \p{Lu}\p{Ll}[^,]*$|(?:のほか|など|等)$/u,
+          ''
+        )
         .trim()
     )
     .filter((part) => part.split(/\s+/).length <= 7)

@@ -8,7 +8,8 @@ import { isOfType, textOf } from '../structured/thing'
 import { compact } from '../words/notation'
 import { practiceWords } from '../words/practice'
 import { credentialsOf } from './credentials'
-import { keyOfName, type Mention, readMentions } from './mentions'
+import type { Mention } from './mention'
+import { keyOfName, readMentions } from './mentions'
 import { directorsPage } from '../words/eastern-names'
 import { isDirectory } from './directory'
 import { listedPeople } from './team'
@@ -49,7 +50,9 @@ export function readSubject(source: Source): Subject {
     (team
       ? undefined
       : candidates.find(
-          (each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1 && !inPassing(each))
+          (each) =>
+            (each.weight >= 2.5 && !(organization && hasRival(each, candidates))) ||
+            (each.weight >= 1.5 && candidates.length === 1 && !inPassing(each))
         ))
   const person = found && isHouseOf(found, organization, source) ? undefined : found
   const structured = candidates.some((each) => each === person && titled(['structured'])(each))
@@ -87,13 +90,29 @@ export function readSubject(source: Source): Subject {
   return subject
 }
 
+/** Two who are named as plainly as each other in a house of its own name: it is of neither alone. */
+const hasRival = (person: Candidate, candidates: Candidate[]): boolean =>
+  candidates.some(
+    (each) =>
+      each !== person &&
+      each.weight > person.weight - 1 &&
+      each.mentions.some(
+        (mention) => mention.person.works || mention.person.credentials.some(isKnownCredential)
+      )
+  )
+
 /** In Japan a house's director is named on all of its pages; they are of the house unless one is headed as the director's. */
-function isHouseOf(person: Candidate, organization: string | undefined, { view, titleParts }: Source): boolean {
+function isHouseOf(
+  person: Candidate,
+  organization: string | undefined,
+  { view, titleParts }: Source
+): boolean {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(bestMention(person).person.name)) return false
   if (!organization || !practiceWords.test(organization)) return false
   const heads = view.lines.filter(({ heading }) => heading === 1).map(({ text }) => text)
   return ![...heads, titleParts[0] ?? ''].some(
-    (head) => directorsPage.test(head) || person.mentions.some((mention) => head.includes(mention.person.name))
+    (head) =>
+      directorsPage.test(head) || person.mentions.some((mention) => head.includes(mention.person.name))
   )
 }
 

@@ -9,7 +9,8 @@ import { colleagues } from '../words/other-parties'
 import { professionIn, saysCalling } from '../words/professions'
 import { roleWords } from '../words/roles'
 import { headAbove, headings } from './headings'
-import { keyOfName, type Mention } from './mentions'
+import type { Mention } from './mention'
+import { keyOfName } from './mentions'
 
 /** Below "Colleagues in the building:" others are listed that have rooms there, too. */
 const besideColleagues = (lines: Line[], line: Line): boolean => {

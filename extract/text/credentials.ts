@@ -47,11 +47,15 @@ const licensed =
 function lettersInRow(part: string): string[] {
   const words = part.match(/\S+(?:\s\([^()]{2,12}\))*/g) ?? []
   if (words.length < 2 || words.length > 7 || beginsDiploma.test(part)) return []
-  return words.every((word) => knownCredentials.has(key(word.replace(/\s?\([^()]*\)/g, ''))) && isKnownCredential(word))
+  return words.every(
+    (word) => knownCredentials.has(key(word.replace(/\s?\([^()]*\)/g, ''))) && isKnownCredential(word)
+  )
     ? words
     : []
 }
-const recognised = anyCase(/^(?:agréée?|certifiée?|diplômée?|reconnue?|anerkannt|registered|certified|licensed|accredited|colegiad[oa]|erkend)(?!\p{L})/u)
+const recognised = anyCase(
+  /^(?:agréée?|certifiée?|diplômée?|reconnue?|anerkannt|registered|certified|licensed|accredited|colegiad[oa]|erkend)(?!\p{L})/u
+)
 const beginsDiploma = /^(?:Adv|Grad|PG|Post|Dip|Cert|Lic|[Dd]ipl|HP)/
 
 /**
@@ -63,7 +67,12 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
   const parts = (/(?:MBBS|BDS|BAMS|BHMS|BPT)/.test(text) ? text.replace(indian, '$1\u0002') : text)
     .replace(/\([^)]*\)/g, (bracket) => bracket.replace(/[,;|/]/g, '\u0001'))
     .split(/\s*[,;|·•]\s*|\s+[–—-]\s+|\s+&\s+/)
-    .map((part) => part.replace(/\u0001/g, ',').replace(/\u0002/g, ' - ').trim())
+    .map((part) =>
+      part
+        .replace(/\u0001/g, ',')
+        .replace(/\u0002/g, ' - ')
+        .trim()
+    )
     .filter(Boolean)
   for (const part of parts) {
     const split = lettersInRow(part)
@@ -71,7 +80,10 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
       credentials.push(...split)
       continue
     }
-    if (looksLikeCredential(part) || /^(?:MD|M\.D\.) \([^)]{3,40}\)$|^[A-Z][A-Za-z]{1,3} - \p{Lu}[\p{L} &]{2,40}$/u.test(part)) {
+    if (
+      looksLikeCredential(part) ||
+      /^(?:MD|M\.D\.) \([^)]{3,40}\)$|^[A-Z][A-Za-z]{1,3} - \p{Lu}[\p{L} &]{2,40}$/u.test(part)
+    ) {
       credentials.push(part)
       continue
     }
@@ -89,7 +101,10 @@ export function readCredentials(text: string): { credentials: string[]; whole: b
     // "LMT Massage Therapist" ends in a profession, "D.O. agréée" in what the state says of it.
     const [first = '', ...rest] = part.split(/\s+/)
     const tail = rest.join(' ')
-    if (isKnownCredential(first) && (recognised.test(tail) || (isDegree(first) && /^(?:in|en|of|em)\s/.test(tail)))) {
+    if (
+      isKnownCredential(first) &&
+      (recognised.test(tail) || (isDegree(first) && /^(?:in|en|of|em)\s/.test(tail)))
+    ) {
       credentials.push(first)
       continue
     }
@@ -106,7 +121,12 @@ export function lettersThen(text: string): { credentials: string[]; rest: string
   for (let match = letterPart.exec(rest); match; match = letterPart.exec(rest)) {
     const part = (match[1] ?? '').trim()
     const split = lettersInRow(part)
-    const read = split.length > 1 ? split : isKnownCredential(part) || (credentials.length > 0 && looksLikeCredential(part)) ? [part] : []
+    const read =
+      split.length > 1
+        ? split
+        : isKnownCredential(part) || (credentials.length > 0 && looksLikeCredential(part))
+          ? [part]
+          : []
     if (!read.length) break
     credentials.push(...read)
     rest = rest.slice(match[0].length)

@@ -59,7 +59,11 @@ function personName(text: string): PersonName | undefined {
   const mixed = (list: string[]) => list.filter((word) => /\p{Ll}/u.test(word)).length
   // "Ada Moss BSc (Hons) MCSP": what stands in brackets behind letters belongs to them.
   const merge = (): void => {
-    if (words.length > 3 && /^\([\p{L}.]{2,9}\)$/u.test(words.at(-1) ?? '') && isKnownCredential(words.at(-2) ?? ''))
+    if (
+      words.length > 3 &&
+      /^\([\p{L}.]{2,9}\)$/u.test(words.at(-1) ?? '') &&
+      isKnownCredential(words.at(-2) ?? '')
+    )
       words.push(words.splice(-2).join(' '))
   }
   merge()
@@ -92,6 +96,9 @@ function personName(text: string): PersonName | undefined {
   const trailing = readCredentials(after)
   const works = isCalling || calling || printedCalling > 0 || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
+  // "Ada Moss, DC, and Ida Fern, DC, have cared for families." goes on as a sentence.
+  if (after && !trailing.whole && /[\p{Ll}\d]{2}[.!?]$/u.test(rest) && after.split(' ').length > 6)
+    return undefined
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (
     after &&

@@ -15,10 +15,15 @@ export const owners: Readonly<Record<string, string>> = {
 
 const before = anyCase(`^(?:${Object.values(owners).join('|')})\\s*[:：–-]?\\s+(?=\\p{Lu})`)
 
-/** What is left of a text behind such words, or undefined where it does not begin with any. */
-export const behindOwner = (text: string): string | undefined => {
+/** Whoever answers for what is printed need not be who gives care. */
+const answers = anyCase(
+  /publi|rédac|trat|inhalt|verantwort|ansvarig|éditeur|sit[oei]|web|kontakt|contact|responsab/u
+)
+
+/** What is left of a text behind such words, and whether they say that somebody works there; undefined without any. */
+export const behindOwner = (text: string): { rest: string; works: boolean } | undefined => {
   const match = before.exec(text)
-  return match ? text.slice(match[0].length) : undefined
+  return match ? { rest: text.slice(match[0].length), works: !answers.test(match[0]) } : undefined
 }
 
 /** How a page speaks that one person wrote of themselves, by language. */

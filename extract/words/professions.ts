@@ -47,7 +47,9 @@ export const professionAtStart = remembered(
 )
 
 /** Words by which a text speaks to somebody and does not say what they are: "Ask our naturopath". */
-const spokenTo = anyCase(/^(?:ask|find|see|meet|call|contact|your|our|my|the|an?|ihre?|unsere?|finden|votre|notre|un|une|tu|su|nuestr[oa]|uw|onze|il|la|el|o)\s/u)
+const spokenTo = anyCase(
+  /^(?:ask|find|see|meet|call|contact|your|our|my|the|an?|ihre?|unsere?|finden|votre|notre|un|une|tu|su|nuestr[oa]|uw|onze|il|la|el|o)\s/u
+)
 
 /** Whether a short text says what somebody is: one part of it is a profession, with a few words to it. "Person-centred counsellor, MBACP" */
 export const saysCalling = remembered((text: string): boolean => {

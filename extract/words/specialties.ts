@@ -93,7 +93,7 @@ export const specialtyProse = anyCase(`(?:${any('prose')})\\s+([^.!?;]{3,320})`)
 export const specialtyTails: Readonly<Record<string, string>> = {
   en: 'make up (?:most|much|the bulk|a good part) of|are (?:my|our|her|his|their) (?:everyday|daily|main|bread|special|particular|core|usual)|are (?:what|why|where) (?:i|we|she|he|most|people)|are at the heart of|are the (?:main|most common|usual)|come up (?:most|often)',
   de: 'gehören zu (?:meinen|unseren|meinem|unserem)|sind (?:mein|unser) (?:alltag|schwerpunkt)|bilden (?:den|meinen|unseren)|sind (?:meine|unsere) (?:schwerpunkte|themen)|liegen mir besonders',
-  fr: 'sont (?:mon|notre|au cœur|mes|nos)|constituent (?:l[’\']essentiel|mon|notre)|font partie de (?:mon|notre)',
+  fr: "sont (?:mon|notre|au cœur|mes|nos)|constituent (?:l[’']essentiel|mon|notre)|font partie de (?:mon|notre)",
   es: 'son (?:mi|nuestro) (?:día a día|especialidad|trabajo)|forman parte de (?:mi|nuestro)|ocupan la mayor parte',
   nl: 'vormen (?:het grootste deel|mijn|onze)|zijn mijn (?:dagelijks|specialiteit)|zie ik (?:veel|vaak|dagelijks)',
   it: 'sono (?:il mio|la mia|i miei) (?:quotidiano|pane|lavoro|specialità|ambiti)|costituiscono|occupano gran parte',
