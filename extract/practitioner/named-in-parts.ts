@@ -6,6 +6,7 @@ import { behindOwner } from '../words/owners'
 import { saysCalling } from '../words/professions'
 
 const longest = 220
+const couldName = /\p{Lu}[\p{L}'’.-]+\s\p{Lu}/u
 const mark = /\s+[·•|–—]\s+|\s\/\s|\s\|/
 
 /**
@@ -14,7 +15,7 @@ const mark = /\s+[·•|–—]\s+|\s\/\s|\s\|/
  * "owner" has to say that it is somebody.
  */
 export function namedInParts(text: string): PersonName[] {
-  if (text.length > longest || text.length < 8) return []
+  if (text.length > longest || text.length < 8 || !couldName.test(text)) return []
   const owner = behindOwner(text)
   const said = owner && readPersonName(owner.rest.split(/[,.;(]|\s[–—-]\s/)[0]?.trim() ?? '')
   if (said) return [{ ...said, sure: true, ...(owner.works ? { works: true } : {}) }]
@@ -66,9 +67,9 @@ export function twoNames(text: string): [PersonName, PersonName] | undefined {
 
 /** "Ada Moss – babies, pelvic floor" below the heading "Midwives": the heading says what they are, and the line whom it names. */
 export function listedUnder(head: string, text: string): PersonName | undefined {
-  if (head.length > 50 || text.length > 160 || !saysCalling(head.replace(/(?<=\p{L}{4})s(?!\p{L})/gu, '')))
+  const [name = '', tail] = text.length > 160 ? [] : text.split(/\s[–—-]\s(.*)/s)
+  if (tail === undefined || head.length > 50 || !saysCalling(head.replace(/(?<=\p{L}{4})s(?!\p{L})/gu, '')))
     return undefined
-  const [name = '', tail] = text.split(/\s[–—-]\s(.*)/s)
-  const person = tail === undefined ? undefined : readPersonName(name)
+  const person = readPersonName(name)
   return person && { ...person, sure: true, works: true }
 }

@@ -11,7 +11,7 @@ import {
   specialtyHeading as heading,
   specialtyLabel as labelled,
   specialtyProse as inProse,
-  specialtyTail as asSubject
+  beforeTail
 } from '../words/specialties'
 import { professionIn } from '../words/professions'
 import { therapiesIn } from '../words/therapies'
@@ -42,7 +42,7 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         )
           found.push(...told)
         else {
-          const subject = parts(asSubject.exec(sentence)?.[1] ?? '')
+          const subject = parts(beforeTail(sentence))
           const tells = subject.some(isTold) && subject.length > 1
           found.push(...(tells ? subject : listedWith(sentence)))
         }

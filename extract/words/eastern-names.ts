@@ -12,7 +12,9 @@ const listed = new RegExp(
 
 /** Whom a line names behind what they are in the house: "院長 雲井 敬太郎（くもい けいたろう）". */
 export const easternName = (text: string): string | undefined =>
-  text.length < 60 ? listed.exec(text)?.[1]?.replace(/\u3000/g, ' ') : undefined
+  text.length < 60 && text.charCodeAt(0) > 0x2e80
+    ? listed.exec(text)?.[1]?.replace(/\u3000/g, ' ')
+    : undefined
 
 /** What heads the page of a house's director and of nobody else. */
 export const directorsPage =

@@ -99,6 +99,10 @@ export const specialtyTails: Readonly<Record<string, string>> = {
   it: 'sono (?:il mio|la mia|i miei) (?:quotidiano|pane|lavoro|specialità|ambiti)|costituiscono|occupano gran parte',
   pt: 'são o meu (?:dia|trabalho)|fazem parte do meu|ocupam a maior parte'
 }
-export const specialtyTail = anyCase(
-  `^(.{8,200}?)\\s(?:${Object.values(specialtyTails).join('|')})(?!\\p{L})`
-)
+const tail = anyCase(`\\s(?:${Object.values(specialtyTails).join('|')})(?!\\p{L})`)
+
+/** What such a sentence began with; nothing where it is no such sentence. */
+export const beforeTail = (sentence: string): string => {
+  const at = sentence.length < 320 ? sentence.search(tail) : -1
+  return at > 7 && at < 200 ? sentence.slice(0, at) : ''
+}
