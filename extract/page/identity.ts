@@ -97,15 +97,22 @@ export function siteIdentities(
     .map((line) => compact(line.text))
   titleParts.forEach((part, index) => {
     // A part of the page's own heading names the page, not the site.
+    const isLast = index === titleParts.length - 1 && index > 0
+    const isHouse = practiceWords.test(part)
     if (
       titleParts.length > 1 &&
+      // "Meet the people of Millrace Counseling Collective" names the house that the title ends with.
+      !(isLast && isHouse) &&
       headings.some((heading) => heading !== compact(part) && heading.includes(compact(part)))
     )
       return
     // "Fees and insurance" is what a page is called, not a site.
-    if (!practiceWords.test(part) && part.split(/\s+/).every((word) => notNameWords.has(word.toLowerCase())))
-      return
-    vote(part, index === titleParts.length - 1 && index > 0 ? 2 : practiceWords.test(part) ? 1.5 : 0.5)
+    if (!isHouse && part.split(/\s+/).every((word) => notNameWords.has(word.toLowerCase()))) return
+    // "Osteopathie Weber & Kessler | Münster": beside a house's name what comes last is a town or a motto.
+    const beside = titleParts.some(
+      (other) => other !== part && practiceWords.test(other) && !serviceIn.test(other)
+    )
+    vote(part, isLast && (isHouse || !beside) ? 2 : isHouse ? 1.5 : 0.5)
   })
   for (const line of view.lines.slice(0, 12)) {
     if (line.region === 'header' && line.heading > 0) vote(line.text, line.heading === 1 ? 2 : 1.5)
@@ -145,6 +152,9 @@ export function siteIdentities(
     .toSorted((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ text }) => text)
 }
+
+/** "Massage in Brevard", "Chiropractor Toowong": what is offered where, and nobody's name. */
+const serviceIn = anyCase(/\s(?:in|near|à|en|em|a|bei|te|nel|für|for|para|pour|voor|und|and)\s/u)
 
 /** Whether a name begins with the address's words, or the address with all but the last of its words. */
 const spells = (name: string, host: string): boolean => {

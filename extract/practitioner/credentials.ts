@@ -6,22 +6,39 @@ import { readPersonName } from '../text/person-name'
 import { sentences } from '../text/sentences'
 import { japaneseLicences, qualificationsHeading } from '../words/credentials'
 import { introductions } from '../words/introductions'
-import { professionAtStart, professionIn } from '../words/professions'
+import { compact } from '../words/notation'
+import { professionAtStart, professionIn, saysCalling } from '../words/professions'
 import { keyOfName } from './mentions'
 
 /**
- * Someone's credentials where they don't stand behind the name itself: below it, behind the profession, or where they sign.
+ * Someone's credentials: those that stand behind the name, and what the page says of them in other places: below it,
+ * behind the profession, in a sentence, or where they sign.
+ * @param behind what stands behind the name where that is most
  * @param named the lines that name them
  */
-export const credentialsOf = (name: string, named: Line[], source: Source): string[] =>
-  [
-    credentialsBelow(named, source),
-    credentialsTold(name, source),
+export function credentialsOf(name: string, behind: string[], named: Line[], source: Source): string[] {
+  const told = credentialsTold(name, source)
+  const elsewhere = credentialsElsewhere(name, source)
+  const first = [behind, elsewhere].toSorted((a, b) => b.length - a.length)[0] ?? []
+  if (first.length) return joined([], [...first, ...told])
+  const other = [
+    joined(credentialsBelow(named, source), told),
     credentialsSigned(name, source),
-    credentialsElsewhere(name, source),
     credentialsListed(source),
+    credentialsInList(source),
     licences(source)
-  ].find((each) => each.length) ?? []
+  ]
+  return other.find((each) => each.length) ?? []
+}
+
+/** Two lists as one, without doubles: "N.D." is "ND", and "BSc" is told already by "BSc (Hons)". */
+function joined(first: string[], second: string[]): string[] {
+  const all = [...first]
+  for (const each of second)
+    if (!/^Hons?$/.test(each) && !all.some((other) => compact(other).startsWith(compact(each))))
+      all.push(each)
+  return all.slice(0, 12)
+}
 
 /** A line of nothing but post-nominals, just below the name. */
 function credentialsBelow(named: Line[], source: Source): string[] {
@@ -31,7 +48,7 @@ function credentialsBelow(named: Line[], source: Source): string[] {
     if (at < 0) continue
     for (const below of lines.slice(at + 1, at + 4)) {
       const { credentials, whole } = readCredentials(withoutProfession(below.text))
-      const isLine = whole || (below.text.length < 60 && !/[.!?]$/.test(below.text))
+      const isLine = whole || credentials.length > 1 || (below.text.length < 60 && !/[.!?]$/.test(below.text))
       if (isLine && credentials.length && below.text.length < 80 && credentials.some(isKnownCredential))
         return credentials
     }
@@ -39,9 +56,10 @@ function credentialsBelow(named: Line[], source: Source): string[] {
   return []
 }
 
-/** "Ada is an Accredited Practising Dietitian (APD)", "sono osteopata D.O.": letters right behind the profession. */
+/** "Ada is an Accredited Practising Dietitian (APD)", "sono osteopata D.O.", "I hold a BSc": what sentences say of them. */
 function credentialsTold(name: string, source: Source): string[] {
   const first = name.split(' ')[0] ?? name
+  let found: string[] = []
   for (const { text, region } of source.view.lines) {
     if (region === 'nav' || text.length > 1200 || !capitals.test(text)) continue
     const ofThem = text.includes(name)
@@ -50,15 +68,32 @@ function credentialsTold(name: string, source: Source): string[] {
       const isMember = text.length < 120 && member.test(sentence)
       const says = sentence.startsWith(first) || sentence.includes(name) || isOfOneself(sentence)
       if (!says && !isEastern && !isMember) continue
-      const letters = lettersBehindProfession(sentence)
-      if (letters.length) return letters
-      const trained = isEastern || isMember || isOfOneself(sentence) || professionIn(sentence) !== undefined
-      const inBrackets = trained ? bracketed(sentence) : undefined
-      if (inBrackets) return [inBrackets]
+      found = joined(found, lettersBehindProfession(sentence))
+      const trained =
+        isEastern ||
+        isMember ||
+        isOfOneself(sentence) ||
+        learnt.test(sentence) ||
+        professionIn(sentence) !== undefined
+      if (says && learnt.test(sentence)) found = joined(found, degreesHeld(sentence))
+      if (trained) found = joined(found, bracketed(sentence))
     }
   }
-  return []
+  return found.slice(0, 8)
 }
+
+/** How a sentence says that somebody learnt something. */
+const learnt = anyCase(
+  /(?<!\p{L})(?:holds?|earned|complet|graduat|trained|qualif|studied|diplôm|formée?|ausgebildet|abschluss|studi(?:um|ert)|titulad|formad|laurea|diplomat|opgeleid|afgestudeerd|degree|licen[sc]ed)/u
+)
+
+/** "I hold a BSc and an MSc from …": degrees by their letters alone. */
+const degreesHeld = (sentence: string): string[] =>
+  [
+    ...sentence.matchAll(
+      /(?<![\p{L}(])((?:BSc|MSc|BA|MA|BHSc|MPH|PhD|DPhil|BPhty|M\.?Ost|B\.?Ost|MEd|MPhil|BAppSc|BNurs|BEd|MPhys|MPharm)(?:\s\(Hons\))?)(?=[\s,.;]|$)/gu
+    )
+  ].map((match) => match[1] ?? '')
 
 /** "Member of the Society of Physiotherapy (MCSP)" */
 const member = anyCase(
@@ -74,18 +109,34 @@ function lettersBehindProfession(sentence: string): string[] {
     if (/^,?\s/.test(rest) && credentials.some(isKnownCredential))
       // What stands in brackets in capitals is the school.
       return credentials.map((each) => each.replace(/\s\([A-Z]{2,}\)$/, ''))
-    const inBrackets = /^\s\(([A-Z]{3,6})\)/.exec(rest)?.[1]
-    if (inBrackets && looksLikeCredential(inBrackets)) return [inBrackets]
+    // Whatever stands in capitals in a bracket right behind what somebody is: "coach (NOBCO, ST!R)".
+    const inBrackets = (/^\s\(([A-Z][A-Z!-]{2,6}(?:,\s[A-Z][A-Z!-]{1,6})*)\)/.exec(rest)?.[1] ?? '').split(
+      ', '
+    )
+    if (inBrackets.every((each) => looksLikeCredential(each.replace('!', '')))) return inBrackets
     const letters = /^\s\(?((?:[A-Z]\.?){2,6}(?:-[A-Z]{1,4})?)\)?(?=[\s,.;)]|$)/.exec(rest)?.[1]
     if (letters && isKnownCredential(letters)) return [letters]
   }
   return []
 }
-/** "a member of the Nutritional Therapists of Ireland (mNTOI)", "I trained in Bath (BMid, 2011)". */
-const bracketed = (sentence: string): string | undefined =>
-  [...sentence.matchAll(/[(（](m?[A-Z][A-Za-z.-]{1,8})(?:,\s[^()]{2,40})?[)）]/g)]
-    .map((match) => match[1] ?? '')
-    .find(isKnownCredential)
+/** "a member of the Nutritional Therapists of Ireland (mNTOI)", "I trained in Bath (BMid, 2011)", "herbalist (L.Ac., MSOM)". */
+const bracketed = (sentence: string): string[] =>
+  [...sentence.matchAll(/[(（]([^()（）]{2,48})[)）]/g)].flatMap((match) => {
+    const { credentials } = readCredentials(match[1] ?? '')
+    return credentials[0] && isKnownCredential(credentials[0])
+      ? credentials.filter((each) => isKnownCredential(each) && !/^Hons?$/.test(each))
+      : []
+  })
+
+/** "Stillberatung (IBCLC)" among what somebody offers: long letters that are known can be nothing else. */
+function credentialsInList({ view }: Source): string[] {
+  const found = view.lines.flatMap(({ text, region, tag }) => {
+    const letters =
+      tag === 'li' && region !== 'nav' && text.length < 60 ? /\s\(([A-Z]{5,6})\)$/.exec(text)?.[1] : undefined
+    return letters && isKnownCredential(letters) ? [letters] : []
+  })
+  return [...new Set(found)]
+}
 
 /** The list under "Qualifications": "B.Physio, La Trobe University (1998)". */
 function credentialsListed({ view }: Source): string[] {
@@ -122,13 +173,22 @@ const saysOfOneself = new RegExp(
 )
 const isOfOneself = (sentence: string): boolean => saysOfOneself.test(sentence) || firstPerson.test(sentence)
 
-/** "Ostéopathe D.O.", "Psychiatric Nurse Practitioner, MSN": the letters behind the profession. */
+/** "Ostéopathe D.O.", "Person-centred counsellor, MBACP": the letters behind what somebody is. */
 function withoutProfession(text: string): string {
-  const profession = professionAtStart(text) ? professionIn(text) : undefined
-  if (!profession) return text
+  const parts = text.split(/(?<=[,·|])\s/)
+  while (
+    parts.length > 1 &&
+    saysCalling((parts[0] ?? '').replace(/[,·|]$/, '')) &&
+    !trailingLetters.test(parts[0] ?? '')
+  )
+    parts.shift()
+  const rest = parts.join(' ')
+  const profession = professionAtStart(rest) ? professionIn(rest) : undefined
+  if (!profession) return rest
   const letters = / [A-Z]\.?[A-Z]\.?$/.exec(profession)?.[0] ?? ''
-  return letters + text.slice(text.indexOf(profession) + profession.length)
+  return letters + rest.slice(rest.indexOf(profession) + profession.length)
 }
+const trailingLetters = /\s(?:[A-Z]\.?){2,6}(?:\s\p{Ll}+)?[,·|]?$/u
 
 /** "— Ada Moss, ND" below her own words. */
 function credentialsSigned(whose: string, { view }: Source): string[] {
@@ -139,14 +199,16 @@ function credentialsSigned(whose: string, { view }: Source): string[] {
   return own?.credentials ?? []
 }
 
-/** "© 2025 Ada Moss, LCSW." in the foot, "Ada Moss BSc(Hons) Ost" in the title: wherever the whole name stands once more. */
+/** "© 2025 Ada Moss, LCSW." in the foot, "Ada Moss BSc(Hons) Ost" in the title: where most stands behind the whole name. */
 function credentialsElsewhere(name: string, { view, page }: Source): string[] {
+  let most: string[] = []
   for (const text of [...view.lines.map((line) => line.text), page.title ?? '']) {
     const at = text.indexOf(name)
     if (at < 0) continue
     const behind = text.slice(at + name.length).split(/\.\s(?=\p{Lu}\p{Ll}|$)|\s[-–—|]\s|\.$/u)[0] ?? ''
     const { credentials } = readCredentials(behind.replace(/(?<=\p{L})\(/gu, ' (').replace(/^[\s,]+/, ''))
-    if (/^[\s,]/.test(behind) && credentials.some(isKnownCredential)) return credentials
+    if (/^[\s,]/.test(behind) && credentials.length > most.length && credentials.some(isKnownCredential))
+      most = credentials
   }
-  return []
+  return most
 }

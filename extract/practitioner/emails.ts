@@ -27,14 +27,17 @@ const spelled = [
   /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola|ape(?:n)?staartje)\s([\w-]{2,40}(?:(?:\.|\s(?:dot|punkt|point|punto|ponto|punt)\s)[\w-]{2,24}){1,3})/gi
 ]
 const bracketedAt = anyCase(
-  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt)\\s`
+  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt|arroba|arobase|chiocciola|ape(?:n)?staartje)\\s`
 )
 const samples =
   /example\.|domain\.|domain\d|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply|^info@(?:website|company|firma|sitio|site|clinic)\.com$|^hello@(?:example|reallygreatsite|mysite)/i
 
-/** Mailboxes for those who look for work or write about the house, not for those who look for care. */
+/**
+ * Mailboxes for those who look for work or write about the house, of a booking site's own helpers and for registered
+ * letters: not for those who look for care.
+ */
 const otherDesk =
-  /^(?:jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
+  /@(?:[\w-]+\.)*(?:pec|legalmail|postecert)\.|^(?:support|helpdesk|help|assistenza|assistance|soporte|suporte|hilfe|kundenservice|klantenservice|servicio-?al-?cliente|pec|jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
 
 type Email = Candidate<string, ContactEvidence> & { method: ReadMethod }
 
@@ -68,8 +71,14 @@ export function ownEmails(
     ...linked(source, contact, make),
     ...printed(source, contact, make)
   ]
-  const candidates = agreed(every, contactWeights)
-  if (candidates.some((each) => each.evidence.has('ownDomain')))
+  // "Instagramada@moss.test": two links without a blank between them, of which one says where the address begins.
+  const apart = every.filter(
+    ({ key, method }) =>
+      method !== 'text' ||
+      !every.some((other) => other.method === 'link' && key !== other.key && key.endsWith(other.key))
+  )
+  const candidates = agreed(apart, contactWeights)
+  if (candidates.some(({ evidence }) => evidence.has('ownDomain') && !evidence.has('otherDesk')))
     for (const each of candidates)
       if (!each.evidence.has('ownDomain') && !freeMail.test(each.key)) each.evidence.add('foreignDomain')
   const emails = kept(candidates, contactWeights, enough)

@@ -1,7 +1,7 @@
 import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Source } from '../source'
-import { professionIn } from '../words/professions'
+import { professionAtStart, professionIn } from '../words/professions'
 import { couldIntroduce, introductions } from '../words/introductions'
 import { compact } from '../words/notation'
 import type { Subject } from './subject'
@@ -16,11 +16,15 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
   for (const [index, line] of lines.entries()) {
     if (line.region === 'nav' || !compact(line.text.slice(0, 200)).includes(name)) continue
     const near = [line, ...lines.slice(index + 1, index + 3)].filter(
-      (each) => each === line || (each.text.length < 90 && !each.linked)
+      (each) => each === line || (!each.linked && (each.text.length < 90 || professionAtStart(each.text)))
     )
+    const above = lines[index - 1]
+    // "Your midwife" over the name of her who is one.
+    if (above && above.heading > 0 && above.text.length < 40) near.push(above)
     const found = near
-      .filter((each) => each.text.length <= 90)
-      .flatMap((each) => professionIn(each.text.replace(subject.name ?? '', '')) ?? [])
+      .map((each) => (each === line ? behindName(each.text, subject.name ?? '') : each.text))
+      .filter((text) => text.length <= 160)
+      .flatMap((text) => professionIn(text.slice(0, 90)) ?? [])
     const profession = found.find((each) => !roles.test(each)) ?? found[0]
     if (profession) return { profession }
   }
@@ -41,6 +45,13 @@ export function professionInText(source: Source, subject: Subject): Partial<Prac
     if (profession) return { profession }
   }
   return inTitle ? { profession: inTitle } : {}
+}
+
+/** "Dr. Ada Moss Fachärztin für Neurologie · …": a long line is read from the name on. */
+const behindName = (text: string, name: string): string => {
+  if (text.length <= 90) return text.replace(name, '')
+  const at = text.indexOf(name)
+  return at >= 0 && at < 40 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) ? text.slice(at + name.length) : ''
 }
 
 /** Heads of a practice are called so whatever they are. */

@@ -3,18 +3,21 @@ import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { money } from '../text/money'
+import { readPersonName } from '../text/person-name'
 import { sentences } from '../text/sentences'
 import { isComplaint } from '../words/complaints'
 import { isPlaceholder, compact } from '../words/notation'
 import {
   specialtyHeading as heading,
   specialtyLabel as labelled,
-  specialtyProse as inProse
+  specialtyProse as inProse,
+  beforeTail
 } from '../words/specialties'
+import { professionIn } from '../words/professions'
 import { therapiesIn } from '../words/therapies'
 
 const leadIn =
-  /^(?:(?:people|those|anyone|adults|clients|patients|women|men)(?: (?:living|who live|coping|struggling))? with |come with |living with |life with |(?:people|personas|persone|personnes|pessoas|menschen|mensen) (?:con|avec|com|mit|met) |a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |und |and |or |the |les |des |los |las |der |die |das |gli |os |as )+/i
+  /^(?:(?:people|those|anyone|adults|clients|patients|women|men)(?: (?:living|who live|coping|struggling))? with |come with |living with |life with |(?:people|personas|persone|personnes|pessoas|menschen|mensen) (?:con|avec|com|mit|met) |a range of |a variety of |health conditions,? |the (?:treatment|areas?) of |treating |helping |working with |including |such as |bei |mit |with |avec |con |com |und |and |or |the |les |des |los |las |der |die |das |gli |os |as )+/i
 
 /** Specialties as printed: the list under such a heading, a labelled line, or what "specializing in" names. */
 export function specialtiesInText(source: Source): Partial<PractitionerFields> {
@@ -30,14 +33,19 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
     else if (line.region !== 'footer' || line.text.length > 60) {
       for (const sentence of sentences(line.text)) {
         const said = inProse.exec(sentence)
-        const told = said ? parts((said[1] ?? '').replace(/^.*?\bincluding\s+/i, '')) : []
+        const told = said ? parts(listOf(said[1] ?? '')).filter((each) => !ofMyOwn.test(each)) : []
         // After "I work with" anything can follow; after "specialised in" it is what it says.
         if (
           /special|spezial|spécial|especial/i.test(said?.[0] ?? '') ||
-          (told.length > 0 && told.filter(isTold).length * 2 >= told.length)
+          (told.length > 0 && told.filter(isTold).length * 2 >= told.length) ||
+          (said && said.index < 80 && isClientele(told))
         )
           found.push(...told)
-        else found.push(...listedWith(sentence))
+        else {
+          const subject = parts(beforeTail(sentence))
+          const tells = subject.some(isTold) && subject.length > 1
+          found.push(...(tells ? subject : listedWith(sentence)))
+        }
       }
     }
   }
@@ -53,12 +61,29 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         (each.length > 2 || /^[\p{Script=Han}]{2}$/u.test(each)) &&
         each.length < 90 &&
         !isPlaceholder(each) &&
+        !/[。！？]/u.test(each) &&
+        professionIn(each) !== each &&
+        readPersonName(each)?.sure !== true &&
         !isPageName(each) &&
         !isOffer(each) &&
         !frame.has(compact(each)) &&
         each.split(/\s+/).length < 10
     )
   return { specialties: [...new Set(kept)].slice(0, 40) }
+}
+
+/** "I see babies, runners and people who sit": three and more of a few words each are who comes, whoever they are. */
+const isClientele = (told: string[]): boolean =>
+  told.length > 2 && told.every((each) => /^\p{Ll}/u.test(each))
+const ofMyOwn = anyCase(
+  /^(?:you|your|it|this|that|them|him|her|me|us|what|how|sie|euch|dich|ihn|vous|te|je|u|then|also|we|i|in|im|en|at|on|from|by|zu|zum|zur|auf|à|em|na|no|sometimes|manchmal)(?!\p{L})/u
+)
+
+/** Behind "including" or a colon stands what the words before it only lead to. */
+const listOf = (said: string): string => {
+  const behind = said.replace(/^.*?\bincluding\s+/i, '')
+  const list = /^[^,:]{4,80}:\s(.*,.*)$/.exec(behind)?.[1]
+  return list ?? behind
 }
 
 /**
@@ -85,7 +110,7 @@ const lasting = anyCase(/\d+\s?(?:min|minut\p{L}*|stunden?|hours?|heures?|分)(?
 
 /** "腰痛、五十肩などを得意としております" */
 const japanese =
-  /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:(?:を|が)(?:得意|専門|中心)(?:と|に|で)|でお(?:悩み|困り))/u
+  /(?:^|[。、！])([^。！]{4,120}?)(?:など|等)?(?:(?:を|が)(?:得意|専門|中心)(?:と|に|で)|でお(?:悩み|困り)|のご?相談が多|を多く)/u
 
 const isTold = (text: string): boolean => isComplaint(text) || therapiesIn(text).length > 0
 
@@ -120,24 +145,30 @@ function listsOfComplaints(lines: Line[]): string[] {
         run.push(lines[next] as Line)
       if (run.length > 2 && run.filter(({ text }) => isTold(text)).length * 2 >= run.length)
         found.push(...run.map(({ text }) => text))
+      else if (run.length < 3) found.push(...rowOf(first))
       at += run.length > 2 ? (run.length - 1) * step + 1 : 1
     } else {
-      const isRow = first.text.length < 260 && first.region === 'main' && !first.linked && first.heading === 0
-      const row =
-        isRow && !inProse.test(first.text) && !/[!?:]|[.]\s|\d/.test(first.text)
-          ? parts(first.text.replace(/\.$/, ''))
-          : []
-      if (
-        row.length > 2 &&
-        row.every((each) => each.length < 60) &&
-        row.filter(isTold).length * 2 >= row.length
-      )
-        found.push(...row)
+      found.push(...rowOf(first))
       at++
     }
   }
   return found
 }
+
+/** One line between commas: three and more of which half are told, or fields of care and nothing else. */
+function rowOf(line: Line): string[] {
+  const isRow = line.text.length < 260 && inside.has(line.region) && !line.linked && line.heading === 0
+  if (!isRow || inProse.test(line.text) || /[!?:]|[.]\s|\d/.test(line.text)) return []
+  const row = parts(line.text.replace(/\.$/, ''))
+  if (!row.every((each) => each.length < 60)) return []
+  const isList =
+    row.length > 2 && line.region === 'main'
+      ? row.filter(isTold).length * 2 >= row.length
+      : row.length > 1 && row.every((each) => therapiesIn(each)[0]?.length === each.length)
+  return isList ? row : []
+}
+
+const inside: ReadonlySet<string> = new Set(['main', 'body', 'header'])
 
 /** What menus and buttons say. */
 const isPageName = (text: string): boolean =>
@@ -154,13 +185,29 @@ function namedInHeads({ view, titleParts }: Source): string[] {
   return [...titleParts, ...heads.slice(0, 40).map(({ text }) => text)].flatMap(therapiesIn)
 }
 
+/** "Nourrissons Femmes enceintes Migraines": boxes side by side of which each begins with a capital, where not each word does. */
+function inCapitals(text: string): string {
+  const words = text.split(' ')
+  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
+  const begin = words.filter((word) => /^\p{Lu}\p{Ll}{2}/u.test(word)).length
+  const isRow = begin > 2 && small > 0 && small < begin && !/[,.;:•·|()]|(?:^|\s)\p{Ll}{1,3}\s/u.test(text)
+  return isRow ? text.replace(/(?<=\p{Ll})\s(?=\p{Lu}\p{Ll})/gu, ', ') : text
+}
+
 function parts(text: string): string[] {
   return text
-    .split(/\s*[,;、•·|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e|ed|o|oder|or|ou)\s+(?![^(]*\))/i)
+    .split(/\s*[,;、・•·|]\s*(?![^(]*\))|\s+(?:and|und|et|y|en|e|ed|o|oder|or|ou)\s+(?![^(]*\))/i)
     .map((part) =>
       part
         .replace(/^.*\sthrough\s/i, '')
         .replace(leadIn, '')
+        // "children from 2 to 12 with autism": what they come with.
+        .replace(/^(?:\S+\s){2,9}(?:with|com|con|mit|avec|met)\s(?=\p{L}{4})/u, '')
+        // "… in Brisbane's west since 2012" says where and since when.
+        .replace(
+          /\s(?:since|seit|depuis|desde|sinds|dal) \d{4}.*$|\s(?:in|à|en) \p{Lu}\p{Ll}[^,]*$|(?:のほか|など|等)$/u,
+          ''
+        )
         .trim()
     )
     .filter((part) => part.split(/\s+/).length <= 7)
@@ -192,8 +239,8 @@ function listBelow(lines: Line[], index: number): string[] {
     }
     found.push(
       ...(line.text.length < 90 && !/,.*,|[·•|].*[·•|]/.test(line.text)
-        ? [line.text.replace(/:.*$/, '')]
-        : parts(line.text))
+        ? inCapitals(line.text.replace(/:.*$/, '')).split(', ')
+        : parts(inCapitals(line.text)))
     )
   }
   return found

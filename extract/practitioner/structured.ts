@@ -34,7 +34,14 @@ export function partyReader(
 }
 
 const isMine = (thing: Thing, subject: Subject): boolean =>
-  isNamed(thing, subject.name) || isNamed(thing, subject.practice)
+  isNamed(thing, subject.name) || isNamed(thing, subject.practice) || isNamedAfter(thing, subject)
+
+/** "Ordination Dr. Moss" is Ada Moss's. */
+function isNamedAfter(thing: Thing, { name = '', partyKind }: Subject): boolean {
+  const surname = name.split(' ').at(-1) ?? ''
+  const words = (textOf(thing, 'name') ?? '').split(/[\s,.]+/)
+  return partyKind === 'person' && surname.length > 4 && words.length < 6 && words.includes(surname)
+}
 
 function isNamed(thing: Thing, known: string | undefined): boolean {
   const name = compact(textOf(thing, 'name', 'legalName') ?? '')

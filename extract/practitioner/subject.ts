@@ -1,5 +1,6 @@
 import { anyCase } from '../text/any-case'
 import type { ListedPerson } from '@/domain/page-reading'
+import { isKnownCredential } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
@@ -7,7 +8,9 @@ import { isOfType, textOf } from '../structured/thing'
 import { compact } from '../words/notation'
 import { practiceWords } from '../words/practice'
 import { credentialsOf } from './credentials'
-import { keyOfName, type Mention, readMentions } from './mentions'
+import type { Mention } from './mention'
+import { keyOfName, readMentions } from './mentions'
+import { directorsPage } from '../words/eastern-names'
 import { isDirectory } from './directory'
 import { listedPeople } from './team'
 import { nameWeights } from './weights'
@@ -34,24 +37,27 @@ interface Candidate {
  */
 export function readSubject(source: Source): Subject {
   const mentions = readMentions(source)
-  const candidates = group(mentions, source)
+  const candidates = plainlyNamed(group(mentions, source))
   const people = listedPeople(mentions, new Set(candidates.map((candidate) => candidate.key)), source)
   const organization = source.identities.find((name) => isOrganizationName(name))
   const titled = (place: Mention['place'][]) => (each: Candidate) =>
     each.mentions.some((m) => place.includes(m.place))
   const team = people.length > 1
-  const person =
+  const found =
     // On a page of several the owner's name in the page frame says nothing of them.
     candidates.find(titled(team ? ['h1', 'title'] : ['h1', 'title', 'identity'])) ??
     candidates.find((each) => each.weight >= 1.5 && namesSite(each, source, organization)) ??
     (team
       ? undefined
       : candidates.find(
-          (each) => each.weight >= 2.5 || (each.weight >= 1.5 && candidates.length === 1 && !inPassing(each))
+          (each) =>
+            (each.weight >= 2.5 && !(organization && hasRival(each, candidates))) ||
+            (each.weight >= 1.5 && candidates.length === 1 && !inPassing(each))
         ))
+  const person = found && isHouseOf(found, organization, source) ? undefined : found
   const structured = candidates.some((each) => each === person && titled(['structured'])(each))
   if (person) {
-    const listedThere = isDirectory(source) && organization === source.page.siteName
+    const listedThere = isDirectory(source)
     const best = bestMention(person)
     const [withCredentials] = [...person.mentions]
       .filter((mention) => mention.person.credentials.length)
@@ -59,13 +65,12 @@ export function readSubject(source: Source): Subject {
     const subject: Subject = {
       name: best.person.name,
       partyKind: 'person',
-      credentials:
-        withCredentials?.person.credentials ??
-        credentialsOf(
-          best.person.name,
-          person.mentions.flatMap(({ line }) => line ?? []),
-          source
-        ),
+      credentials: credentialsOf(
+        best.person.name,
+        withCredentials?.person.credentials ?? [],
+        person.mentions.flatMap(({ line }) => line ?? []),
+        source
+      ),
       people,
       structured
     }
@@ -83,6 +88,44 @@ export function readSubject(source: Source): Subject {
   const subject: Subject = { credentials: [], people, structured: false }
   if (named) Object.assign(subject, { name: named, partyKind: 'organization' })
   return subject
+}
+
+/** Two who are named as plainly as each other in a house of its own name: it is of neither alone. */
+const hasRival = (person: Candidate, candidates: Candidate[]): boolean =>
+  candidates.some(
+    (each) =>
+      each !== person &&
+      each.weight > person.weight - 1 &&
+      each.mentions.some(
+        (mention) => mention.person.works || mention.person.credentials.some(isKnownCredential)
+      )
+  )
+
+/** In Japan a house's director is named on all of its pages; they are of the house unless one is headed as the director's. */
+function isHouseOf(
+  person: Candidate,
+  organization: string | undefined,
+  { view, titleParts }: Source
+): boolean {
+  if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(bestMention(person).person.name)) return false
+  if (!organization || !practiceWords.test(organization)) return false
+  const heads = view.lines.filter(({ heading }) => heading === 1).map(({ text }) => text)
+  return ![...heads, titleParts[0] ?? ''].some(
+    (head) =>
+      directorsPage.test(head) || person.mentions.some((mention) => head.includes(mention.person.name))
+  )
+}
+
+/** Three capitals over a page are a house, not a person, where someone with letters or a calling is named below. */
+function plainlyNamed(candidates: Candidate[]): Candidate[] {
+  const isSure = ({ mentions }: Candidate) => mentions.some(({ person }) => person.sure)
+  const works = candidates.some(
+    (each) =>
+      isSure(each) &&
+      each.weight >= nameWeights.inParts.weight &&
+      each.mentions.some(({ person }) => person.works || person.credentials.some(isKnownCredential))
+  )
+  return works ? candidates.filter(isSure) : candidates
 }
 
 /** "We refer to Dr. Ada Moss in Langford": named once in running text, which may be of anybody. */

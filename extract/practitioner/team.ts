@@ -6,10 +6,11 @@ import { isKnownCredential, readCredentials } from '../text/credentials'
 import { readPersonName } from '../text/person-name'
 import { learned } from '../words/honorifics'
 import { colleagues } from '../words/other-parties'
-import { professionAtStart, professionIn } from '../words/professions'
+import { professionIn, saysCalling } from '../words/professions'
 import { roleWords } from '../words/roles'
 import { headAbove, headings } from './headings'
-import { keyOfName, type Mention } from './mentions'
+import type { Mention } from './mention'
+import { keyOfName } from './mentions'
 
 /** Below "Colleagues in the building:" others are listed that have rooms there, too. */
 const besideColleagues = (lines: Line[], line: Line): boolean => {
@@ -25,7 +26,7 @@ const elsewhere = /other|similar|related|nearby|recommended|also|weitere|andere|
 const isOverRole = (lines: Line[], line: Line): boolean => isRole(lines[lines.indexOf(line) + 1])
 
 const isRole = (below: Line | undefined): boolean =>
-  below !== undefined && below.heading === 0 && below.text.length < 60 && professionAtStart(below.text)
+  below !== undefined && below.heading === 0 && below.text.length < 90 && saysCalling(below.text)
 
 /** "B.Physio, MACP" on the line below a name: letters and nothing else. */
 function lettersOf(below: Line | undefined): string[] {
@@ -55,11 +56,13 @@ export function listedPeople(mentions: Mention[], sure: ReadonlySet<string>, sou
       !elsewhere.test(headAbove(heads, line)) &&
       !besideColleagues(lines, line)
   )
+  const isUnderCalling = (line: Line | undefined): boolean =>
+    line !== undefined && saysCalling(headAbove(heads, line)) && headAbove(heads, line).length < 50
   const isCertain = ({ line, place, person }: Mention): boolean =>
     sure.has(keyOfName(person.name)) &&
     (place === 'heading' ||
       person.credentials.length > 0 ||
-      (person.works === true && !numbered.test(line?.text ?? '')) ||
+      (person.works === true && (!numbered.test(line?.text ?? '') || isUnderCalling(line))) ||
       learned.test(person.honorific ?? '') ||
       (line !== undefined && isOverRole(lines, line)))
   // "Synthia Moss" beside four headings that surely are names is one, too; so is an item of the same list.

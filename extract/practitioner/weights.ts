@@ -76,6 +76,8 @@ export type NamePlace =
   | 'lettersInProse'
   | 'lettersBeginProse'
   | 'beside'
+  | 'inParts'
+  | 'pictured'
   | 'professionBehind'
   | 'inMail'
   | 'inAddress'
@@ -101,7 +103,12 @@ export const nameWeights: Weights<NamePlace> = {
     because:
       '“Ada Moss, ND, has worked …”, “Ada Moss is a naturopath” is how pages tell of whom they are about'
   },
-  beside: { weight: 1.5, because: 'a profession stands beside it: whoever works here is named so' },
+  beside: {
+    weight: 1.5,
+    because: 'a profession or letters stand beside it: whoever works here is named so'
+  },
+  inParts: { weight: 2.5, because: 'one part of a line is the name, and the next says what they are' },
+  pictured: { weight: 1, because: 'the words to a picture are a name: mostly it shows whose page it is' },
   professionBehind: { weight: 1.5, because: 'running text says what they are right behind the name' },
   inMail: { weight: 2.5, because: 'the page’s e-mail begins with their name: whoever answers is named so' },
   inAddress: { weight: 3, because: 'the page’s address holds the surname' }

@@ -57,12 +57,24 @@ function personName(text: string): PersonName | undefined {
   const capitals = /^\p{Lu}+$/u.test(words[0] ?? '')
   // "Solène LE GUENNEC": a surname in capitals leaves no second word before it that is not.
   const mixed = (list: string[]) => list.filter((word) => /\p{Ll}/u.test(word)).length
+  // "Ada Moss BSc (Hons) MCSP": what stands in brackets behind letters belongs to them.
+  const merge = (): void => {
+    if (
+      words.length > 3 &&
+      /^\([\p{L}.]{2,9}\)$/u.test(words.at(-1) ?? '') &&
+      isKnownCredential(words.at(-2) ?? '')
+    )
+      words.push(words.splice(-2).join(' '))
+  }
+  merge()
   while (
     words.length > 2 &&
     isLetters(words[words.length - 1] ?? '', capitals) &&
     (capitals || isKnownCredential(words[words.length - 1] ?? '') || mixed(words.slice(0, -1)) > 1)
-  )
+  ) {
     before.unshift(words.pop() ?? '')
+    merge()
+  }
   // "Ada Moss Dip RM": a diploma's first word is none of the name.
   while (words.length > 2 && beginsDegree.test(words.at(-1) ?? ''))
     before[0] = [words.pop(), before[0]].filter(Boolean).join(' ')
@@ -72,6 +84,9 @@ function personName(text: string): PersonName | undefined {
   if (printedCalling && professionAtStart(first) && professionIn(words[0] ?? '') !== words[0])
     return undefined
   if (printedCalling) words.length -= printedCalling
+  // "Clinical Psychologist" is what somebody is; so is "Provisional Psychologist".
+  const what = printedCalling ? undefined : professionIn(first)
+  if (what && words.length - what.split(' ').length < 2) return undefined
   if (!isNameLike(words)) return undefined
   // "Hebamme Ada Moss": what she is stands before her name.
   const calling = words.length > 2 && professionIn(words[0] ?? '') === words[0]
@@ -81,6 +96,9 @@ function personName(text: string): PersonName | undefined {
   const trailing = readCredentials(after)
   const works = isCalling || calling || printedCalling > 0 || professionAtStart(after)
   const isSentence = /^(?:\p{Ll}|[A-Z][\p{L}]+ (?:of|for|in|and|&))/u.test(after)
+  // "Ada Moss, DC, and Ida Fern, DC, have cared for families." goes on as a sentence.
+  if (after && !trailing.whole && /[\p{Ll}\d]{2}[.!?]$/u.test(rest) && after.split(' ').length > 6)
+    return undefined
   // "Julie Hanson – Some Practice" is a title to be split by whoever knows that it is one.
   if (
     after &&

@@ -3,7 +3,23 @@
  * joins them. A new one goes into its language's line.
  */
 export const honorifics: Readonly<Record<string, readonly string[]>> = {
-  en: ['Prof(?:essor)?', 'Dr', 'DR', 'Doctor', 'Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Rev', 'Sister'],
+  en: [
+    'Prof(?:essor)?',
+    'Dr',
+    'DR',
+    'Doctor',
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Miss',
+    'Mx',
+    'Rev',
+    'Sister',
+    'Smt',
+    'Shri',
+    'Sri',
+    'Vaidya'
+  ],
   de: [
     '(?:Univ\\.-?|apl\\.\\s?)Prof',
     'Dr(?:\\.in|\\.ⁱⁿ)',
