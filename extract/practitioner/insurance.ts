@@ -12,10 +12,9 @@ import {
 } from '../words/insurance'
 import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
+import { answerOf, isTerm, plansBehindLabel, plansListed } from './plan-lists'
+import { isPlanName, notAPlan } from './plan-names'
 import { plansToldIn, tellsOfPlans } from './plans-told'
-
-const notAPlan =
-  /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
 
 const without = anyCase(/(?<!\p{L})(?:without|ohne|sans|sin|zonder|senza|sem)\s/u)
 
@@ -27,15 +26,38 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   const rejected = new Set<string>()
   let mode: 'none' | 'told' | 'accepted' | 'refused' = 'none'
   let listed = 0
+  let opened = 0
+  /** What opened the list, where it is a term or a cell: its list ends with what belongs to it. */
+  let term: Line | undefined
   for (const [at, line] of lines.entries()) {
     if (line.region === 'nav' || isPlaceholder(line.text)) continue
-    const opens = opening(line)
+    const leaves = line.region === 'footer' && lines[at - 1]?.region !== 'footer'
+    if (leaves || (term && endsTerm(line, term))) {
+      mode = 'none'
+      term = undefined
+    }
+    const opens = opening(line, lines[at - 1])
     if (opens) {
       mode = opens
+      opened = at
       listed = 0
+      term = isTerm(line, lines[at - 1]) ? line : undefined
     } else if (line.heading > 0 && namesIn(line.text).length === 0)
       // Under "Health insurance" or "Funding" plans are named that pay, unless a sentence says otherwise.
       mode = line.text.length < 40 && (topic.test(line.text) || funding.test(line.text)) ? 'told' : 'none'
+    const answer = mode === 'none' ? undefined : answerOf(lines, at)
+    if (answer && isPlanName(line.text)) {
+      if (answer === 'yes') plans.push(line.text)
+      else rejected.add(compact(line.text))
+      continue
+    }
+    const near = mode === 'accepted' && !opens && (at - opened <= 2 || entryTags.has(line.tag))
+    const inList = near && line.text.length <= 400 ? plansListed(line.text, true) : []
+    const lists = line.text.length > 450 ? [] : [...plansBehindLabel(line.text), ...inList]
+    if (lists.length && !refused.test(line.text)) {
+      plans.push(...lists)
+      continue
+    }
     // Most lines name no plan: those are not cut into sentences.
     const couldTell = namesIn(line.text).length > 0 || (line.text.length < 1500 && tellsOfPlans(line.text))
     let takesNone = false
@@ -53,6 +75,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       plans.push(...told)
       told.forEach((name) => mentioned.add(name))
       if (!names.length) continue
+      if (receipt.test(sentence.slice(0, sentence.indexOf(names[0] ?? '')))) continue
       const says = refuses
         ? 'refused'
         : accepted.test(sentence) || about
@@ -66,15 +89,16 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       else if (says === 'accepted' && whole(line, sentence))
         plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
       else if (says === 'accepted' || says === 'told') {
-        plans.push(...listedBefore(sentence, names), ...names)
-        names.forEach((name) => mentioned.add(name))
+        const told = [...listedBefore(sentence, names), ...names, ...listedBehind(sentence, names)]
+        plans.push(...told)
+        told.forEach((name) => mentioned.add(name))
       }
     }
     // An entry of a list under "We accept:" need not be a plan that is known.
     if (
       mode === 'accepted' &&
       !opens &&
-      line.tag === 'li' &&
+      (entryTags.has(line.tag) || (line.row > 0 && line.row === term?.row)) &&
       isPlan(line) &&
       !refused.test(line.text) &&
       ++listed <= 40
@@ -101,6 +125,15 @@ const clauses = (whole: string): { sentence: string; about: boolean }[] => {
   return whole.split(/;\s/).map((sentence) => ({ sentence, about }))
 }
 const numberBehind = /^[^\p{L}]{0,3}(?:\p{Ll}{2,4}\s)?\d{3,}[-\s]?\d{2,}/u
+
+const entryTags: ReadonlySet<string> = new Set(['li', 'dd'])
+
+/** A term's list ends with the next term, a cell's with its row. */
+const endsTerm = (line: Line, term: Line): boolean =>
+  term.row > 0 ? line.row !== term.row : line.tag === 'dt' || line.heading > 0
+
+/** "I give out receipts for Tern Health": whoever says so has been paid before. */
+const receipt = anyCase(/superbills?|receipts? (?:for|to)|out[- ]of[- ]network/u)
 
 /** "Health insurance" in the cell before it. */
 const isCellOf = (line: Line, before: Line | undefined): boolean =>
@@ -136,6 +169,22 @@ function listedBefore(sentence: string, names: readonly string[]): string[] {
   }
   return listed
 }
+
+/** "MGEN, Harmonie Mutuelle, Alizé Santé": and what it names behind it. */
+function listedBehind(sentence: string, names: readonly string[]): string[] {
+  const [first = ''] = names
+  const behind = sentence.slice(sentence.indexOf(first) + first.length)
+  const listed: string[] = []
+  for (const item of behind
+    .replace(/[.!。]$/, '')
+    .split(joint)
+    .slice(1)) {
+    const plan = item.trim().replace(/^(?:the|most|many|with|la|les|de|die)\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
+    if (!isPlanName(plan)) break
+    listed.push(plan)
+  }
+  return joined.test(behind.slice(0, 6).replace(/\S+$/, '')) ? listed : []
+}
 const joint = /\s?,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|en|e|&)\s/
 const joined = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|en|e|&))\s$/
 
@@ -159,12 +208,10 @@ const whole = (line: Line, sentence: string) => {
 }
 
 /** A heading or lead-in that opens a list of plans. */
-function opening(line: Line): 'accepted' | 'refused' | 'none' | undefined {
-  if (
-    line.text.length > 220 ||
-    !(line.heading > 0 || line.bold || line.text.endsWith(':') || /following/i.test(line.text))
-  )
-    return undefined
+function opening(line: Line, before: Line | undefined): 'accepted' | 'refused' | 'none' | undefined {
+  if (line.text.length > 220) return undefined
+  if (!(line.heading > 0 || line.bold || line.text.endsWith(':') || /following/i.test(line.text)))
+    return isTerm(line, before) && insuranceList.test(line.text) ? 'accepted' : undefined
   if (
     !topic.test(line.text) &&
     !insuranceList.test(line.text) &&

@@ -1,4 +1,5 @@
 import type { PractitionerFields } from '@/domain/page-fields'
+import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { sentences } from '../text/sentences'
 import { languageLabel as label, languagesIn, lessons, spokenHere, wordForIn } from '../words/languages'
@@ -7,12 +8,15 @@ import { headAbove, headings } from './headings'
 const joining = /\b(?:and|or|und|oder|et|ou|y|o|en|of|e|as well as|sowie|ainsi que)\b|[\s,;:/&+·|.()、・と]/gi
 
 /** Languages that the practitioner speaks with clients; the page's own language switch says nothing of that. */
-export function languagesInText(source: Source): Partial<PractitionerFields> {
+export function languagesInText(
+  source: Source,
+  ofOne: ReadonlySet<Line> = new Set()
+): Partial<PractitionerFields> {
   const found: string[] = []
   const { lines } = source.view
   const heads = headings(lines)
   for (const [index, line] of lines.entries()) {
-    if (line.region === 'nav' || line.linked || line.text.length > 1500) continue
+    if (line.region === 'nav' || line.linked || line.text.length > 1500 || ofOne.has(line)) continue
     const { names: listed, rest: others } = languagesIn(line.text)
     if (!listed.length) continue
     if (line.text.length < 80 && isHeadedSo(headAbove(heads, line))) {

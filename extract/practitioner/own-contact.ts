@@ -5,7 +5,7 @@ import { readPersonName } from '../text/person-name'
 import { insurers } from '../words/insurers'
 import { compact } from '../words/notation'
 import { phoneLabel } from '../words/phone-labels'
-import { colleagues, disowned, someoneElse } from '../words/other-parties'
+import { centralDesk, colleagues, disowned, someoneElse } from '../words/other-parties'
 import { isDirectory } from './directory'
 import { headings } from './headings'
 import type { Subject } from './subject'
@@ -68,7 +68,7 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
     if (behindLinkAway(line, before, host) && !path.some((each) => contactHeading.test(each)))
       evidence.push('linkedAway')
-    if (inDirectory && inFrame) evidence.push('operator')
+    if (inDirectory && (inFrame || centralDesk.test(label))) evidence.push('operator')
     else if (inFrame) evidence.push('frame')
     if (path.some((each) => contactHeading.test(each))) evidence.push('contact')
     if (subject.partyKind === 'person' && !inFrame && besideOther([...above.slice(-1), line], before, mine))
@@ -120,7 +120,7 @@ const frontDesk = anyCase(
 export const clause = (before: string): string =>
   before
     .slice(-90)
-    .split(/(?<=\p{Ll}{4})[.!?]\s|[;|•]\s/u)
+    .split(/(?<=\p{Ll}{4}|(?:19|20)\d\d)[.!?]\s|[;|•]\s/u)
     .pop()
     ?.trim() ?? ''
 
@@ -153,7 +153,8 @@ const startsBlockOfOthers = (above: Line[], line: Line, ours: string[]): boolean
     (each) =>
       each.region === line.region &&
       each.text.length < 60 &&
-      !/\d{4}|[.!?]$/.test(each.text) &&
+      // "In an emergency call 112" has said whose number it gives.
+      !/\d{4}|\d{2}$|[.!?]$/.test(each.text) &&
       someoneElse.test(each.text) &&
       !mentions(each.text, ours)
   )

@@ -88,3 +88,9 @@ export const insuranceTopic = anyCase(any('topic'))
 export const insuranceAccepted = anyCase(any('accepted'))
 export const insuranceRefused = anyCase(any('refused'))
 export const insuranceList = anyCase(`^\\W*(?:${any('list')})\\W*$`)
+
+/** All that a cell says of the plan at the beginning of its row, in every language. */
+export const saysYes =
+  /^(?:yes|accepted|in[- ]network|covered|direct(?:[- ]bill(?:ing|ed)?)?|ja|oui|accept[ée]e?|sí|si|sì|sim|aceite|aceito|convenzionat[oa]|はい|[✓✔○◯])(?:[\s,.(].{0,40})?$/i
+export const saysNo =
+  /^(?:no|not accepted|out[- ]of[- ]network|not covered|nein|nee|non|não|いいえ|[✗✘×–—-])(?:[\s,.(].{0,40})?$|^not(?: |$)/i
