@@ -8,6 +8,7 @@ import { phoneLabel } from '../words/phone-labels'
 import { centralDesk, colleagues, disowned, someoneElse } from '../words/other-parties'
 import { isDirectory } from './directory'
 import { headings } from './headings'
+import { linesOfOne } from './of-one'
 import type { Subject } from './subject'
 import type { ContactEvidence } from './weights'
 
@@ -29,6 +30,7 @@ const contactHeading =
 export function ownContact(source: Source, subject: Subject): OwnContact {
   const { lines } = source.view
   const heads = headings(lines)
+  const ofOne = linesOfOne(lines, subject)
   const at = new Map(lines.map((line, index) => [line, index]))
   const inDirectory = isDirectory(source)
   const host = hostOf(source.view.url)
@@ -65,6 +67,7 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     const sent = titledOther(told, mine) || (acronym.exec(told)?.[1] ?? 'TEL')
     const another = sent === true || (sent !== 'TEL' && !mentions(sent, ours))
     if (another || named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
+    if (ofOne.has(line) && directLine.test(before)) evidence.push('otherPerson')
     if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
     if (behindLinkAway(line, before, host) && !path.some((each) => contactHeading.test(each)))
       evidence.push('linkedAway')
@@ -77,6 +80,11 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   }
   return { heads, ours, evidenceOf }
 }
+
+/** A direct line or a mobile beside a name of the team rings with that one alone. */
+const directLine = anyCase(
+  /(?<!\p{L})(?:ligne directe|direct(?:e|o|a)?(?: (?:line|dial|number|lijn|nummer))?|durchwahl|mobile?|handy|cell|portable|gsm|m[oó]vil|cellulare|telemóvel)[\s.:]*(?:nr\.?|no\.?|number)?[\s.:]*$/u
+)
 
 const isElse = (label: string, ours: string[]): boolean =>
   someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
@@ -120,7 +128,7 @@ const frontDesk = anyCase(
 export const clause = (before: string): string =>
   before
     .slice(-90)
-    .split(/(?<=\p{Ll}{4}|(?:19|20)\d\d)[.!?]\s|[;|•]\s/u)
+    .split(/(?<=\p{Ll}{4}|(?:19|20)\d\d)[.!?]\s|[;|•·]\s/u)
     .pop()
     ?.trim() ?? ''
 
