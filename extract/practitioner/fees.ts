@@ -6,6 +6,7 @@ import { priceIn } from '../text/prices'
 import { amountsIn, money } from '../text/money'
 import { sentences } from '../text/sentences'
 import {
+  endsFree,
   firstTalk,
   freeOfCharge as free,
   notCare,
@@ -60,6 +61,14 @@ export function feesInText(source: Source): Partial<PractitionerFields> {
       if (above && firstTalk.test(above)) fees.push(`${above}: ${line.text}`)
     } else if (
       line.region !== 'footer' &&
+      line.text.length < 100 &&
+      endsFree.test(line.text) &&
+      isAmongPrices(lines, index)
+    ) {
+      const above = saysHowLong(line) ? meaningAbove(lines, index) : undefined
+      fees.push(above ? `${above}: ${line.text}` : line.text)
+    } else if (
+      line.region !== 'footer' &&
       line.text.length < 400 &&
       free.test(line.text) &&
       firstTalk.test(line.text) &&
@@ -88,6 +97,10 @@ function isOther(part: string): boolean {
   return notFee.test(said) || (said.length > 60 && paidBack.test(said)) || amountsIn(said).every(isNothing)
 }
 const isNothing = (amount: string): boolean => priceIn(amount) === 0
+
+/** In a list of prices: the lines around have amounts. */
+const isAmongPrices = (lines: Line[], index: number): boolean =>
+  lines.slice(Math.max(0, index - 3), index + 4).some(({ text }) => money.test(text))
 
 /** Prices of goods, filters of a search, an operator's own offers, what clients say. */
 const isOfOthers = (line: Line, inDirectory: boolean): boolean =>

@@ -12,7 +12,7 @@ import {
 } from '../words/insurance'
 import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
-import { answerOf, isTerm, plansBehindLabel, plansListed } from './plan-lists'
+import { answerOf, isTerm, plansBehindLabel, plansListed, plansOfLogos } from './plan-lists'
 import { isPlanName, notAPlan } from './plan-names'
 import { plansToldIn, tellsOfPlans } from './plans-told'
 
@@ -30,7 +30,9 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
   /** What opened the list, where it is a term or a cell: its list ends with what belongs to it. */
   let term: Line | undefined
   for (const [at, line] of lines.entries()) {
-    if (line.region === 'nav' || isPlaceholder(line.text)) continue
+    // A search's filters are links in a side column.
+    const isFilter = line.linked && line.region === 'aside'
+    if (line.region === 'nav' || isFilter || isPlaceholder(line.text)) continue
     const leaves = line.region === 'footer' && lines[at - 1]?.region !== 'footer'
     if (leaves || (term && endsTerm(line, term))) {
       mode = 'none'
@@ -51,6 +53,12 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       else rejected.add(compact(line.text))
       continue
     }
+    const isEntry = entryTags.has(line.tag) || (line.row > 0 && line.row === term?.row)
+    // An entry of a list under "We accept:" need not be a plan that is known.
+    if (mode === 'accepted' && !opens && isEntry && isPlan(line)) {
+      if (++listed <= 40) plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
+      continue
+    }
     const near = mode === 'accepted' && !opens && (at - opened <= 2 || entryTags.has(line.tag))
     const inList = near && line.text.length <= 400 ? plansListed(line.text, true) : []
     const lists = line.text.length > 450 ? [] : [...plansBehindLabel(line.text), ...inList]
@@ -62,7 +70,9 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
     const couldTell = namesIn(line.text).length > 0 || (line.text.length < 1500 && tellsOfPlans(line.text))
     let takesNone = false
     for (const { sentence, about } of couldTell ? sentences(line.text).flatMap(clauses) : []) {
-      const names = namesIn(sentence).filter((name) => !tooShort.test(name) || mode !== 'none' || about)
+      const names = namesIn(sentence).filter(
+        (name) => !tooShort.test(name) || mode !== 'none' || about || claimed(sentence, name)
+      )
       // "… such as VGZ 0900-8490" says whom to ask.
       if (names.some((name) => numberBehind.test(sentence.slice(sentence.indexOf(name) + name.length))))
         continue
@@ -75,6 +85,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       plans.push(...told)
       told.forEach((name) => mentioned.add(name))
       if (!names.length) continue
+      if (takesNone && !refuses && !names.some((name) => called.includes(name))) continue
       if (receipt.test(sentence.slice(0, sentence.indexOf(names[0] ?? '')))) continue
       const says = refuses
         ? 'refused'
@@ -94,17 +105,8 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
         told.forEach((name) => mentioned.add(name))
       }
     }
-    // An entry of a list under "We accept:" need not be a plan that is known.
-    if (
-      mode === 'accepted' &&
-      !opens &&
-      (entryTags.has(line.tag) || (line.row > 0 && line.row === term?.row)) &&
-      isPlan(line) &&
-      !refused.test(line.text) &&
-      ++listed <= 40
-    )
-      plans.push(line.text)
   }
+  if (!plans.length) plans.push(...plansOfLogos(source))
   const seen = new Set<string>()
   const insurance = plans.filter((plan) => {
     const key = compact(plan)
@@ -127,6 +129,12 @@ const clauses = (whole: string): { sentence: string; about: boolean }[] => {
 const numberBehind = /^[^\p{L}]{0,3}(?:\p{Ll}{2,4}\s)?\d{3,}[-\s]?\d{2,}/u
 
 const entryTags: ReadonlySet<string> = new Set(['li', 'dd'])
+
+/** "I lodge your ACC claim": letters that could stand for anything are a plan's there. */
+const claimed = (sentence: string, name: string): boolean =>
+  /^[- ](?:claims?|funded|registered|providers?|approved|injury claims?)\b/i.test(
+    sentence.slice(sentence.indexOf(name) + name.length)
+  )
 
 /** A term's list ends with the next term, a cell's with its row. */
 const endsTerm = (line: Line, term: Line): boolean =>
@@ -162,7 +170,7 @@ function listedBefore(sentence: string, names: readonly string[]): string[] {
     const plan = /(?:^|(?<!\p{L})\p{Ll}+\s|^(?:Most|All|Many)\s)((?:\p{Lu}[\p{L}\d&.'’-]*\s?){1,3})$/u
       .exec(item)?.[1]
       ?.trim()
-    if (!plan || notAPlan.test(plan)) break
+    if (!plan || !isPlanName(plan)) break
     listed.unshift(plan.replace(/^(?:Most|All|Many)\s/, ''))
     // What stands before the first of them is the sentence itself.
     if (plan !== item) break
@@ -192,7 +200,8 @@ const namesIn = remembered((text: string): readonly string[] => text.match(insur
 const isPlan = (line: Line) =>
   line.text.length <= 60 &&
   !notAPlan.test(line.text) &&
-  !/[.?!]$/.test(line.text) &&
+  !/[.?!]$|[,;]\s/.test(line.text) &&
+  !refused.test(line.text) &&
   /^\p{Lu}/u.test(line.text)
 /** A short line that begins with a plan's name is the plan as printed: "Anthem Blue Cross FEP". */
 const whole = (line: Line, sentence: string) => {

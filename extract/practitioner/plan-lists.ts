@@ -1,4 +1,5 @@
 import type { Line } from '../dom/line'
+import type { Source } from '../source'
 import { insuranceList, insuranceTopic, saysNo, saysYes } from '../words/insurance'
 import { insurers } from '../words/insurers'
 import { isPlanName } from './plan-names'
@@ -46,4 +47,13 @@ export function answerOf(lines: Line[], at: number): 'yes' | 'no' | undefined {
     if (saysYes.test(cell)) return 'yes'
   }
   return undefined
+}
+
+/** Insurers of whom only the logos stand on the page: two and more are a row of them, one could be any picture. */
+export function plansOfLogos({ view }: Source): string[] {
+  const plans = view.images.flatMap(({ alt }) => {
+    const name = alt.replace(/\s*(?:logo|insurance logo)$/i, '').trim()
+    return (name.match(insurers) ?? []).includes(name) ? [name] : []
+  })
+  return new Set(plans).size > 1 ? plans : []
 }

@@ -4,7 +4,7 @@ import { planWord } from '../words/plans-told'
 const word = "[\\p{L}\\d&.'’/-]*"
 const small = '(?:of|the|de|du|des|del|dello|della|di|da|do|dos|van|von|för)\\s'
 /** A name as insurers have them, also with "&" between two names: "Pike & Alder Health". */
-export const planName = `\\p{Lu}${word}(?:\\s(?:&\\s|\\+\\s)?(?:${small})?(?:\\p{Lu}|\\d)${word}){0,4}(?:\\s\\([\\p{L}\\d .]{2,12}\\))?`
+export const planName = `\\p{Lu}${word}(?:\\s(?:&\\s|\\+\\s)?(?:${small})?(?:\\p{Lu}|\\d)${word}){0,4}(?:\\s\\([\\p{L}\\d .]{2,24}\\))?`
 const wholly = new RegExp(`^${planName}$`, 'u')
 
 /** What stands in such lists in place of a name. */

@@ -89,3 +89,6 @@ export const paidBack = anyCase(
 /** All that a line says is that nothing is asked. */
 export const nothingToPay =
   /^(?:no charge|free(?: of charge)?|complimentary|kostenlos|kostenfrei|gratis|gratuite?|offerte?|gratuit[oa]|sin (?:coste|costo)|grátis|無料)[.!]?$/i
+/** "Meet and greet, 20 min · free": what a line of a price list ends with. */
+export const endsFree =
+  /[\p{L}\d)]\s?[–—:·|,-]\s(?:no charge|free(?: of charge)?|complimentary|kostenlos|kostenfrei|gratis|gratuite?|offerte?|gratuit[oa]|sin (?:coste|costo)(?: \(.{3,20}\))?|grátis|無料)[.!]?$/iu
