@@ -13,7 +13,7 @@ import {
 import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
 import { answerOf, isTerm, plansBehindLabel, plansListed, plansOfLogos } from './plan-lists'
-import { isPlanName, notAPlan } from './plan-names'
+import { isPlanName, notAPlan, parted } from './plan-names'
 import { plansToldIn, tellsOfPlans } from './plans-told'
 
 const without = anyCase(/(?<!\p{L})(?:without|ohne|sans|sin|zonder|senza|sem)\s/u)
@@ -167,7 +167,7 @@ function listedBefore(sentence: string, names: readonly string[]): string[] {
     .filter(Boolean)
   const listed: string[] = []
   for (const item of items?.toReversed() ?? []) {
-    const plan = /(?:^|(?<!\p{L})\p{Ll}+\s|^(?:Most|All|Many)\s)((?:\p{Lu}[\p{L}\d&.'’-]*\s?){1,3})$/u
+    const plan = /(?:^|(?<!\p{L})\p{Ll}+\s|^(?:Most|All|Many)\s)((?:(?:&\s)?\p{Lu}[\p{L}\d&.'’-]*\s?){1,4})$/u
       .exec(item)?.[1]
       ?.trim()
     if (!plan || !isPlanName(plan)) break
@@ -189,11 +189,11 @@ function listedBehind(sentence: string, names: readonly string[]): string[] {
     .slice(1)) {
     const plan = item.trim().replace(/^(?:the|most|many|with|la|les|de|die)\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
     if (!isPlanName(plan)) break
-    listed.push(plan)
+    listed.push(...parted(plan))
   }
   return joined.test(behind.slice(0, 6).replace(/\S+$/, '')) ? listed : []
 }
-const joint = /\s?,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|en|e|&)\s/
+const joint = /\s?,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|en|e)\s/
 const joined = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|en|e|&))\s$/
 
 const namesIn = remembered((text: string): readonly string[] => text.match(insurers) ?? [])
