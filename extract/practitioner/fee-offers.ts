@@ -8,7 +8,7 @@ const range = anyCase(
 )
 /** "then €0.50 per km", "plus 10 €": it says nothing without what stands before it. */
 const goesOn = anyCase(
-  /^(?:and |und |et |y |e |en )?(?:then|plus|dann|danach|zzgl|puis|ensuite|luego|después|poi|daarna|dan|depois|mais|including|inkl)(?!\p{L})/u
+  /^(?:and |und |et |y |e |en )?(?:then|dont|davon|wovon|waarvan|of which|di cui|de los cuales|plus|dann|danach|zzgl|puis|ensuite|luego|después|poi|daarna|dan|depois|mais|including|inkl)(?!\p{L})/u
 )
 /** "ACC injury – first visit $55, follow-up $45": what stands first is said of both. */
 const lead = /^([^,;:–—€$£\d]{3,60}?)(?::\s|\s[–—-]\s)(?=.*\p{L}{3})/u

@@ -92,10 +92,11 @@ const spaced = (fee: string): string =>
 
 /** What brackets add is said of a fee: "$245 (Medicare pays back $145)", "$660 (save $60)". */
 function isOther(part: string): boolean {
-  const outside = part.replace(/\s\([^()]{4,90}\)/g, '')
+  const outside = part.replace(/\s\([^()]{4,90}\)/g, '').replace(ofWhich, '')
   const said = money.test(outside) ? outside : part
-  return notFee.test(said) || (said.length > 60 && paidBack.test(said)) || amountsIn(said).every(isNothing)
+  return notFee.test(said) || (part.length > 60 && paidBack.test(said)) || amountsIn(said).every(isNothing)
 }
+const ofWhich = anyCase(/,?\s(?:dont|davon|wovon|waarvan|of which|di cui|de los cuales|dos quais)\s.*$/u)
 const isNothing = (amount: string): boolean => priceIn(amount) === 0
 
 /** In a list of prices: the lines around have amounts. */
@@ -143,6 +144,7 @@ function meaningBelow(lines: Line[], index: number): string | undefined {
   const isLabel = (line: Line | undefined): line is Line =>
     line !== undefined &&
     line.heading === 0 &&
+    line.tag === lines[index + 1]?.tag &&
     line.text.length <= 70 &&
     /\p{L}{4}/u.test(line.text) &&
     !money.test(line.text) &&

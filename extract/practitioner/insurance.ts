@@ -12,7 +12,7 @@ import {
 } from '../words/insurance'
 import { insurers, tooShort } from '../words/insurers'
 import { compact, isPlaceholder } from '../words/notation'
-import { answerOf, isTerm, plansBehindLabel, plansListed, plansOfLogos } from './plan-lists'
+import { answerOf, isTerm, plansBehindLabel, plansBelow, plansListed, plansOfLogos } from './plan-lists'
 import { isPlanName, notAPlan, parted } from './plan-names'
 import { plansToldIn, tellsOfPlans } from './plans-told'
 
@@ -44,6 +44,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       opened = at
       listed = 0
       term = isTerm(line, lines[at - 1]) ? line : undefined
+      if (mode === 'accepted') plans.push(...plansBelow(lines, at))
     } else if (line.heading > 0 && namesIn(line.text).length === 0)
       // Under "Health insurance" or "Funding" plans are named that pay, unless a sentence says otherwise.
       mode = line.text.length < 40 && (topic.test(line.text) || funding.test(line.text)) ? 'told' : 'none'
@@ -76,7 +77,7 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       // "… such as VGZ 0900-8490" says whom to ask.
       if (names.some((name) => numberBehind.test(sentence.slice(sentence.indexOf(name) + name.length))))
         continue
-      const refuses = refused.test(sentence)
+      const refuses = refused.test(sentence) || mode === 'refused'
       const called = plansToldIn(sentence, mode !== 'none' || about, names)
       // "I don't take insurance. Plans such as …" are those that pay their members back.
       takesNone ||= refuses && !names.length && !called.length
@@ -86,7 +87,8 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       told.forEach((name) => mentioned.add(name))
       if (!names.length) continue
       if (takesNone && !refuses && !names.some((name) => called.includes(name))) continue
-      if (receipt.test(sentence.slice(0, sentence.indexOf(names[0] ?? '')))) continue
+      const before = sentence.slice(0, sentence.indexOf(names[0] ?? ''))
+      if (receipt.test(before) || (receipt.test(sentence) && !accepted.test(before))) continue
       const says = refuses
         ? 'refused'
         : accepted.test(sentence) || about
@@ -138,7 +140,9 @@ const claimed = (sentence: string, name: string): boolean =>
 
 /** A term's list ends with the next term, a cell's with its row. */
 const endsTerm = (line: Line, term: Line): boolean =>
-  term.row > 0 ? line.row !== term.row : line.tag === 'dt' || line.heading > 0
+  term.row > 0
+    ? line.row !== term.row
+    : line.tag === 'dt' || line.heading > 0 || (term.tag === 'caption' && line.row === 0)
 
 /** "I give out receipts for Tern Health": whoever says so has been paid before. */
 const receipt = anyCase(/superbills?|receipts? (?:for|to)|out[- ]of[- ]network/u)
@@ -187,13 +191,16 @@ function listedBehind(sentence: string, names: readonly string[]): string[] {
     .replace(/[.!。]$/, '')
     .split(joint)
     .slice(1)) {
-    const plan = item.trim().replace(/^(?:the|most|many|with|la|les|de|die)\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
+    const plan = item
+      .trim()
+      .replace(/^(?:the|most|many|with|la|les|de|die)\s(?=\p{Lu}\S*\s\p{Lu})|\s\(\p{Ll}[^)]*\)$/gu, '')
     if (!isPlanName(plan)) break
     listed.push(...parted(plan))
   }
-  return joined.test(behind.slice(0, 6).replace(/\S+$/, '')) ? listed : []
+  return joinedOn.test(behind) ? listed : []
 }
 const joint = /\s?,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|en|e)\s/
+const joinedOn = new RegExp(`^(?:${joint.source})`)
 const joined = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|en|e|&))\s$/
 
 const namesIn = remembered((text: string): readonly string[] => text.match(insurers) ?? [])
@@ -219,6 +226,7 @@ const whole = (line: Line, sentence: string) => {
 /** A heading or lead-in that opens a list of plans. */
 function opening(line: Line, before: Line | undefined): 'accepted' | 'refused' | 'none' | undefined {
   if (line.text.length > 220) return undefined
+  if (line.heading > 0 && line.text.length < 60 && refused.test(line.text)) return 'refused'
   if (!(line.heading > 0 || line.bold || line.text.endsWith(':') || /following/i.test(line.text)))
     return isTerm(line, before) && insuranceList.test(line.text) ? 'accepted' : undefined
   if (

@@ -19,7 +19,12 @@ export function plansListed(text: string, aboutInsurance: boolean): string[] {
   const items = text
     .replace(/[.。]\s*$/, '')
     .split(joint)
-    .map((item) => item.trim().replace(entryLead, ''))
+    .map((item) =>
+      item
+        .trim()
+        .replace(entryLead, '')
+        .replace(/\s\(\p{Ll}[^)]*\)$/u, '')
+    )
     .filter(Boolean)
   const plans = items.filter((item) => item.length <= 50 && isPlanName(item))
   if (plans[0] !== items[0] || plans.length * 2 <= items.length) return []
@@ -33,9 +38,28 @@ export function plansBehindLabel(text: string): string[] {
   return insuranceList.test(label) ? plansListed(list, insuranceTopic.test(label)) : []
 }
 
+/** Names that stand below each other right under what opens a list, where one of them sounds like a plan. */
+export function plansBelow(lines: Line[], at: number): string[] {
+  const names: string[] = []
+  for (const line of lines.slice(at + 1, at + 30)) {
+    const isEntry =
+      line.tag === lines[at + 1]?.tag &&
+      line.heading === 0 &&
+      !line.linked &&
+      line.row === 0 &&
+      line.text.length <= 50
+    if (!isEntry || line.region !== lines[at]?.region || !isPlanName(line.text)) break
+    names.push(line.text)
+  }
+  return names.length > 1 && names.some((name) => isKnown(name) || planWord.test(name)) ? names : []
+}
+
 /** Whether a cell, a term or a question says "Insurance" by itself, and what belongs to it follows. */
 export const isTerm = (line: Line, before: Line | undefined): boolean =>
-  line.tag === 'dt' || line.tag === 'th' || (line.row > 0 && before?.row !== line.row)
+  line.tag === 'dt' ||
+  line.tag === 'th' ||
+  line.tag === 'caption' ||
+  (line.row > 0 && before?.row !== line.row)
 
 /** What a row of a table of plans says of the one it begins with: "Tern Health | yes". */
 export function answerOf(lines: Line[], at: number): 'yes' | 'no' | undefined {

@@ -4,12 +4,12 @@ import { planWord } from '../words/plans-told'
 const word = "[\\p{L}\\d&.'’/-]*"
 const small = '(?:of|the|de|du|des|del|dello|della|di|da|do|dos|van|von|för)\\s'
 /** A name as insurers have them, also with "&" between two names: "Pike & Alder Health". */
-export const planName = `\\p{Lu}${word}(?:\\s(?:&\\s|\\+\\s)?(?:${small})?(?:\\p{Lu}|\\d)${word}){0,4}(?:\\s\\([\\p{L}\\d .]{2,24}\\))?`
+export const planName = `\\p{Lu}${word}(?:\\s(?:&\\s|\\+\\s)?(?:${small})?(?:\\p{Lu}|\\d)${word}){0,4}(?:\\s\\([\\p{Lu}\\d][\\p{L}\\d .]{1,23}\\))?`
 const wholly = new RegExp(`^${planName}$`, 'u')
 
 /** What stands in such lists in place of a name. */
 export const notAPlan =
-  /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|tel.*|fax.*|phone.*)$/i
+  /^(?:insurance|plans?|and|or|more|other|others|all|most|major|please|if|we|our|contact|call|yes|no|fees?|rates?|payment|cash|credit|self[- ]pay|private pay|hsa|fsa|visa|mastercard|the .*|click.*|(?:nombre|name|nom|naam|nome|e-?mail).*|tel.*|fax.*|phone.*)$/i
 
 /** "Private Krankenversicherungen" names all of them, and none. */
 const everyInsurer =

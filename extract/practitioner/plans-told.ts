@@ -22,7 +22,8 @@ export function plansToldIn(sentence: string, aboutInsurance: boolean, known: re
     const names = namesAt(sentence, match)
     if (names.some((each) => planWord.test(each) || isKnown(each, known))) found.push(...names)
   }
-  if (!found.length && (aboutInsurance || planWord.test(sentence))) found.push(...namedBefore(sentence))
+  if (!found.length && (aboutInsurance || known.length > 0 || planWord.test(sentence)))
+    found.push(...namedBefore(sentence))
   return found
 }
 

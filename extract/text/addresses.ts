@@ -6,7 +6,7 @@ import { readPersonName } from './person-name'
 import { streetAndTown } from './street-and-town'
 
 const states =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Nova Scotia|New Brunswick|Manitoba|Saskatchewan|Newfoundland(?: and Labrador)?|Prince Edward Island|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
 const placeName =
   "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)(?:[\\s-](?:(?:a[mn]|der|im|in|ob|bei|an|le|la|les|l[eè]s|de|di|da|do|dos|du|des|sur|sous|en|del|dell|della|el|aan|den|of|upon|on)[\\s-]){0,3}(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)){0,5}"
 /**
@@ -108,7 +108,7 @@ function lastParts(lead: string): string {
   const parts = lead.split(/(\s*[·•|]\s*|\s+[–—-](?:\s+|$))/)
   // Marks stand at odd places: they stay as printed where the street is not the last part.
   for (let at = parts.length - 1; at >= 0; at -= 2) {
-    if (!isStreetLike(parts[at] ?? '')) continue
+    if (!isStreetLike(parts[at] ?? '') || unit.test(parts[at] ?? '')) continue
     const rest = parts.slice(at).join('')
     return rest.replace(/\s*[·•|–—-]\s*$/, ', ')
   }
@@ -125,8 +125,10 @@ function withoutProse(lead: string): string {
   return streetAtEnd.exec(lead)?.[0] ?? lead
 }
 
+/** "Ammerstieg 3 (Hinterhaus)": what brackets add is looked past. */
+const withoutBrackets = (text: string) => text.replace(/\s\([^()]{2,40}\)/g, '')
 const isStreetLike = (text: string) =>
-  /\d/.test(text) && (streetWord.test(text) || street.test(text) || nameAndNumber.test(text))
+  /\d/.test(text) && (streetWord.test(text) || street.test(text) || nameAndNumber.test(withoutBrackets(text)))
 
 /** "Cabinet Fontanges 12 rue des Lilas": spans that touch set a name before the street without a mark. */
 const nameBefore =
@@ -215,7 +217,7 @@ function aroundPlace(
     (/\d/.test(lead) || houseByName.test(place[0])) &&
     (streetWord.test(lead) ||
       street.test(lead) ||
-      numberLast.test(lead) ||
+      numberLast.test(withoutBrackets(lead)) ||
       numberAndDoor.test(lead) ||
       houseByName.test(place[0]))
   )

@@ -39,7 +39,7 @@ export const isExampleNumber = (printed: string): boolean =>
 const faxBehind = /^\s*(?:[([]\s*(?:tele)?fax|[–-]?\s*(?:tele)?fax\s*$)/i
 /** "Tel/Fax: …": one line for both rings, too. */
 const telAndFax = anyCase(
-  /(?:t|tel|telefon\p{L}*|phone|t[eé]l[eé]phone|t[eé]l[eé]fono)\.?\s?(?:[/&+]|and|und|et|y|e|en|u\.)\s?(?:tele)?fax\.?[\s:]*$/u
+  /(?:t|tel|telefon\p{L}*|phone|t[eé]l[eé]phone|t[eé]l[eé]fono)\.?(?:\s?[/&+]\s?|\s(?:and|und|et|y|e|en|u\.)\s)(?:tele)?fax\.?[\s:]*$/u
 )
 
 /** "Licensed: Illinois / 036.555014": between the word and its number stands where it was given. */

@@ -12,7 +12,7 @@ const oneWord =
 /** A floor, a door, a quarter between the street and its town. */
 const part = "(?:,|\\s[-–])\\s[\\p{L}\\d][\\p{L}\\d\\s.'’ºª#-]{1,30}?"
 const town =
-  "\\p{Lu}[\\p{L}'’.-]+(?:[\\s-](?:(?:de|del|do|da|di|sur|upon|on|am|an der|la|le)[\\s-])?\\p{Lu}[\\p{L}'’.-]+){0,3}"
+  "(?!(?:Suite|Ste|Unit|Floor|Room|Apt|Level|Building|Bldg|Shop|Office|Stock|Etage|Piso|Sala|Bus|Haus)(?!\\p{L}))\\p{Lu}[\\p{L}'’.-]+(?:[\\s-](?:(?:de|del|do|da|di|sur|upon|on|am|an der|la|le)[\\s-])?\\p{Lu}[\\p{L}'’.-]+){0,3}"
 const region =
   '(?:,\\s(?:Co\\.\\s)?\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?|\\/[A-Z]{2}|\\s\\([A-Z]{2}\\))?'
 const whole = new RegExp(

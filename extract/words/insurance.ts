@@ -10,7 +10,7 @@ export const insuranceWords: Readonly<
     topic:
       'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|paneled|coverage|direct[- ]billing|health funds?|hicaps|medical aids?',
     accepted:
-      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|gives? back|plan-managed|following|providers?\\b|claims?\\b|hicaps|files?\\b|rebates?\\b',
+      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|(?<!super)bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|gives? back|plan-managed|following|providers?\\b|claims?\\b|hicaps|files?\\b|rebates?\\b',
     refused:
       "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|can['’]t (?:\\w+ )?(?:accept|take|bill)|(?:does|do|is|are) not(?: at present| currently| at the moment| yet)?[.,;]?$|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance(?! (?:except|but|other than))|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:\\w+ )?(?:registered|recogni[sz]ed|with|work|accept|in[- ]network|contracted|bill|tak|able)|turned (?:us|me) down|ending our",
     list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept|we direct[- ]bill|direct[- ]billing'
@@ -27,7 +27,7 @@ export const insuranceWords: Readonly<
   fr: {
     topic:
       'sécurité sociale|assurance maladie|dossiers|tiers[- ]payant|mutuelles?|assurances?|complémentaires?',
-    accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
+    accepted: 'accepté|acceptons|acceptées|remboursé|intervien|partenaires?|prises? en charge|conventionn',
     refused:
       'ne rembours\\p{L}*(?: donc| malheureusement)? (?:rien|pas)|non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept|prise?s? en charge)|refus',
     list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
