@@ -43,9 +43,11 @@ export function acceptingNewInText(
     const asked = question(text)
     if (asked !== undefined) {
       const answer = asked || (lines[at + 1]?.text ?? '')
-      if (answerNo.test(answer)) said.closed = true
-      else if (answerYes.test(answer)) said.open = true
-      if (asked === '') continue
+      const isNo = answerNo.test(answer)
+      const isYes = !isNo && answerYes.test(answer)
+      said.closed ||= isNo
+      said.open ||= isYes
+      if (isNo || isYes || asked === '') continue
     }
     for (const sentence of sentences(text)) {
       if (/[?？]\W*$/.test(sentence)) continue

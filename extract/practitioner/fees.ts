@@ -171,7 +171,7 @@ function meaningAbove(lines: Line[], index: number): string | undefined {
     return head.text.replace(/[:.]$/, '')
   for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
     const line = lines[back]
-    if (!line || money.test(line.text)) return undefined
+    if (!line || money.test(line.text) || endsFree.test(line.text)) return undefined
     // "60 minutes" says how long; what for stands in the heading over it.
     const over = lines[back - 1]
     if (over && saysHowLong(line) && (over.heading > 0 || isMeaning(over)) && over.text.length < 70)

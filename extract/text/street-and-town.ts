@@ -52,5 +52,5 @@ export function streetAndTown(lines: Line[], index: number): string | undefined 
     !noTown.test(below.text)
   )
     return `${text}, ${below.text}`
-  return inSentence.exec(text)?.[0]
+  return inSentence.exec(text)?.[0].replace(/\.$/, '')
 }
