@@ -102,9 +102,9 @@ export function insuranceInText(source: Source): Partial<PractitionerFields> {
       else if (says === 'accepted' && whole(line, sentence))
         plans.push(line.text.replace(/\s+(?:specialists?|providers?)$/i, ''))
       else if (says === 'accepted' || says === 'told') {
-        const told = [...listedBefore(sentence, names), ...names, ...listedBehind(sentence, names)]
-        plans.push(...told)
-        told.forEach((name) => mentioned.add(name))
+        const listing = [...listedBefore(sentence, names), ...names, ...listedBehind(sentence, names)]
+        plans.push(...listing)
+        listing.forEach((name) => mentioned.add(name))
       }
     }
   }

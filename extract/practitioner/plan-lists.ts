@@ -77,7 +77,8 @@ export function answerOf(lines: Line[], at: number): 'yes' | 'no' | undefined {
 export function plansOfLogos({ view }: Source): string[] {
   const plans = view.images.flatMap(({ alt }) => {
     const name = alt.replace(/\s*(?:logo|insurance logo)$/i, '').trim()
-    return (name.match(insurers) ?? []).includes(name) ? [name] : []
+    const known: string[] = name.match(insurers) ?? []
+    return known.includes(name) ? [name] : []
   })
   return new Set(plans).size > 1 ? plans : []
 }
