@@ -78,7 +78,16 @@ export function ownEmails(
     ...linked(source, contact, make),
     ...printed(source, contact, make)
   ]
-  const candidates = agreed(every, contactWeights)
+  const isLinked = new Set(every.filter(({ method }) => method === 'link').map(({ key }) => key))
+  // "Instagrambirdie@…": two links that touch on a line.
+  const touches = ({ value, key, method }: Email) =>
+    method === 'text' &&
+    /^\p{Lu}\p{Ll}/u.test(value) &&
+    [...isLinked].some((each) => key.endsWith(each) && key !== each)
+  const candidates = agreed(
+    every.filter((each) => !touches(each)),
+    contactWeights
+  )
   if (candidates.some((each) => each.evidence.has('ownDomain') && weigh(each, contactWeights) >= enough))
     for (const each of candidates)
       if (!each.evidence.has('ownDomain') && !freeMail.test(each.key)) each.evidence.add('foreignDomain')

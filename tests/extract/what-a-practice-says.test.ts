@@ -186,6 +186,11 @@ it('a name of a language before another name is part of it', () => {
   expect(main('<p>Fluent in Tagalog and Spanish.</p>').languages).toEqual(['Tagalog', 'Spanish'])
 })
 
+it('a link that touches a mailbox is no part of it', () =>
+  expect(
+    main('<p><a href="/ig">Instagram</a><a href="mailto:ada@moss.test">ada@moss.test</a></p>').emails
+  ).toEqual(['ada@moss.test']))
+
 it('mailboxes of others and of offices are left out, blanks are not', () => {
   expect(main('<p>contact @ harrow-practice.test</p>').emails).toEqual(['contact@harrow-practice.test'])
   expect(main('<p>info@harrow-practice.test · harrow@pec.test · support@slotly.test</p>').emails).toEqual([
