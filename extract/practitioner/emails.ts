@@ -1,10 +1,11 @@
 import { anyCase } from '../text/any-case'
 import type { ReadMethod } from '@/domain/clip-kind'
-import { agreed, type Candidate, kept } from '../candidates'
+import { agreed, type Candidate, kept, weigh } from '../candidates'
 import type { Source } from '../source'
 import { decoded } from '../structured/decoded'
 import { someoneElse } from '../words/other-parties'
 import { compact } from '../words/notation'
+import { isDirectory } from './directory'
 import type { OwnContact } from './own-contact'
 import { lineOf } from './phones'
 import type { Subject } from './subject'
@@ -24,20 +25,25 @@ const spelled = [
   ),
   // Stars and the like in the sign's place, with a word that says so.
   /(?<![\w.])([\w.+-]{2,40})\s?[★☆●◎■＊*#]\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})(?=.{0,40}[@＠])/gi,
-  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola|ape(?:n)?staartje)\s([\w-]{2,40}(?:(?:\.|\s(?:dot|punkt|point|punto|ponto|punt)\s)[\w-]{2,24}){1,3})/gi
+  /(?<![\w.])([\w.+-]{2,40})\s(?:at|ät|arobase|arroba|chiocciola|ape(?:n)?staartje)\s([\w-]{2,40}(?:(?:\.|\s(?:dot|punkt|point|punto|ponto|punt)\s)[\w-]{2,24}){1,3})/gi,
+  // "contact @ practice.org"
+  /(?<![\w.])([\w.+-]{2,40})\s@\s?([\w-]{2,40}(?:\.[\w-]{2,24}){1,3})/gi
 ]
 const bracketedAt = anyCase(
-  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s(?:dot|punkt|point|punto|ponto|punt|arroba|arobase|chiocciola|ape(?:n)?staartje)\\s`
+  `[★☆●◎■＊*#].*[@＠]|[([{<]\\s?${at}\\s?[)\\]}>]|\\s@|\\s(?:dot|punkt|point|punto|ponto|punt|arroba|arobase|chiocciola|ape(?:n)?staartje)\\s`
 )
 const samples =
   /example\.|domain\.|domain\d|sentry|wixpress|yourname|name@|email@|^your?@|@email\.|user@|@2x|mysite|yoursite|yourdomain|\.(?:png|jpe?g|gif|webp|svg)$|web-?design|webmaster@|datenschutz@|privacy@|dpo@|abuse@|postmaster@|noreply|no-reply|^info@(?:website|company|firma|sitio|site|clinic)\.com$|^hello@(?:example|reallygreatsite|mysite)/i
 
 /**
- * Mailboxes for those who look for work or write about the house, of a booking site's own helpers and for registered
- * letters: not for those who look for care.
+ * Mailboxes for those who look for work or write about the house, and of a booking site's own helpers: not for those
+ * who look for care.
  */
 const otherDesk =
-  /@(?:[\w-]+\.)*(?:pec|legalmail|postecert)\.|^(?:support|helpdesk|help|assistenza|assistance|soporte|suporte|hilfe|kundenservice|klantenservice|servicio-?al-?cliente|pec|jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
+  /^(?:support|helpdesk|help|assistenza|assistance|soporte|suporte|hilfe|kundenservice|klantenservice|servicio-?al-?cliente|jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
+
+/** Certified mail of Italy: offices write to it, and who looks for care gets no answer there. */
+const certified = /^pec@|@(?:[\w-]+\.)*(?:pec|legalmail|postacert|postecert|arubapec|cert)\./i
 
 type Email = Candidate<string, ContactEvidence> & { method: ReadMethod }
 
@@ -49,6 +55,8 @@ export function ownEmails(
   structured: { emails: string[]; method: ReadMethod }[]
 ): { emails: string[]; method: ReadMethod } {
   const host = hostOf(source.page.canonicalUrl ?? source.page.url)
+  // The operator's mailboxes have the directory's own domain.
+  const inDirectory = isDirectory(source)
   const names =
     partyKind === 'person'
       ? name
@@ -60,10 +68,12 @@ export function ownEmails(
     const value = text.replace(/^['.]+|['.]+$/g, '')
     const all = new Set<ContactEvidence>(evidence)
     if (samples.test(value)) all.add('sample')
-    if (otherDesk.test(value)) all.add('otherDesk')
+    if (otherDesk.test(value) || certified.test(value)) all.add('otherDesk')
+    if (/nospam|remove-?this/i.test(value)) all.add('sample')
     const box = compact(value.slice(0, value.indexOf('@')))
     if (names.length > 1 && names.every((word) => box.includes(word))) all.add('ownName')
-    if (host && sameSite(value.slice(value.indexOf('@') + 1).toLowerCase(), host)) all.add('ownDomain')
+    if (host && !inDirectory && sameSite(value.slice(value.indexOf('@') + 1).toLowerCase(), host))
+      all.add('ownDomain')
     return { value, key: value.toLowerCase(), evidence: all, method }
   }
   const every: Email[] = [
@@ -78,7 +88,7 @@ export function ownEmails(
       !every.some((other) => other.method === 'link' && key !== other.key && key.endsWith(other.key))
   )
   const candidates = agreed(apart, contactWeights)
-  if (candidates.some(({ evidence }) => evidence.has('ownDomain') && !evidence.has('otherDesk')))
+  if (candidates.some((each) => each.evidence.has('ownDomain') && weigh(each, contactWeights) >= enough))
     for (const each of candidates)
       if (!each.evidence.has('ownDomain') && !freeMail.test(each.key)) each.evidence.add('foreignDomain')
   const emails = kept(candidates, contactWeights, enough)

@@ -5,9 +5,10 @@ import { readPersonName } from '../text/person-name'
 import { insurers } from '../words/insurers'
 import { compact } from '../words/notation'
 import { phoneLabel } from '../words/phone-labels'
-import { colleagues, disowned, someoneElse } from '../words/other-parties'
+import { centralDesk, colleagues, disowned, someoneElse } from '../words/other-parties'
 import { isDirectory } from './directory'
 import { headings } from './headings'
+import { linesOfOne } from './of-one'
 import type { Subject } from './subject'
 import type { ContactEvidence } from './weights'
 
@@ -29,6 +30,7 @@ const contactHeading =
 export function ownContact(source: Source, subject: Subject): OwnContact {
   const { lines } = source.view
   const heads = headings(lines)
+  const ofOne = linesOfOne(lines, subject)
   const at = new Map(lines.map((line, index) => [line, index]))
   const inDirectory = isDirectory(source)
   const host = hostOf(source.view.url)
@@ -65,10 +67,11 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     const sent = titledOther(told, mine) || (acronym.exec(told)?.[1] ?? 'TEL')
     const another = sent === true || (sent !== 'TEL' && !mentions(sent, ours))
     if (another || named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
+    if (ofOne.has(line) && directLine.test(before)) evidence.push('otherPerson')
     if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
     if (behindLinkAway(line, before, host) && !path.some((each) => contactHeading.test(each)))
       evidence.push('linkedAway')
-    if (inDirectory && inFrame) evidence.push('operator')
+    if (inDirectory && (inFrame || centralDesk.test(label))) evidence.push('operator')
     else if (inFrame) evidence.push('frame')
     if (path.some((each) => contactHeading.test(each))) evidence.push('contact')
     if (subject.partyKind === 'person' && !inFrame && besideOther([...above.slice(-1), line], before, mine))
@@ -77,6 +80,11 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
   }
   return { heads, ours, evidenceOf }
 }
+
+/** A direct line or a mobile beside a name of the team rings with that one alone. */
+const directLine = anyCase(
+  /(?<!\p{L})(?:ligne directe|direct(?:e|o|a)?(?: (?:line|dial|number|lijn|nummer))?|durchwahl|mobile?|handy|cell|portable|gsm|m[oó]vil|cellulare|telemóvel)[\s.:]*(?:nr\.?|no\.?|number)?[\s.:]*$/u
+)
 
 const isElse = (label: string, ours: string[]): boolean =>
   someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
@@ -120,7 +128,7 @@ const frontDesk = anyCase(
 export const clause = (before: string): string =>
   before
     .slice(-90)
-    .split(/(?<=\p{Ll}{4})[.!?]\s|[;|•]\s/u)
+    .split(/(?<=\p{Ll}{4}|(?:19|20)\d\d)[.!?]\s|[;|•·]\s/u)
     .pop()
     ?.trim() ?? ''
 
@@ -153,7 +161,8 @@ const startsBlockOfOthers = (above: Line[], line: Line, ours: string[]): boolean
     (each) =>
       each.region === line.region &&
       each.text.length < 60 &&
-      !/\d{4}|[.!?]$/.test(each.text) &&
+      // "In an emergency call 112" has said whose number it gives.
+      !/\d{4}|\d{2}$|[.!?]$/.test(each.text) &&
       someoneElse.test(each.text) &&
       !mentions(each.text, ours)
   )

@@ -4,7 +4,7 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
-import { readPrintedPhones } from '../text/phones'
+import { isExampleNumber, readPrintedPhones } from '../text/phones'
 import { someoneElse } from '../words/other-parties'
 import { isDirectory, isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
@@ -42,7 +42,10 @@ export function ownPhones(
     }))
   )
   candidates.push(...linked(source, contact), ...printed(source, contact))
-  const every = agreed(candidates, contactWeights)
+  const every = agreed(
+    candidates.filter(({ value }) => !isExampleNumber(value)),
+    contactWeights
+  )
   const ofOne = subject.partyKind === 'person' || isDirectory(source)
   const switchboard = ofOne ? switchboards(source.view.lines) : new Set<string>()
   for (const each of every) if (switchboard.has(each.key)) each.evidence.add('operator')
@@ -54,9 +57,23 @@ export function ownPhones(
   // On a doctor's page in a hospital's site the frame gives the hospital's lines.
   if (subject.partyKind === 'person' && ownOfOne && isInstitution(source))
     for (const each of every) if (each.evidence.has('frame')) each.evidence.add('operator')
+  if (subject.partyKind === 'person') leaveCentralLines(every)
   const phones = kept(every, contactWeights, enough).slice(0, 12)
   const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
   return { phones, method }
+}
+
+const freephone = /^\+?1?[\s.-]?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]?\d{3}[\s.-]?\d{4}$/
+/** Beside a number of the place, a freephone number of the frame or of structured data alone is a large house's. */
+function leaveCentralLines(every: Phone[]): void {
+  const isCentral = ({ value, evidence }: Phone) =>
+    freephone.test(value) &&
+    !evidence.has('labelled') &&
+    (evidence.has('frame') || (evidence.has('structured') && !evidence.has('printed')))
+  const ofThePlace = every.some(
+    (each) => !freephone.test(each.value) && weigh(each, contactWeights) >= enough
+  )
+  if (ofThePlace) for (const each of every) if (isCentral(each)) each.evidence.add('operator')
 }
 
 const extended =

@@ -1,7 +1,6 @@
 import { leadsToPlans, paysBack, planWord, takes } from '../words/plans-told'
+import { isPlanName, parted, planName as name } from './plan-names'
 
-const name =
-  "\\p{Lu}[\\p{L}\\d&.'’/-]*(?:\\s(?:(?:of|the|de|du|des|del|dello|della|di|da|do|dos|van|von|för)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\d&.'’/-]*){0,4}(?:\\s\\([\\p{L}\\d .]{2,12}\\))?"
 /** Articles and words for "with" and "many" that each entry of a list may begin with. */
 const article =
   "(?:(?:the|most|many|all|some|with|by|la|il|lo|le|les|los|las|el|die|der|den|de|het|con|avec|mit|met|pela|pelo|por|bei|chez|alla|dalla|dal)\\s|l[’']|dell[’']|all[’'])*"
@@ -9,14 +8,6 @@ const joint =
   '(?:\\s?[,;]\\s(?:and|or|und|oder|et|y|e|en|och|i|as well as)\\s|\\s?[,;]\\s|\\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|i|oraz|sowie|&|as well as)\\s)'
 const list = new RegExp(`^${article}(${name})(?:${joint}${article}(?=\\p{Lu}))?`, 'u')
 const listAtStart = new RegExp(`${article}${name}(?:${joint}${article}${name}){0,7}(?=\\s\\p{Ll})`, 'gu')
-
-/** "Private Krankenversicherungen" names all of them, and none. */
-const everyInsurer =
-  /^(?:Private|Gesetzliche|Viele|Manche|Einige|Meisten)?\s?(?:[Kk]ranken|[Zz]usatz|[Pp]rivat)?(?:[Kk]assen|[Vv]ersicherungen|[Vv]ersicherer)$/
-
-/** What such lists name beside plans: means to pay, whoever is treated, days. */
-const noPlan =
-  /\b(?:Council|College|Society|Institute|Register|Federation|Board|Academy|University)\b|^(?:Ihre?[rnms]?|Ihnen|Deine?[rnm]?|Jede[rnm]?|Allen?|Nous|Vous|Ihr|Votre|Notre|Su|Tu|I|We|You|It|Cash|Checks?|Cheques?|Cards?|Credit|Debit|Visa|Master[Cc]ard|Amex|American Express|PayPal|Bizum|TWINT|Twint|EC|HSA|FSA|HSA\/FSA|Apple Pay|Google Pay|Venmo|Zelle|Please|If|My|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Spanish|Dr|Mr|Mrs|Ms|GP|NHS|HICAPS|Medisch|Erwachsene|Kinder|Patienten|Klienten|Selbstzahler|Rechnung|Termine?)\b/
 
 /**
  * Plans that a sentence names as accepted although no list knows them: "in network with Tern Health, Fulmar Blue and
@@ -31,7 +22,8 @@ export function plansToldIn(sentence: string, aboutInsurance: boolean, known: re
     const names = namesAt(sentence, match)
     if (names.some((each) => planWord.test(each) || isKnown(each, known))) found.push(...names)
   }
-  if (!found.length && (aboutInsurance || planWord.test(sentence))) found.push(...namedBefore(sentence))
+  if (!found.length && (aboutInsurance || known.length > 0 || planWord.test(sentence)))
+    found.push(...namedBefore(sentence))
   return found
 }
 
@@ -51,8 +43,8 @@ function namesOf(text: string): string[] {
   let rest = text
   for (let match = list.exec(rest); match && found.length < 20; match = list.exec(rest)) {
     const plan = (match[1] ?? '').replace(/[.,'’]+$/, '')
-    if (noPlan.test(plan) || everyInsurer.test(plan) || plan.length < 3) break
-    found.push(plan)
+    if (!isPlanName(plan) || plan.length < 3) break
+    found.push(...parted(plan))
     rest = rest.slice(match[0].length)
     // Nothing joins this name to another one.
     if (match[0].endsWith(match[1] ?? '')) break

@@ -13,7 +13,8 @@ import { feesInText } from './fees'
 import { insuranceInText } from './insurance'
 import { languagesInText } from './languages'
 import { ownContact } from './own-contact'
-import { ownPhones } from './phones'
+import { linesOfOne } from './of-one'
+import { lineOf, ownPhones } from './phones'
 import { portrait } from './portrait'
 import { professionInText } from './profession'
 import { specialtiesInText } from './specialties'
@@ -32,8 +33,15 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     method: 'link',
     read
   })
-  const own: Source = { ...source, view: { ...source.view, lines: ownLines(source.view.lines) } }
+  const lines = ownLines(source.view.lines)
+  const isOwn = ({ href, text: said }: { href: string; text: string }) =>
+    lineOf(lines, href, said) !== undefined || lineOf(source.view.lines, href, said) === undefined
+  const own: Source = {
+    ...source,
+    view: { ...source.view, lines, anchors: source.view.anchors.filter(isOwn) }
+  }
   const contact = ownContact(own, subject)
+  const ofOne = linesOfOne(own.view.lines, subject)
   const structured = syntaxes.map((method) => {
     const { phones = [], emails = [], ...fields } = safely(() => partyReader(method, subject)(own))
     return { method, phones, emails, fields }
@@ -49,8 +57,8 @@ export function readPractitioner(source: Source, subject: Subject): KindReading<
     link(addressInMapLinks),
     text(feesInText),
     text(insuranceInText),
-    text(languagesInText),
-    text(acceptingNewInText),
+    text((from) => languagesInText(from, ofOne)),
+    text((from) => acceptingNewInText(from, ofOne)),
     text(specialtiesInText),
     text(npiInText),
     text((from) => professionInText(from, subject)),
@@ -69,13 +77,20 @@ function safely<T extends object>(read: () => T): Partial<T> {
 }
 
 const others = anyCase(
-  /^(?:nearby|near you|others? near (?:you|here)|inni (?:specjaliści|lekarze).*|people also viewed|similar profiles|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:\p{L}+\s){1,3}(?:cercan[oa]s|à proximité|in der nähe|nearby|near you|nelle vicinanze|in de buurt|próxim[oa]s|similares|similaires)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais|psy[ck]\p{L}+|psicól\p{L}+|thérapeut\p{L}*|terapeut\p{L}*|[ok]st[eé]opat\p{L}*|physio\p{L}*|fisio\p{L}*|kinés\p{L}*|dentist\p{L}*|naturopat\p{L}*|acupunct\p{L}*|counsell?ors?|coach\p{L}*|heilprakt\p{L}*|hebamm\p{L}*|mass\p{L}+|nutri\p{L}+|di[eé]t\p{L}+|chiropract\p{L}*|listings|profile)/u
+  /^(?:people|patients|users|others|clients) also \p{L}+(?: \p{L}+)?$|^(?:nearby|near you|others? near (?:you|here)|inni (?:specjaliści|lekarze).*|people also viewed|similar profiles|à proximité|in der nähe|cerca de ti|vicino a te|in de buurt|also listed here)$|^(?:\p{L}+\s){1,3}(?:cercan[oa]s|à proximité|in der nähe|nearby|near you|nelle vicinanze|in de buurt|próxim[oa]s|similares|similaires)$|^(?:other|similar|related|nearby|recommended|more|weitere|andere|ähnliche|autres|otros|overige|altri|altre|outros|outras)\s.{0,20}(?:doctors?|providers?|practitioners?|therapists?|specialists?|physicians?|clinics?|ärzte|therapeut\p{L}*|praxen|praticiens|médecins|profesionales|médicos|artsen|medici|professionisti|profissionais|psy[ck]\p{L}+|psic[oó]l\p{L}+|thérapeut\p{L}*|terapeut\p{L}*|[ok]st[eé]opat\p{L}*|physio\p{L}*|fisio\p{L}*|kinés\p{L}*|dentist\p{L}*|naturopat\p{L}*|acupunct\p{L}*|counsell?ors?|coach\p{L}*|heilprakt\p{L}*|hebamm\p{L}*|mass\p{L}+|nutri\p{L}+|di[eé]t\p{L}+|chiropract\p{L}*|listings|profile)/u
 )
+
+/** What visitors and clients wrote. */
+const byVisitors = /comment|review|testimonial/
 
 /** The lines without those under "Other doctors": their fees and languages are theirs. */
 function ownLines(lines: Line[]): Line[] {
   let under = 0
+  // Where a mark stands on the whole page it tells nothing.
+  const marked = lines.filter(({ marks }) => byVisitors.test(marks)).length
+  const tells = marked * 2 < lines.length
   return lines.filter((line) => {
+    if (tells && byVisitors.test(line.marks) && line.heading === 0) return false
     if (line.heading > 0 && (under === 0 || line.heading <= under))
       under = others.test(line.text) ? line.heading : 0
     if (under && line.region === 'footer') under = 0

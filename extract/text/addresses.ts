@@ -3,9 +3,10 @@ import type { Line } from '../dom/line'
 import { isPlaceholder } from '../words/notation'
 import { isRegisterLabel } from '../words/phone-labels'
 import { readPersonName } from './person-name'
+import { streetAndTown } from './street-and-town'
 
 const states =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nevada|New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|British Columbia|Nova Scotia|New Brunswick|Manitoba|Saskatchewan|Newfoundland(?: and Labrador)?|Prince Edward Island|Ontario|Quebec|Alberta|[ANO][BLNS]|BC|MB|SK|QC|YT'
 const placeName =
   "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)(?:[\\s-](?:(?:a[mn]|der|im|in|ob|bei|an|le|la|les|l[eè]s|de|di|da|do|dos|du|des|sur|sous|en|del|dell|della|el|aan|den|of|upon|on)[\\s-]){0,3}(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]+)){0,5}"
 /**
@@ -40,7 +41,7 @@ const places: { code: RegExp; place: RegExp }[] = [
   { code: /\d{2}-\d{3}/, place: `(?<![\\d-])\\d{2}-\\d{3}\\s+${placeName}` },
   {
     code: /\d{3}\s\d{2}/,
-    place: `(?<=\\p{L}\\s\\d{1,4}[a-z]?,\\s)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`
+    place: `(?<=\\p{L}\\s\\d{1,4}\\s?[a-z]?,\\s(?:[^,]{1,14},\\s)?)(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}\\s+${placeName}`
   },
   {
     code: /\d{3}\s?\d{3}/,
@@ -57,7 +58,16 @@ const places: { code: RegExp; place: RegExp }[] = [
   },
   {
     code: /\d{3}[-−]\d{4}/,
-    place: /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*/u.source
+    place:
+      /〒?\s?\d{3}[-−]\d{4}\s*[\p{Script=Han}ヶケ々]{2,}[^\s（(]{1,40}?\d[\d−－-]*(?:\s[\p{Script=Katakana}\p{Script=Han}ー]{2,}[\p{L}\d]*(?:\s?\d+[F階号室]*)?)?/u
+        .source
+  },
+  // The same without its code: prefecture or city, ward, and the block's numbers.
+  {
+    code: /[市区郡]/,
+    place:
+      /(?<!\p{Script=Han})(?:(?:東京都|北海道|京都府|大阪府|\p{Script=Han}{2,3}県)[\p{Script=Han}ヶケ々]{1,8}[市区町村郡]|\p{Script=Han}{1,4}市\p{Script=Han}{1,4}区)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶケ々]{1,20}\d[\d−－丁目番地号-]*(?:\s[\p{Script=Katakana}\p{Script=Han}ー]{2,}[\p{L}\d]*(?:\s?\d+[F階号室]*)?)?/u
+        .source
   }
 ].map(({ code, place }) => ({ code, place: new RegExp(place, 'gu') }))
 const stateAtEnd = new RegExp(`,\\s(?:${states})$`, 'u')
@@ -66,7 +76,7 @@ const street = anyCase(
   /(?:^|\s)(?!(?:19|20)\d\d\s)\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:\p{L}[\p{L}\d.'’-]*\s?){1,7}|\p{L}(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|hof|markt|steig|graben|chaussee)\s?,?\s*\d|(?:\b(?:rue|avenue|av\.?|boulevard|boul\.|bd|place|chemin|route|allée|impasse|quai|cours|calle|rua|r\.|travessa|largo|praça|estrada|rodovia|viale|corso|largo|vicolo|c\/|plaza|paseo|avenida|avda\.?|alameda|ronda|glorieta|passeig|rambla|ulica|ul\.|carrer|via|piazza|straße|am|an der|auf der|im|zum)\s+.{3,40}\d)/u
 )
 const streetWord =
-  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|quay|parade|crescent|row|yard|lodge|cottage|creamery|mill|barn|centre|cross street|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/i
+  /\b(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|l(?:ane|n)|way|c(?:our)?t|pl(?:ace)?|p(?:ar)?kwa?y|hwy|highway|circle|cir|suite|ste|floor|unit|building|bldg|terrace|square|sq|plaza|rue|avenue|av|calle|straat|laan|weg|p\.?\s?o\.? box|postfach|dock|mews|house|wharf|close|gardens|quay|parade|crescent|row|yard|lodge|cottage|creamery|mill|barn|centre|cross|main|colony|layout|sector|nagar|marg|route|chemin|allée|impasse|bis)\b|stra(?:ß|ss)e\b|str\.|platz\b|gasse\b|allee\b/i
 /** A postal code with nothing else on its line, as Britain, Canada, Ireland and Brazil print it, and the town above. */
 const codeAlone =
   /^(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?[A-Z\d]{4}|(?:CEP:?\s*)?\d{5}-\d{3})$/u
@@ -87,7 +97,7 @@ const unit =
   /^(?:suite|ste\.?|unit|floor|\d+(?:st|nd|rd|th) floor|apt\.?|room|building|bldg|etage|\d+\.\s?(?:og|stock|etage)|bât|1er|2e|#)/i
 /** "Suite 3, 417 Albion Parade": a door, then the house and its street. */
 const doorFirst = anyCase(
-  /^(?:suite|unit|shop|level|floor|room|office|flat|apt\.?)\s[\w/-]{1,6},\s(?=\d{1,5}[a-z]?\s\p{Lu})|^(?:ground|first|second|third|top) floor,\s(?=\d{1,5}[a-z]?\s\p{Lu})/u
+  /^(?:suite|unit|shop|level|floor|room|office|flat|apt\.?)\s[\w/-]{1,6},\s(?:\p{Lu}[^,\d]{3,40},\s)?(?=\d{1,5}[a-z]?\s\p{Lu})|^#\s?\d[\w/-]*,?\s(?:[–-]\s)?(?=\d)|^(?:ground|first|second|third|top) floor,\s(?=\d{1,5}[a-z]?\s\p{Lu})/u
 )
 const label = anyCase(
   /^(?:indirizzo|adresse|address|adres|endereço|morada|dirección|anschrift)\s+(?=\p{Lu}|\d)|^(?:(?:our |practice |office |clinic |mailing |street )?(?:address|location|adresse|anschrift|dirección|domicilio|adres|standort|ort|find us(?: at)?|visit us(?: at)?|consultorio|cabinet|praxis|住所|所在地|адрес|주소)\s*[:：|]|we are located at|located at)\s*/u
@@ -98,7 +108,7 @@ function lastParts(lead: string): string {
   const parts = lead.split(/(\s*[·•|]\s*|\s+[–—-](?:\s+|$))/)
   // Marks stand at odd places: they stay as printed where the street is not the last part.
   for (let at = parts.length - 1; at >= 0; at -= 2) {
-    if (!isStreetLike(parts[at] ?? '')) continue
+    if (!isStreetLike(parts[at] ?? '') || unit.test(parts[at] ?? '')) continue
     const rest = parts.slice(at).join('')
     return rest.replace(/\s*[·•|–—-]\s*$/, ', ')
   }
@@ -115,8 +125,14 @@ function withoutProse(lead: string): string {
   return streetAtEnd.exec(lead)?.[0] ?? lead
 }
 
+/** "Ammerstieg 3 (Hinterhaus)": what brackets add is looked past. */
+const withoutBrackets = (text: string) => text.replace(/\s\([^()]{2,40}\)/g, '')
 const isStreetLike = (text: string) =>
-  /\d/.test(text) && (streetWord.test(text) || street.test(text) || nameAndNumber.test(text))
+  /\d/.test(text) && (streetWord.test(text) || street.test(text) || nameAndNumber.test(withoutBrackets(text)))
+
+/** "Cabinet Fontanges 12 rue des Lilas": spans that touch set a name before the street without a mark. */
+const nameBefore =
+  /^[^\d,]{3,60}\s(?=\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|place|boulevard|chemin|quai|allée|impasse|route|cours)\s)/iu
 
 /** An address as printed, on one line, with where it stands. */
 export interface PrintedAddress {
@@ -159,7 +175,12 @@ export function readPrintedAddresses(lines: Line[]): PrintedAddress[] {
       if (full || town[0].length === text.length) found.push({ text, line, full })
     }
   })
-  return found
+  if (found.some(({ full }) => full)) return found
+  const without = lines.flatMap((line, index) => {
+    const text = line.region === 'nav' ? undefined : streetAndTown(lines, index)
+    return text ? [{ text, line, full: true }] : []
+  })
+  return without.length ? without : found
 }
 
 const placesIn = (text: string): RegExpExecArray[] =>
@@ -176,11 +197,14 @@ function aroundPlace(
   const end = place.index + place[0].length
   const before = text.slice(0, place.index)
   const cut =
-    /.*(?: \| |: | at |\p{Ll}{4,}(?<!str|boul|avda|piso|blvd|rond|dcha|izda)[.!?] (?!\d))/su.exec(before)?.[0]
-      .length ?? 0
+    /.*(?: \| |(?<!Landmark): | at |\p{Ll}{4,}(?<!str|boul|avda|piso|blvd|rond|dcha|izda)[.!?] (?!\d))/su.exec(
+      before
+    )?.[0].length ?? 0
   const lead = withoutProse(lastParts(before.slice(cut))).replace(/^[\s|:.]+|^at\s/g, '')
-  const own = `${lead}${text.slice(place.index, end)}`.replace(/^[,\s·•|–-]+/, '').trim()
-  if (/〒|^\d{3}[-−]\d{4}\s*\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
+  const own = `${lead.replace(nameBefore, '')}${text.slice(place.index, end)}`
+    .replace(/^[,\s·•|–-]+/, '')
+    .trim()
+  if (/〒|^(?:\d{3}[-−]\d{4}\s*)?\p{Script=Han}/u.test(place[0])) return { text: tidy(place[0]), full: true }
   // Four digits that read like a year are a postal code only right after a house number.
   if (/^\s*(?:19|20)\d\d\D/.test(place[0]) && !numberLast.test(lead)) return undefined
   if (isRegisterLabel(before) || /(?:^|[\s,;])(?:EMR|ZSR|GLN)\S*\s*$/u.test(before)) return undefined
@@ -193,7 +217,7 @@ function aroundPlace(
     (/\d/.test(lead) || houseByName.test(place[0])) &&
     (streetWord.test(lead) ||
       street.test(lead) ||
-      numberLast.test(lead) ||
+      numberLast.test(withoutBrackets(lead)) ||
       numberAndDoor.test(lead) ||
       houseByName.test(place[0]))
   )
@@ -233,12 +257,13 @@ function blockAbove(lines: Line[], index: number): string[] | undefined {
     const line = lines[back]
     const part = line?.text.replace(label, '').replace(/,$/, '') ?? ''
     if (!line || line.heading > 0 || part.length >= 70) return undefined
-    if (/\d/.test(part) && (streetWord.test(part) || street.test(part))) return [part, ...block]
+    const over = lines[back - 1]?.text ?? ''
+    if (/\d/.test(part) && (streetWord.test(part) || street.test(part)))
+      return unit.test(over) && over.length < 50 ? [over, part, ...block] : [part, ...block]
     if (!townAlone.test(part) || /[.!?]$/.test(part)) return undefined
     block.unshift(part)
-    const door = lines[back - 1]?.text ?? ''
     if (!streetWord.test(part)) continue
-    if (unit.test(door) && door.length < 50) return [door, ...block]
+    if (unit.test(over) && over.length < 50) return [over, ...block]
     return houseByName.test(lines[index]?.text ?? '') ? block : undefined
   }
   return undefined

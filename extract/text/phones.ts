@@ -14,9 +14,9 @@ export interface PrintedPhone {
   after: string
 }
 
-const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·•–‑]{5,24}\d/gu
+const candidate = /(?:\+|\(\+?|\b00)?\(?\d[\d\s().\-/·•–‑]{5,36}\d/gu
 const date =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
+  /^(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)\d\d$|(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![./\-\d])|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d)/
 /** "08.00 - 18.00": when it is open. */
 const hours = /^\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}$/
 /** Postal codes with a dash (05435-000) and groups of three as registers print them are no numbers to call. */
@@ -32,6 +32,16 @@ const account = /[A-Z]{2}\d{2}(?:\s[A-Z\d]{4})+\s?$/
 const premium = /^\(?09\d{2}[\s)/.-]/
 /** "+1 5589 55488 55" of a theme: no number that could be dialled in North America. */
 const overseas = /^\+1[\s.-]?(?!\(?[2-9]\d{2}\)?[\s.\-–‑/·]*[2-9]\d{2}[\s.\-–‑·]*\d{4}$)/
+/** What themes print in a number's place: "123 456 7890", "555-555-5555". */
+export const isExampleNumber = (printed: string): boolean =>
+  /(?:0123456789|1234567890|123456789|1231231234)$|(\d)\1{6,}$/.test(printed.replace(/\D/g, ''))
+/** "503.555.0162 (fax)": what stands behind a number says so as well. */
+const faxBehind = /^\s*(?:[([]\s*(?:tele)?fax|[–-]?\s*(?:tele)?fax\s*$)/i
+/** "Tel/Fax: …": one line for both rings, too. */
+const telAndFax = anyCase(
+  /(?:t|tel|telefon\p{L}*|phone|t[eé]l[eé]phone|t[eé]l[eé]fono)\.?(?:\s?[/&+]\s?|\s(?:and|und|et|y|e|en|u\.)\s)(?:tele)?fax\.?[\s:]*$/u
+)
+
 /** "Licensed: Illinois / 036.555014": between the word and its number stands where it was given. */
 const licence = anyCase(
   /(?<!\p{L})(?:licen[cs]ed?|licensure|licenses|approbation|approbiert|colegiad[oa]|iscritt[oa]|inscrite?|registered|registrad[oa]|legitimation|approbatie)(?!\p{L})[^\d.!?;()]{0,30}$/u
@@ -54,7 +64,9 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
       const lead = before.length ? before : (lines[index - 1]?.text ?? '')
       const near = lead.slice(-40)
       if (account.test(before) || premium.test(printed) || overseas.test(printed)) continue
-      if (faxLabel.test(near) || isRegisterLabel(near) || partOfCode.test(before)) continue
+      if (isExampleNumber(printed) || faxBehind.test(text.slice(match.index + match.printed.length))) continue
+      if ((faxLabel.test(near) && !telAndFax.test(near)) || isRegisterLabel(near) || partOfCode.test(before))
+        continue
       const behind = text.slice(match.index + match.printed.length)
       const after = behind.slice(0, 12)
       if (
@@ -75,7 +87,7 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
 }
 
 /** "97214 · (503) 555-0147", "051 0099887 / 347 1234567": a postal code and a number, or two numbers, that touch. */
-function partsOf(match: RegExpExecArray): { printed: string; index: number }[] {
+function partsOf(match: { 0: string; index: number }): { printed: string; index: number }[] {
   const whole = match[0]
   const digits = whole.replace(/\D/g, '').length
   const code = /^\d{5}(?:-\d{4})?[\s·•–|-]+(?=\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}$)/.exec(whole)?.[0]
@@ -88,10 +100,8 @@ function partsOf(match: RegExpExecArray): { printed: string; index: number }[] {
   })
   if (!middle) return [{ printed: whole, index: match.index }]
   const from = middle.index + middle[0].length
-  return [
-    { printed: whole.slice(0, middle.index), index: match.index },
-    { printed: whole.slice(from), index: match.index + from }
-  ]
+  const rest = { 0: whole.slice(from), index: match.index + from }
+  return [{ printed: whole.slice(0, middle.index), index: match.index }, ...partsOf(rest)]
 }
 
 function isPhoneLike(printed: string, labelled: boolean): boolean {

@@ -10,9 +10,9 @@ export const insuranceWords: Readonly<
     topic:
       'insur(?:ance|ers?)|health ?(?:care )?plans?|in[- ]network|panels?\\b|paneled|coverage|direct[- ]billing|health funds?|hicaps|medical aids?',
     accepted:
-      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|gives? back|plan-managed|following|providers?\\b|claims?\\b|hicaps',
+      'accept|in[- ]network|participat|contracted|credentialed|paneled|provider(?:s)? (?:for|with)|specialists?\\b|take(?:s|n)?\\b|welcome|(?<!super)bill(?:s|ing)?\\b|work with|cover|registered|recogni[sz]ed|approved|partner|gives? back|plan-managed|following|providers?\\b|claims?\\b|hicaps|files?\\b|rebates?\\b',
     refused:
-      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|can['’]t (?:\\w+ )?(?:accept|take|bill)|(?:does|do|is|are) not(?: at present| currently| at the moment| yet)?[.,;]?$|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance(?! (?:except|but|other than))|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:registered|recogni[sz]ed|with|accept|in[- ]network|contracted|bill|tak)|ending our",
+      "(?:do(?:es)?|is|are|am|can|will)\\s*(?:not|n['’]t)\\s+(?:\\w+\\s+){0,4}(?:direct[- ]bill|accept|take|bill|work|participat|contract|credentialed|a provider|in[- ]network|panel|cover)|don['’]t (?:\\w+ )?(?:accept|take|bill)|can['’]t (?:\\w+ )?(?:accept|take|bill)|(?:does|do|is|are) not(?: at present| currently| at the moment| yet)?[.,;]?$|cannot (?:accept|bill)|(?:not able|unable) to (?:\\w+ )?(?:accept|bill|take)|not (?:accepted|in[- ]network|contracted|covered)|out[- ]of[- ]network|no insurance(?! (?:except|but|other than))|not accept|currently not|opted out|cash[- ]only|cash practice|longer (?:\\w+ )?(?:registered|recogni[sz]ed|with|work|accept|in[- ]network|contracted|bill|tak|able)|turned (?:us|me) down|ending our",
     list: '(?:(?:accepted|participating|in-network) )?(?:insurances?|insurers|insurance companies|health funds)(?: plans?| accepted| we accept| i accept| providers?| companies| carriers?| partners)?|plans (?:we )?accept(?:ed)?|we accept|we direct[- ]bill|direct[- ]billing'
   },
   de: {
@@ -21,13 +21,13 @@ export const insuranceWords: Readonly<
     accepted:
       'akzept|rechnen? (?:ich|wir)[^.]{2,120} ab(?!\\p{L})|behandeln patient\\p{L}* aller|abgerechnet|abrechn|anerkannt|übernehm|erstattet|zugelassen|vertragspartner',
     refused:
-      'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|leider nicht',
+      'nicht (?:\\p{L}+ )?(?:abgerechnet|übernommen|erstattet|mit|anerkannt)|keine (?:kassen|krankenkassen|abrechnung)|kein(?:e|en)? (?:\\p{L}+ )?(?:kassen)?vertr[aä]ge?|leider nicht',
     list: '(?:anerkannte |akzeptierte )?(?:krankenkassen|versicherungen|kostenträger)'
   },
   fr: {
     topic:
       'sécurité sociale|assurance maladie|dossiers|tiers[- ]payant|mutuelles?|assurances?|complémentaires?',
-    accepted: 'accepté|acceptons|acceptées|remboursé|partenaires?|prises? en charge|conventionn',
+    accepted: 'accepté|acceptons|acceptées|remboursé|intervien|partenaires?|prises? en charge|conventionn',
     refused:
       'ne rembours\\p{L}*(?: donc| malheureusement)? (?:rien|pas)|non (?:remboursé|conventionné)|pas (?:\\p{L}+ )?(?:rembours|conventionn|accept|prise?s? en charge)|refus',
     list: '(?:nos |les )?(?:mutuelles|assurances)(?: acceptées| partenaires)?'
@@ -88,3 +88,9 @@ export const insuranceTopic = anyCase(any('topic'))
 export const insuranceAccepted = anyCase(any('accepted'))
 export const insuranceRefused = anyCase(any('refused'))
 export const insuranceList = anyCase(`^\\W*(?:${any('list')})\\W*$`)
+
+/** All that a cell says of the plan at the beginning of its row, in every language. */
+export const saysYes =
+  /^(?:yes|accepted|in[- ]network|covered|direct(?:[- ]bill(?:ing|ed)?)?|ja|oui|accept[ée]e?|sí|si|sì|sim|aceite|aceito|convenzionat[oa]|はい|[✓✔○◯])(?:[\s,.(].{0,40})?$/i
+export const saysNo =
+  /^(?:no|not accepted|out[- ]of[- ]network|not covered|nein|nee|non|não|いいえ|[✗✘×–—-])(?:[\s,.(].{0,40})?$|^not(?: |$)/i

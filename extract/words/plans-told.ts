@@ -7,7 +7,7 @@ import { anyCase } from '../text/any-case'
 export const plansTold: Readonly<Record<string, { before: string; taken?: string; behind?: string }>> = {
   en: {
     before:
-      'in[- ]network (?:with|for)|(?:preferred |registered |contracted |participating )?providers? (?:for|with)|(?:credentialed|paneled|contracted|empanell?ed) (?:with|by)|(?:on|part of) the panels? (?:of|for)|cashless (?:with|at|for|treatment (?:with|for))|claim(?:s|ed|ing)? (?:back |it back |some back )?(?:through|from|with|on)|(?:direct[- ])?bill(?:ing)? (?:to |for |directly to )?|no insurance (?:except|but|other than)|insurance (?:plans )?(?:from|such as|including|like):?',
+      'in[- ]network (?:with|for)|participat(?:e|es|ing) (?:with|in)|(?:we|i) file (?:claims )?(?:with |for |to )?|(?:preferred |registered |contracted |participating )?providers? (?:for|with)|(?:credentialed|paneled|contracted|empanell?ed) (?:with|by)|(?:on|part of) the panels? (?:of|for)|cashless (?:with|at|for|treatment (?:with|for))|claim(?:s|ed|ing)? (?:back |it back |some back )?(?:through|from|with|on)|(?:direct[- ])?bill(?:ing)? (?:to |for |directly to )?|no insurance (?:except|but|other than)|insurance (?:plans )?(?:from|such as|including|like):?',
     taken:
       '(?:recogni[sz]ed|registered|approved) (?:by|with|for):?|(?:we|i|practice|clinic) (?:also |currently |now )?(?:accept|take)s?:?|accepted(?: here)?:|accepting',
     behind:
