@@ -3,10 +3,9 @@ import { fireEvent, waitFor, within } from '@testing-library/vue'
 import { expect, it, vi } from 'vitest'
 import { completeClip } from '@/db/complete'
 import { keepPage } from '@/db/keep'
-import { keepFile } from '@/db/keep-file'
 import { answerPassage } from '@/db/passages'
 import { settleClip } from '@/db/write'
-import { freshWeb, practitionerReading, somePdf } from '../db/web'
+import { freshWeb, practitionerReading } from '../db/web'
 import { openPage, type Web } from './page'
 
 async function kept(web: Web, text?: string): Promise<void> {
@@ -273,33 +272,4 @@ it('tells the clips of one person apart by page and day, in the library and on t
   await page.router.push(`/people/${id}`)
   expect(await page.findByRole('link', { name: 'How I work' })).toBeTruthy()
   expect(page.getByRole('link', { name: 'Fees' })).toBeTruthy()
-})
-
-it('calls a file what it is, whomever it is about', async () => {
-  const web = freshWeb()
-  const file = somePdf('clip-1')
-  await keepFile(web.database, web.surroundings, { file, title: 'Leaflet', note: '', about: undefined })
-  const photo = { ...somePdf('clip-2'), name: 'photo', type: 'image/png' as const }
-  await keepFile(web.database, web.surroundings, { file: photo, title: 'Card', note: '', about: undefined })
-  const page = await openPage(web, '/clips')
-  expect(await page.findByRole('link', { name: /Leaflet.*PDF/ })).toBeTruthy()
-  expect(page.getByRole('link', { name: /Card.*picture/ })).toBeTruthy()
-  await fireEvent.click(page.getByRole('button', { name: 'Advice' }))
-  expect(await page.findByText('No page with advice is kept yet.')).toBeTruthy()
-})
-
-it('keeps a half-written sheet for a file until it is opened again', async () => {
-  const web = freshWeb()
-  const page = await openPage(web, '/clips')
-  await fireEvent.click(await page.findByRole('button', { name: 'Keep a picture or PDF' }))
-  await fireEvent.update(await page.findByLabelText('A sentence about it'), 'Lay in the waiting room.')
-  await fireEvent.click(page.getByLabelText('Someone new'))
-  await fireEvent.update(await page.findByLabelText('Name'), 'Ada')
-  await waitFor(async () => expect((await web.database.drafts.toArray())[0]?.values.name).toBe('Ada'))
-  await fireEvent.click(within(page.getByRole('dialog')).getByRole('button', { name: 'Not now' }))
-  await waitFor(() => expect(page.queryByRole('dialog')).toBeNull())
-  await fireEvent.click(page.getByRole('button', { name: 'Keep a picture or PDF' }))
-  const sentence = await page.findByLabelText<HTMLTextAreaElement>('A sentence about it')
-  await waitFor(() => expect(sentence.value).toBe('Lay in the waiting room.'))
-  expect(page.getByLabelText<HTMLInputElement>('Name').value).toBe('Ada')
 })

@@ -127,13 +127,17 @@ it('says how many rows could not be read, where it saves what can be', async () 
   for (const name of ['Ada', 'Rosa', 'Ben']) await someone(own, name)
   database.close()
   const saved = savedFiles()
-  const { get } = IDBObjectStore.prototype
+  const { get, getAll } = IDBObjectStore.prototype
   const page = render(TroublePage, {
     props: { missing: { remembered: 9, found: 0, rows: { remembered: 14, found: 1 } } }
   })
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
     if (this.name === 'partnerships') throw new DOMException('damaged', 'UnknownError')
     return get.call(this, key)
+  })
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
+    if (this.name === 'partnerships') throw new DOMException('damaged', 'UnknownError')
+    return getAll.call(this, range)
   })
   await fireEvent.click(page.getByRole('button', { name: 'Save what can be saved' }))
   expect(

@@ -6,6 +6,7 @@ import { look } from './accessible'
 import { launchCareWeb, startPageServer } from './browser'
 import type { CareWebBrowser, PageServer } from './browser'
 import { KeptWeb } from './kept-web'
+import { leftIn } from './left'
 import { samplePages } from './pages/sample-pages'
 import { putTownIn } from './town'
 
@@ -44,21 +45,7 @@ async function everyRowIsSaved(page: Page): Promise<void> {
     else expect(tables[table], table).toEqual(expect.arrayContaining([...all[table]]))
 }
 
-/** All that stands in this browser under our address, by its names. */
-const left = () =>
-  probe.evaluate(async () => {
-    const root = await navigator.storage.getDirectory()
-    const files: string[] = []
-    for await (const [name, folder] of root as unknown as AsyncIterable<[string, FileSystemDirectoryHandle]>)
-      for await (const file of folder.keys()) files.push(`${name}/${file}`)
-    return {
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      files,
-      local: Object.keys(await chrome.storage.local.get(null)),
-      session: Object.keys(await chrome.storage.session.get(null)),
-      own: Object.keys(localStorage)
-    }
-  })
+const left = () => leftIn(probe)
 const copiesIn = async () => (await left()).files.filter((name) => name.startsWith('safety-copies/'))
 
 it('a page kept by the button alone is remembered and copied by the worker, with no page of ours open', async () => {
@@ -183,10 +170,12 @@ it('a page that is open while a newer version changes the tables says so and wri
   await everyRowIsSaved(page)
   // And where some rows can't be read, how many is said, and the others are saved.
   await page.evaluate(() => {
-    const { get } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.get = function (key) {
-      if (this.name === 'people') throw new DOMException('damaged', 'UnknownError')
-      return get.call(this, key)
+    for (const name of ['get', 'getAll'] as const) {
+      const read = IDBObjectStore.prototype[name] as (this: IDBObjectStore, key?: unknown) => IDBRequest
+      IDBObjectStore.prototype[name] = function (this: IDBObjectStore, key?: unknown) {
+        if (this.name === 'people') throw new DOMException('damaged', 'UnknownError')
+        return read.call(this, key)
+      }
     }
   })
   const people = (await web.rows('people')).length
@@ -236,70 +225,4 @@ it('a table that is lost after the button looked is told of in the popup, too, b
   const full = await browser.openCareWeb()
   await full.getByRole('heading', { name: 'Something is missing' }).waitFor()
   await full.close()
-})
-
-it('"Remove everything" asks for a word, and then nothing is left, in any other page either', async () => {
-  await probe.evaluate(
-    () => new Promise((done) => (indexedDB.deleteDatabase('care-web').onsuccess = () => done(true)))
-  )
-  await web.clear()
-  const page = await putTownIn(browser)
-  const other = await browser.openCareWeb()
-  await other.getByText('Dana Whitfield').first().waitFor()
-  const example = await browser.newPage(browser.extensionUrl('care-web.html?web=example#/clips'))
-  await example.locator('h1').waitFor()
-  await other.waitForTimeout(1500)
-  await probe.evaluate(() => localStorage.setItem('reader', '{"theme":"dark"}'))
-  await probe.evaluate(() => chrome.storage.session.set({ besideClip: 'clip-1' }))
-  expect((await left()).databases).toEqual(expect.arrayContaining(['care-web', 'care-web-example']))
-
-  await page.getByRole('button', { name: 'Remove everything…' }).click()
-  await page.getByRole('dialog').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not now')
-  const box = page.getByRole('textbox', { name: /Type the word/ })
-  await box.fill('delete')
-  await box.press('Enter')
-  await page.getByText('Type the word “remove” first.').waitFor()
-  expect((await web.rows('people')).length).toBe(4)
-  await example.close()
-  await other.close()
-  await box.fill('Remove')
-  await box.press('Enter')
-  await page.getByRole('button', { name: 'Begin anew' }).waitFor()
-  expect(await left()).toEqual({ databases: [], files: [], local: [], session: [], own: [] })
-  await page.getByRole('button', { name: 'Begin anew' }).click()
-  await page.locator('.app').waitFor()
-  expect(await web.counts()).toEqual({})
-})
-
-it('a page that is open elsewhere shows nothing of it any more, and what it could not write is gone, too', async () => {
-  const page = await putTownIn(browser)
-  const id = (await web.rows('people')).find((one) => one.name === 'Dana Whitfield')?.id ?? ''
-  const other = await browser.openCareWeb(`#/people/${id}`)
-  await other.getByText('Dana Whitfield').first().waitFor()
-  await other.waitForTimeout(1500)
-  // The disk takes nothing more: the worker is told of the words, and would write them when the page goes.
-  await other.evaluate(() => {
-    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
-  await other.getByRole('button', { name: 'Add a note' }).click()
-  await other.keyboard.type('Words of before')
-  await other
-    .getByRole('alert')
-    .getByText(/could not be saved/)
-    .waitFor()
-  expect(await web.rows('notes')).toEqual([])
-  await page.getByRole('button', { name: 'Remove everything…' }).click()
-  await page.getByRole('textbox', { name: /Type the word/ }).fill('remove')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Begin anew' }).waitFor()
-  await expect.poll(() => other.getByText('Dana Whitfield').count()).toBe(0)
-  await page.getByRole('button', { name: 'Begin anew' }).click()
-  await page.locator('.app').waitFor()
-  // Long enough for the worker to hear that the pages are gone.
-  await page.waitForTimeout(1000)
-  expect(await web.counts()).toEqual({})
-  expect(browser.problems.filter((problem) => !/404|QuotaExceeded/.test(problem))).toEqual([])
 })
