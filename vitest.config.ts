@@ -1,11 +1,10 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import type { Plugin, TestProjectInlineConfiguration } from 'vitest/config'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
 import type { TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { fingerprint } from './scripts/build'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
@@ -37,23 +36,11 @@ class InOrder extends BaseSequencer {
   }
 }
 
-/**
- * What the sources become is kept between runs (docs/decisions/090). A component hangs on the types of its properties as
- * well, wherever they stand: it is kept for as long as no source has changed.
- */
-const keptBetweenRuns: Plugin = {
-  name: 'care-web:kept-between-runs',
-  configureVitest({ experimental_defineCacheKeyGenerator: addToKey }) {
-    const sources = fingerprint()
-    addToKey(({ id }) => (id.includes('.vue') ? sources : undefined))
-  }
-}
-
 /** Tests that need no browser. */
 function withoutBrowser(name: string, include: string, exclude: string[]): TestProjectInlineConfiguration {
   return {
     // WxtVitest puts a working stand-in under the browser's own interfaces; it does not bring Vue with it.
-    plugins: [WxtVitest(), vue(), keptBetweenRuns],
+    plugins: [WxtVitest(), vue()],
     resolve: { alias },
     test: {
       name,
@@ -77,8 +64,6 @@ function withoutBrowser(name: string, include: string, exclude: string[]): TestP
 
 export default defineConfig({
   test: {
-    // Whoever tries each change at once (`npx vitest NAME`) has Vite's own knowledge of what has changed.
-    experimental: { fsModuleCache: process.argv.includes('run') },
     sequence: { sequencer: InOrder },
     projects: [
       withoutBrowser('unit', 'tests/**/*.test.ts', ['tests/e2e/**', 'tests/bench/**', 'tests/proofs/**']),

@@ -134,14 +134,17 @@ describe('twenty passages on a page of a megabyte', () => {
   ])('are looked for in good time: %s', (state, changed) => {
     expect(text.length).toBeGreaterThan(1_000_000)
     const now = lines.map(changed).join('\n')
+    // 100 ms are meant in a browser, where `npm run bench` measures it. Beside other tests the same code has taken up to
+    // 130: this is to find a search that grows with the page, not a slow computer.
+    const most = 250
     // The quickest of a few: the first ones find the code not yet made quick.
     let spent = Infinity
-    for (let round = 0; round < 12 && spent > 100; round += 1) {
+    for (let round = 0; round < 12 && spent > most; round += 1) {
       const start = ownTime()
       const again = findAgain(now, true, sought, [])
       spent = Math.min(spent, ownTime() - start)
       expect(new Set(again.map((one) => one.state))).toEqual(new Set([state]))
     }
-    expect(spent).toBeLessThan(100)
+    expect(spent).toBeLessThan(most)
   })
 })
