@@ -54,7 +54,7 @@ const telling = new Set([
   'h6'
 ])
 const tellingMark =
-  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|old-price|price-old|was-price|regular-price|list-price|compare/g
+  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|advert|sponsor|werbung|anzeige|publicit|publicid|reclame|pubblicit|old-price|price-old|was-price|regular-price|list-price|compare/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */
@@ -86,7 +86,9 @@ export function within(
     inside.href = namedAttribute(element, names, 'href').slice(0, 2000)
   }
   const words = `${classes} ${id}`.toLowerCase().trim()
-  const marks = words && words.match(tellingMark)
+  // "has-newsletter" on the whole page says nothing of its lines.
+  const isPage = tag === 'body' || tag === 'html'
+  const marks = words && !isPage && words.match(tellingMark)
   if (marks) inside.marks = `${outside.marks} ${marks.join(' ')}`.slice(-120)
   inside.region = regionOf(tag, role, words, outside.region)
   return inside

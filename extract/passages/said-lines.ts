@@ -1,8 +1,14 @@
 import { longestText } from '@/domain/reading-limits'
 import type { Line } from '../dom/line'
+import { anyCase } from '../text/any-case'
 
 /** Lines that others wrote, or that nobody says: what patients praise, what readers answer, what a banner asks. */
-const byOthers = /comment|review|testimonial|related|cookie|newsletter/
+const byOthers =
+  /comment|review|testimonial|related|cookie|newsletter|advert|sponsor|werbung|anzeige|publicit|publicid|reclame|pubblicit/
+/** Below such a heading readers speak: "3 Comments", "Discussion about this post". */
+const readersBegin = anyCase(
+  /^\W*(?:\d+ )?(?:(?:comments?|responses|replies)(?=\W*\d*\W*$)|discussion about|reader (?:interactions|comments)|leave a (?:reply|comment)|kommentare?|(?:schreibe|hinterlasse) einen kommentar|(?:vos )?commentaires?|laisser un commentaire|comentarios?|deja un comentario|reacties?|commenti|lascia un commento|comentários?|deixe um comentário|コメント)(?!\p{L})|^(?:cet article a|esta entrada tiene) \d+ com/u
+)
 /** A line of a table of fees is read as one: what, how long, how much. */
 const row = { mostCells: 4, longestCell: 70 }
 
@@ -25,12 +31,17 @@ export interface SaidText {
 export function saidLines(lines: readonly Line[]): SaidText {
   const said: Said[] = []
   let text = ''
+  let byReaders = 0
   for (let at = 0; at < lines.length && text.length < longestText; at += 1) {
     const line = lines[at] as Line
-    const cells = isSaid(line) ? rowFrom(lines, at) : [line]
+    // Until a heading of its rank or above begins something else.
+    if (line.heading > 0 && (byReaders === 0 || line.heading <= byReaders))
+      byReaders = readersBegin.test(line.text) ? line.heading : 0
+    const isOwn = byReaders === 0 && isSaid(line)
+    const cells = isOwn ? rowFrom(lines, at) : [line]
     const paragraph = cells.map((cell) => cell.text).join(' ')
     if (at > 0) text += '\n\n'
-    if (isSaid(line)) said.push({ at: text.length, text: paragraph })
+    if (isOwn) said.push({ at: text.length, text: paragraph })
     text += paragraph
     at += cells.length - 1
   }

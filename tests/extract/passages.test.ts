@@ -84,6 +84,23 @@ describe('the five that are offered', () => {
     ])
   })
 
+  it('leave out what an advertiser says, and what readers say below, until the page goes on', () => {
+    const said = (text: string, more: Partial<Line> = {}) => line(text, more)
+    const page = [
+      said('Pacing', { heading: 1 }),
+      said('Follow up, 45 minutes: £54.'),
+      said('Try our booster, now 50% off!', { marks: ' advert' }),
+      said('Discussion about this post', { heading: 4 }),
+      said('Best cures: no side effects, 50% off!'),
+      said('How I work', { heading: 2 }),
+      said('If you miss a session without a day’s notice, half the fee is due.')
+    ]
+    expect(readPassages(saidLines(page), true).map(({ exact }) => exact)).toEqual([
+      'Follow up, 45 minutes: £54.',
+      'If you miss a session without a day’s notice, half the fee is due.'
+    ])
+  })
+
   it('hold what a practice says beside its main text, a row of its fees as one, with what stands around it on the page', () => {
     const cells = ['Follow up', '45 minutes', '£54'].map((text) => line(text, { tag: 'td', row: 3 }))
     const page = [
