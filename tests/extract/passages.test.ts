@@ -95,7 +95,7 @@ describe('the five that are offered', () => {
       said('How I work', { heading: 2 }),
       said('If you miss a session without a day’s notice, half the fee is due.')
     ]
-    expect(readPassages(saidLines(page), true).map(({ exact }) => exact)).toEqual([
+    expect(readPassages(saidLines(page)).map(({ exact }) => exact)).toEqual([
       'Follow up, 45 minutes: £54.',
       'If you miss a session without a day’s notice, half the fee is due.'
     ])
