@@ -66,15 +66,24 @@ export function specialtiesInText(source: Source): Partial<PractitionerFields> {
         readPersonName(each)?.sure !== true &&
         !isPageName(each) &&
         !isOffer(each) &&
+        !isPiece(each) &&
         !frame.has(compact(each)) &&
         each.split(/\s+/).length < 10
     )
   return { specialties: [...new Set(kept)].slice(0, 40) }
 }
 
-/** "I see babies, runners and people who sit": three and more of a few words each are who comes, whoever they are. */
+/** "I see babies, runners and their parents": three and more of a few words each are who comes, whoever they are. */
 const isClientele = (told: string[]): boolean =>
-  told.length > 2 && told.every((each) => /^\p{Ll}/u.test(each))
+  told.length > 2 && told.every((each) => /^\p{Ll}/u.test(each) && !isPiece(each))
+/**
+ * A piece of a sentence and nobody's field: what "people who have been tired, sore or unwell" falls into, or what only
+ * leads on.
+ */
+const isPiece = (text: string): boolean => piece.test(text)
+const piece = anyCase(
+  /^(?:are|is|was|have|has|well as|as well|along with|also|aussi|auch|además|field of|combination of|state of|conducting|providing|offering|service \d)(?!\p{L})|(?<!\p{L})(?:who|whose|which|welche[rs]?)(?!\p{L})|^(?:menschen|mensen|personnes|personas|persone|pessoas),? (?:die|qui|que|che)(?!\p{L})/u
+)
 const ofMyOwn = anyCase(
   /^(?:you|your|it|this|that|them|him|her|me|us|what|how|sie|euch|dich|ihn|vous|te|je|u|then|also|we|i|in|im|en|at|on|from|by|zu|zum|zur|auf|à|em|na|no|sometimes|manchmal)(?!\p{L})/u
 )
