@@ -95,7 +95,7 @@ const aboveName = (source: Source): Line[] => {
   const start = nameIndex(source, nameInText(source).name)
   return source.view.lines
     .slice(Math.max(0, start - 8), Math.max(0, start))
-    .filter(({ region, marks }) => (region === 'main' || region === 'body') && !/cart|basket/.test(marks))
+    .filter(({ region, marks }) => (region === 'main' || region === 'body') && !/cart/.test(marks))
 }
 
 /** The amounts that a text calls old. */
