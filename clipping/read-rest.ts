@@ -1,6 +1,6 @@
 import { runReader, showReader } from '@/browser/page-reader'
 import type { RestReading } from '@/domain/page-reading'
-import type { GatheredText } from '@/extract/gathered-page'
+import { unpackedText, type PackedText } from '@/extract/packed-page'
 import { readGatheredText } from '@/extract/read-gathered-text'
 import { checkedRest } from './checked-reading'
 
@@ -15,10 +15,11 @@ export async function readRest(tabId: number, picture: string | undefined): Prom
   if (!answer.ok) return undefined
   try {
     const { text, picture: drawn } = JSON.parse(String(answer.value)) as {
-      text?: GatheredText
+      text?: PackedText
       picture?: unknown
     }
-    return checkedRest({ text: readGatheredText(text as GatheredText), ...(drawn ? { picture: drawn } : {}) })
+    const read = readGatheredText(unpackedText(text as PackedText))
+    return checkedRest({ text: read, ...(drawn ? { picture: drawn } : {}) })
   } catch {
     return undefined
   }

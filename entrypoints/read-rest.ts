@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { turn } from '@/extract/dom/open-page'
 import { gatherTextInStretches } from '@/extract/gather/gather-text'
+import { packedText } from '@/extract/packed-page'
 import { readPicture } from '@/extract/read-picture'
 
 /** Runs in the visited page once its fields are kept: the main text, and the picture the page has already drawn. */
@@ -8,6 +10,8 @@ export default defineUnlistedScript({
   main: async () => {
     const { careWebPicture } = globalThis as { careWebPicture?: unknown }
     const picture = typeof careWebPicture === 'string' ? readPicture(document, careWebPicture) : undefined
-    return JSON.stringify({ text: await gatherTextInStretches(document), ...(picture && { picture }) })
+    const text = await gatherTextInStretches(document)
+    await turn()
+    return JSON.stringify({ text: packedText(text), ...(picture && { picture }) })
   }
 })

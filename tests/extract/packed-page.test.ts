@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rehearsalPage } from '@/clipping/rehearsal'
 import type { Line } from '@/extract/dom/line'
-import { packed, unpacked } from '@/extract/packed-page'
+import { packed, packedText, unpacked, unpackedText } from '@/extract/packed-page'
 
 const line = fc.record<Line>({
   text: fc.string(),
@@ -33,4 +33,18 @@ it('says of many lines in one place only once where they stand', () => {
   const lines = Array.from({ length: 500 }, (_none, n) => ({ ...(first as Line), text: `Part ${n}` }))
   const page = { ...rehearsalPage, lines }
   expect(packed(page).length).toBeLessThan(JSON.stringify(page).length / 5)
+})
+
+it('a main text comes out as it went in, and is far shorter on its way', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), fc.array(line, { maxLength: 40 }), (article, page) => {
+      const text = { title: 'Sleep', article, page, cut: false }
+      expect(unpackedText(packedText(text))).toEqual(text)
+    }),
+    { numRuns: 300 }
+  )
+  const [first] = rehearsalPage.lines
+  const page = Array.from({ length: 500 }, (_none, n) => ({ ...(first as Line), text: `Part ${n}` }))
+  const long = { title: 'Sleep', article: [], page, cut: false }
+  expect(JSON.stringify(packedText(long)).length).toBeLessThan(JSON.stringify(long).length / 5)
 })
