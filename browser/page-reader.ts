@@ -1,3 +1,4 @@
+import type { RestWanted } from '@/domain/page-reading'
 import { browser } from './browser'
 
 /** Why a page can't be read, in kinds that a person can be told apart. */
@@ -43,10 +44,10 @@ export async function runReader(
   }
 }
 
-/** Tells the second reader, in its own isolated world, which picture the fields named. The page can't see it. */
-export async function showReader(tabId: number, picture: string | undefined): Promise<void> {
-  const remember = (address: string | null) => Object.assign(globalThis, { careWebPicture: address })
-  const args: [string | null] = [picture ?? null]
+/** Tells the second reader, in its own isolated world, what the fields said. The page can't see it. */
+export async function showReader(tabId: number, wanted: RestWanted): Promise<void> {
+  const remember = (careWebWanted: RestWanted) => Object.assign(globalThis, { careWebWanted })
+  const args: [RestWanted] = [wanted]
   // A page that is gone answers no more: the reader that follows says so.
   await browser.scripting
     .executeScript({ target: { tabId }, func: remember, args, injectImmediately: true })

@@ -47,5 +47,6 @@ function answerPage(
   }
   if (output.say === 'find-passages')
     return findInTab(output.tabId, output.passages, output.texts).then((found) => found ?? null)
-  return readRest(output.tabId, output.picture).then((rest) => rest ?? null)
+  const { tabId, kind, picture } = output
+  return readRest(tabId, { kind, ...(picture && { picture }) }).then((rest) => rest ?? null)
 }

@@ -1,5 +1,5 @@
 import { sayToWorker } from '@/browser/own-messages'
-import type { RestReading } from '@/domain/page-reading'
+import type { RestReading, RestWanted } from '@/domain/page-reading'
 import type { ToWorker } from '@/messages/reading'
 import * as v from 'valibot'
 import { checkedReading, checkedRest } from './checked-reading'
@@ -20,13 +20,10 @@ export async function readTabByWorker(begun: Promise<BegunReading>): Promise<Tab
 }
 
 /** The slower reading, by way of the worker. */
-export async function readRestByWorker(
-  tabId: number,
-  picture: string | undefined
-): Promise<RestReading | undefined> {
-  const message: ToWorker = { say: 'read-rest', tabId, ...(picture !== undefined && { picture }) }
+export async function readRestByWorker(tabId: number, wanted: RestWanted): Promise<RestReading | undefined> {
+  const message: ToWorker = { say: 'read-rest', tabId, ...wanted }
   const answer = await sayToWorker(message)
-  if (answer === undefined) return (await import('./read-rest')).readRest(tabId, picture)
+  if (answer === undefined) return (await import('./read-rest')).readRest(tabId, wanted)
   return checkedRest(answer)
 }
 

@@ -1,7 +1,7 @@
 import { completeClip } from '@/db/complete'
 import type { CareWeb } from '@/db/care-web'
 import type { Picture } from '@/domain/clip'
-import { pictureAddress, type PictureReading, type RestReading } from '@/domain/page-reading'
+import { restWanted, type PictureReading, type RestReading, type RestWanted } from '@/domain/page-reading'
 
 /**
  * The second, slower half of keeping: main text and picture of the page. It may be cut off by a closing popup or a
@@ -12,11 +12,11 @@ export async function finishClip(
   { database, surroundings }: CareWeb,
   tabId: number,
   clipId: string,
-  readRest: (tabId: number, picture: string | undefined) => Promise<RestReading | undefined>
+  readRest: (tabId: number, wanted: RestWanted) => Promise<RestReading | undefined>
 ): Promise<void> {
   const clip = await database.clips.get(clipId)
   if (!clip || clip.textState === 'read') return
-  const rest = await readRest(tabId, pictureAddress(clip.reading))
+  const rest = await readRest(tabId, restWanted(clip.reading))
   if (!rest) return
   const picture = rest.picture && pictureFrom(rest.picture, surroundings.newId())
   await completeClip(database, clipId, { text: rest.text, ...(picture && { picture }) })

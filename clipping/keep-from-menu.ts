@@ -5,7 +5,7 @@ import { writeSession } from '@/browser/session'
 import type { CareWeb } from '@/db/care-web'
 import { keepPage } from '@/db/keep'
 import { keepPassageOfPage } from '@/db/keep-passage'
-import { pictureAddress, selectionReadingSchema, type SelectionReading } from '@/domain/page-reading'
+import { restWanted, selectionReadingSchema, type SelectionReading } from '@/domain/page-reading'
 import { finishClip } from './finish-clip'
 import type { WaitingRead } from './keep-waiting'
 import { readRest } from './read-rest'
@@ -61,7 +61,7 @@ export async function readFromMenu(
   const read = await readTab(tab)
   if (!read.ok) return undefined
   const selection = click.menuItemId === 'keep-passage' ? await readSelection(read.tabId, click) : undefined
-  const rest = await readRest(read.tabId, pictureAddress(read.reading)).catch(() => undefined)
+  const rest = await readRest(read.tabId, restWanted(read.reading)).catch(() => undefined)
   await tickButton(read.tabId)
   return { reading: read.reading, ...(selection && { selection }), ...(rest && { rest }) }
 }

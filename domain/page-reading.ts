@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { clipKindSchema, readMethodSchema } from './clip-kind'
+import { clipKindSchema, readMethodSchema, type ClipKind } from './clip-kind'
 import { longestLine, longestList, longestText } from './reading-limits'
 import { adviceFieldsSchema, practitionerFieldsSchema, productFieldsSchema } from './page-fields'
 
@@ -47,9 +47,16 @@ export function isListOnly(reading: PageReading): boolean {
   )
 }
 
-/** The picture that goes with a reading: the portrait, or the product's. */
-export function pictureAddress(reading: PageReading): string | undefined {
-  return reading.kind === 'product' ? reading.product.fields.image : reading.practitioner.fields.image
+/** What the second reading of a page needs to know of the first. */
+export interface RestWanted {
+  kind: ClipKind
+  /** Where the picture is that goes with it: the portrait, or the product's. */
+  picture?: string
+}
+
+export function restWanted({ kind, practitioner, product }: PageReading): RestWanted {
+  const picture = (kind === 'product' ? product : practitioner).fields.image
+  return { kind, ...(picture && { picture }) }
 }
 
 /** What to call a page in a list: what it names, else its own title, else its address. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { clipKindSchema } from '@/domain/clip-kind'
 import { soughtPassageSchema } from '@/domain/passage-again'
 import { longestSearched } from '@/domain/reading-limits'
 
@@ -22,8 +23,13 @@ export const toWorkerSchema = v.variant('say', [
   v.strictObject({ say: v.literal('wake') }),
   /** "Read the fields of this page, of which this was gathered." Answered with a TabReading. */
   v.strictObject({ say: v.literal('read-page'), tabId, address, title: v.exactOptional(address), gathered }),
-  /** "Read its main text, and draw the picture at this address." Answered with a RestReading, or null. */
-  v.strictObject({ say: v.literal('read-rest'), tabId, picture: v.exactOptional(address) }),
+  /** "Read the main text of this kind of page, and draw the picture at this address." Answered with a RestReading, or null. */
+  v.strictObject({
+    say: v.literal('read-rest'),
+    tabId,
+    kind: clipKindSchema,
+    picture: v.exactOptional(address)
+  }),
   /** "Look for these kept passages on its page." `texts`: its texts as it was kept. Answered with a PassageAgain each, or null. */
   v.strictObject({
     say: v.literal('find-passages'),

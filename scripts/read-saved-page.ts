@@ -9,7 +9,8 @@ import { openSavedPage } from './open-saved-page'
 export function readSavedPage(path: string, url: string): ClipDraft {
   const { document, close } = openSavedPage(readFileSync(path), url)
   try {
-    return finishDraft(readPage(document, url), readText(document))
+    const reading = readPage(document, url)
+    return finishDraft(reading, readText(document, reading.kind))
   } finally {
     close()
   }

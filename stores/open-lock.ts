@@ -6,7 +6,7 @@ import { readRestByWorker, readTabByWorker } from '@/clipping/ask-worker'
 import { begunReading } from '@/clipping/begin-reading'
 import { keepWaiting, type WaitingRead } from '@/clipping/keep-waiting'
 import { openDatabase, ownWeb } from '@/db/database'
-import { pictureAddress } from '@/domain/page-reading'
+import { restWanted } from '@/domain/page-reading'
 import { lockNow, putKeyAtHand } from '@/keeping/lock/at-hand'
 import { armIdle } from '@/keeping/lock/idle'
 import { unwrapKey } from '@/keeping/lock/passphrase'
@@ -77,7 +77,7 @@ export function useOpenLock() {
       await sealWaiting(record, { ...one, read: { reading } satisfies WaitingRead })
       await look()
       await tickButton(tabId)
-      const rest = await readRestByWorker(tabId, pictureAddress(reading)).catch(() => undefined)
+      const rest = await readRestByWorker(tabId, restWanted(reading)).catch(() => undefined)
       if (rest) await sealWaiting(record, { ...one, read: { reading, rest } satisfies WaitingRead })
       return 'waits'
     }

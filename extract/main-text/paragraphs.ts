@@ -12,19 +12,23 @@ const leading =
 const disclaimer =
   /^(?:\W*(?:(?:medical )?disclaimer|(?:wichtiger )?hinweis|avertissement|aviso(?: legal)?|avvertenza|importante?) ?[:：])|\buses only high-quality sources\b|\bhas strict sourcing guidelines\b/i
 
-/** The paragraphs of the main text, without its title, byline and date above and the page's furniture below. */
+/** The lines without what stands at the two ends of many a page: its title again, "Share", the way back up. */
+export function trimEnds(lines: Line[], title: string | undefined): string[] {
+  const start = firstTold(lines, title)
+  return lines.slice(start, endTold(lines, start, lines.length)).map((line) => line.text)
+}
+
+/** The paragraphs of an article, without its title, byline and date above and the page's furniture below. */
 export function trimParagraphs(lines: Line[], title: string | undefined): string[] {
-  const key = compact(title ?? '')
-  let start = 0
+  const start = firstTold(lines, title)
   let end = lines.length
-  while (start < end && isLead(lines[start], key)) start++
   const sources = lines.findIndex(
     (line, index) =>
       index > start && index >= lines.length * 0.5 && line.text.length < 40 && endMatter.test(line.text)
   )
   // What it is drawn from stands below a piece, never in its middle.
   if (sources > 0 && told(lines.slice(sources + 1)) < told(lines.slice(start, sources)) / 4) end = sources
-  while (end > start && isTail(lines[end - 1])) end--
+  end = endTold(lines, start, end)
   // A list that cites is no part of what is said; nor are a ward's number and a leaflet's version below the last sentence.
   const cited = citedFrom(lines, start, end)
   if (cited !== undefined) end = cited
@@ -37,8 +41,20 @@ export function trimParagraphs(lines: Line[], title: string | undefined): string
     below.some(({ text, heading }) => heading > 0 || labelled.test(text))
   )
     end = last + 1
+  return lines.slice(start, endTold(lines, start, end)).map((line) => line.text)
+}
+
+function firstTold(lines: Line[], title: string | undefined): number {
+  const key = compact(title ?? '')
+  let start = 0
+  while (start < lines.length && isLead(lines[start], key)) start++
+  return start
+}
+
+function endTold(lines: Line[], start: number, from: number): number {
+  let end = from
   while (end > start && isTail(lines[end - 1])) end--
-  return lines.slice(start, end).map((line) => line.text)
+  return end
 }
 
 const endMatter =

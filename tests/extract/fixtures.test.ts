@@ -12,7 +12,8 @@ function draftOf(file: string): ClipDraft {
   const url = urls.get(file) ?? ''
   const { document, close } = loadPage(file, url)
   try {
-    return finishDraft(readPage(document, url), readText(document))
+    const reading = readPage(document, url)
+    return finishDraft(reading, readText(document, reading.kind))
   } finally {
     close()
   }

@@ -28,7 +28,8 @@ it(
           const before = document.documentElement.outerHTML
           const read = () => {
             const start = ownTime()
-            const [reading, text] = [readPage(document, url), readText(document)]
+            const reading = readPage(document, url)
+            const text = readText(document, reading.kind)
             return { reading, text, spent: ownTime() - start }
           }
           const { reading, text, spent } = read()

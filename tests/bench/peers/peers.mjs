@@ -9,7 +9,10 @@ import { plainDraft } from '@/tests/bench/plain-reader'
  * written for Node and threw when it was tried in a page; the time until it gives up says nothing.
  */
 globalThis.careWebReaders = {
-  ours: () => [readPage(document, location.href), readText(document)],
+  ours: () => {
+    const reading = readPage(document, location.href)
+    return [reading, readText(document, reading.kind)]
+  },
   Readability: () => new Readability(document.cloneNode(true)).parse(),
   defuddle: () => new Defuddle(document.cloneNode(true), { url: location.href, useAsync: false }).parse(),
   'structured data alone': () => plainDraft(document, location.href)

@@ -47,8 +47,10 @@ const run = (name: string) => page.evaluate<unknown>(readFileSync(`${built}/${na
 async function readOnce() {
   const start = performance.now()
   const reading = readGatheredPage(unpacked(String(await run('read-page'))))
+  const { kind } = reading
+  await page.evaluate((wanted) => Object.assign(globalThis, { careWebWanted: wanted }), { kind })
   const rest = JSON.parse(String(await run('read-rest'))) as { text: PackedText }
-  const text = readGatheredText(unpackedText(rest.text))
+  const text = readGatheredText(unpackedText(rest.text), kind)
   const spent = performance.now() - start
   // Only where passages were kept before.
   await run('read-words')
