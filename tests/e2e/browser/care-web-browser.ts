@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { ExtensionPage } from './extension-page'
 import type { BrowserSession, TargetInfo } from './target-session'
@@ -78,6 +79,11 @@ export class CareWebBrowser {
       if (Date.now() > end) throw new Error('The background worker did not start within 10 s.')
       await pause(40)
     }
+  }
+
+  /** Puts Care Web in anew from its folder, as an update does: worker and pages end, visited pages stay. */
+  async update(directory = '.output/chrome-mv3'): Promise<void> {
+    await this.session.send('Extensions.loadUnpacked', { path: resolve(directory) })
   }
 
   /** Ends the worker the way the browser does after 30 idle seconds, and waits until it is gone. */
