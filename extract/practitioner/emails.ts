@@ -40,7 +40,7 @@ const samples =
  * who look for care.
  */
 const otherDesk =
-  /^(?:support|helpdesk|help|assistenza|assistance|soporte|suporte|hilfe|kundenservice|klantenservice|servicio-?al-?cliente|jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
+  /^(?:support|helpdesk|help|assistenza|assistance|soporte|suporte|hilfe|kundenservice|klantenservice|servicio-?al-?cliente|jobs?|careers?|recruit(?:ing|ment)|hr|applications?|vacatures?|karriere|bewerbung(?:en)?|stellen|werken(?:bij)?|sollicit(?:atie|eren)|personal(?:abteilung)?|recrutement|emplois?|candidatures?|empleo|rrhh|lavoraconnoi|candidature|vagas|recursoshumanos|press|presse|prensa|pers|stampa|imprensa|media|saiyo|recruit)@/i
 
 /** Certified mail of Italy: offices write to it, and who looks for care gets no answer there. */
 const certified = /^pec@|@(?:[\w-]+\.)*(?:pec|legalmail|postacert|postecert|arubapec|cert)\./i

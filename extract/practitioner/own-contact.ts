@@ -86,8 +86,11 @@ const directLine = anyCase(
   /(?<!\p{L})(?:ligne directe|direct(?:e|o|a)?(?: (?:line|dial|number|lijn|nummer))?|durchwahl|mobile?|handy|cell|portable|gsm|m[oó]vil|cellulare|telemóvel)[\s.:]*(?:nr\.?|no\.?|number)?[\s.:]*$/u
 )
 
-const isElse = (label: string, ours: string[]): boolean =>
-  someoneElse.test(label) && !/office|praxis/i.test(label) && !mentions(label, ours)
+/** "© Moss Clinic – website by Fern, 085 …": behind the dash it goes on to whoever built the site. */
+const isElse = (label: string, ours: string[]): boolean => {
+  const said = label.split(/\s[–—|]\s/u).at(-1) ?? label
+  return someoneElse.test(said) && !/office|praxis/i.test(said) && !mentions(said, ours)
+}
 
 /** "Member of the Society of Massage (office 020 …": what the bracket holds is the society's. */
 const memberOf = anyCase(
@@ -121,7 +124,7 @@ const publicSite =
 
 /** "Ring the front desk of the polyclinic": a house that one person's page speaks of is where they go to as well. */
 const frontDesk = anyCase(
-  /(?:segreteria|reception|front desk|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|maison (?:de santé|médicale)|pôle (?:de )?santé|centro de (?:salud|saúde)|casa del(?:la|a) salute|ärztehaus|gesundheitshaus|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/u
+  /(?:segreteria|centralino|reception|switchboard|front desk|telefonzentrale|standard|centralita|telefooncentrale|empfang|anmeldung|accueil|secrétariat|recepción|receptie|recepção|receção) (?:del(?:la|l[’'])?|of(?: the)?|at the|de[rs]|du|de la|de l[’']|van (?:de|het)|d[oa]) ?\p{Ll}*(?:poliambulatori|polyclinic|poliklini|policlínic|polycliniq|clinic|clínica|cliniq|klini|health cent|maison (?:de santé|médicale)|pôle (?:de )?santé|centro de (?:salud|saúde)|casa del(?:la|a) salute|ärztehaus|gesundheitshaus|gesundheitszentrum|centro medic|centro médic|centre médical|medisch centrum|gezondheidscentrum)/u
 )
 
 /** The words that lead to a value, from where its sentence begins. */

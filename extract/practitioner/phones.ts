@@ -5,6 +5,7 @@ import type { Source } from '../source'
 import { countriesOf } from '../finish/country'
 import { decoded } from '../structured/decoded'
 import { isExampleNumber, readPrintedPhones } from '../text/phones'
+import { compact } from '../words/notation'
 import { someoneElse } from '../words/other-parties'
 import { isDirectory, isInstitution } from './directory'
 import type { OwnContact } from './own-contact'
@@ -57,7 +58,10 @@ export function ownPhones(
   // On a doctor's page in a hospital's site the frame gives the hospital's lines.
   if (subject.partyKind === 'person' && ownOfOne && isInstitution(source))
     for (const each of every) if (each.evidence.has('frame')) each.evidence.add('operator')
-  if (subject.partyKind === 'person') leaveCentralLines(every)
+  if (subject.partyKind === 'person') {
+    leaveCentralLines(every)
+    leaveTheHouse(every)
+  }
   const phones = kept(every, contactWeights, enough).slice(0, 12)
   const method = candidates.find((each) => each.value === phones[0])?.method ?? 'text'
   return { phones, method }
@@ -74,6 +78,21 @@ function leaveCentralLines(every: Phone[]): void {
     (each) => !freephone.test(each.value) && weigh(each, contactWeights) >= enough
   )
   if (ofThePlace) for (const each of every) if (isCentral(each)) each.evidence.add('operator')
+}
+
+/** "030 23125-0" beside "030 23125-440": on one person's page the nought is whoever puts calls through to all. */
+function leaveTheHouse(every: Phone[]): void {
+  const own = every.filter((each) => weigh(each, contactWeights) >= enough)
+  for (const each of every) {
+    const digits = digitsOf(each.value)
+    // With the country before it or without, its last digits are the same.
+    const stem = digits.endsWith('0') ? digits.slice(-7, -1) : ''
+    const isOfAll = own.some(({ key, value }) => {
+      const inner = digitsOf(value).split(stem)[1] ?? ''
+      return stem.length === 6 && key !== each.key && inner.length >= 2 && inner.length <= 4
+    })
+    if (isOfAll) each.evidence.add('operator')
+  }
 }
 
 const extended =
@@ -98,14 +117,16 @@ function printed(source: Source, contact: OwnContact): Phone[] {
   }))
   // Who built the site stands in its foot as well, and helplines.
   const framed = found.some(
-    ({ line, before, after, inPassing }) =>
+    ({ printed: value, line, before, after, inPassing }) =>
       !inPassing &&
       (line.region === 'header' || line.region === 'footer') &&
-      !contact.evidenceOf(line, before, after).includes('someoneElse')
+      !contact.evidenceOf(line, before, after).includes('someoneElse') &&
+      !isFreeOfOthers(value, before, contact.ours)
   )
   return found.map(({ printed: value, line, labelled, before, after, inPassing }) => {
     const evidence = new Set<ContactEvidence>(['printed', ...contact.evidenceOf(line, before, after)])
     if (labelled) evidence.add('labelled')
+    if (isFreeOfOthers(value, before, contact.ours)) evidence.add('someoneElse')
     const head = contact.heads.get(line)?.at(-1)
     // A number that the page frame repeats is the site's own; one in a list of companies is theirs.
     if (framed && line.region === 'body' && line.text.length <= 60 && head && !evidence.has('contact'))
@@ -113,6 +134,12 @@ function printed(source: Source, contact: OwnContact): Phone[] {
     return { value, key: phoneKey(value), evidence, method: 'text', inPassing }
   })
 }
+
+/** "Postpartum Support International 1-800-…": a name that is not theirs right before a number that is free to all. */
+const isFreeOfOthers = (value: string, before: string, ours: string[]): boolean =>
+  freephone.test(value) &&
+  /^(?:\p{Lu}[\p{L}'’.&-]*[\s:]+){2,7}$/u.test(before) &&
+  !ours.some((name) => compact(before).includes(name))
 
 /** Numbers in tel: links: what would be dialled, unless the link's text prints it. */
 function linked(source: Source, contact: OwnContact): Phone[] {

@@ -46,6 +46,8 @@ const telAndFax = anyCase(
 const licence = anyCase(
   /(?<!\p{L})(?:licen[cs]ed?|licensure|licenses|approbation|approbiert|colegiad[oa]|iscritt[oa]|inscrite?|registered|registrad[oa]|legitimation|approbatie)(?!\p{L})[^\d.!?;()]{0,30}$/u
 )
+/** "00011/2015": the eleventh of a year, as authorities count what they grant. */
+const numberOfYear = /^\d{1,7}\/(?:19|20)\d{2}$/
 /** What parts a line: what stands behind it begins anew. */
 const parting = /(?:^|[|·•–—,;/:)]|\s-)\s*$/
 
@@ -75,7 +77,7 @@ export function readPrintedPhones(lines: Line[], countries: readonly string[] = 
       )
         continue
       const labelled = label.test(near)
-      if (!labelled && licence.test(near)) continue
+      if (!labelled && (licence.test(near) || numberOfYear.test(printed))) continue
       const alone =
         (text.length <= printed.length + 4 && (mobileInThrees.test(printed) || inBrackets.test(printed))) ||
         (parting.test(before) && !/^\s?[\d.,]/.test(after) && isNationalShape(printed, countries))

@@ -49,13 +49,29 @@ export async function workerKiller(browser: CareWebBrowser): Promise<() => Promi
  */
 export async function pageKiller(page: Page, how: 'crash' | 'close'): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page)
+  // Nothing is left that could answer.
+  const send = (what: 'Page.crash' | 'Page.close') => void session.send(what).catch(() => undefined)
   return async () => {
     if (how === 'crash') {
-      const crashed = page.waitForEvent('crash')
-      // Nothing is left that could answer.
-      void session.send('Page.crash').catch(() => undefined)
-      await crashed
+      let isOver = false
+      page.once('crash', () => (isOver = true))
+      await untilDone(
+        () => isOver,
+        () => send('Page.crash')
+      )
     }
-    await page.close()
+    void page.close()
+    await untilDone(
+      () => page.isClosed(),
+      () => send('Page.close')
+    )
+  }
+}
+
+/** What meets a page in the moment in which it loads itself anew is lost on its way: it is said once more. */
+async function untilDone(isDone: () => boolean, say: () => void): Promise<void> {
+  for (let waited = 0; !isDone(); waited += 1) {
+    if (waited % 100 === 0) say()
+    await pause(10)
   }
 }
