@@ -60,11 +60,15 @@ export async function keepSelection(
   )
 }
 
-const isSamePlace = (kept: Passage, { exact, start }: SelectionReading) =>
+/**
+ * A page that answers late gives no place, only the words that the browser hands over: said once more, when it answers,
+ * they were kept twice.
+ */
+const isSamePlace = (kept: Passage, { exact, start, end }: SelectionReading) =>
   kept.exact === exact &&
   kept.state === 'kept' &&
   kept.removedAt === undefined &&
-  (kept.start === undefined || kept.start === start)
+  (!kept.end || end === 0 || kept.start === start)
 
 /**
  * Keeps the words that now stand in the place of a kept passage beside it, about the same person and quality. Saying it

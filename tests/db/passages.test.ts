@@ -3,6 +3,7 @@ import { freshWeb, practitionerReading } from './web'
 import { expect, it } from 'vitest'
 import { keepPage } from '@/db/keep'
 import { keptPage } from '@/db/kept-page'
+import { keepPassageOfPage } from '@/db/keep-passage'
 import { answerPassage } from '@/db/passages'
 
 const passage = {
@@ -24,4 +25,35 @@ it('a sentence that was kept from an earlier clip of someone stays kept, and is 
   ])
   await answerPassage(database, surroundings, { clipId: 'clip-2', personId, passage }, 'left-out')
   expect(await database.passages.toArray()).toMatchObject([{ clipId: 'clip-1', state: 'left-out' }])
+})
+
+it('words that were kept without their place, since the page answered late, are not kept twice when it answers', async () => {
+  const { database, surroundings } = freshWeb()
+  const page = practitionerReading({ name: 'Ada Moss' })
+  const keep = (passageId: string, start: number, end: number) =>
+    keepPassageOfPage(database, surroundings, { clipId: passageId, passageId }, page, {
+      exact: 'You decide.',
+      prefix: '',
+      suffix: '',
+      start,
+      end
+    })
+  const late = await keep('late', 0, 0)
+  expect((await keep('again', 40, 51)).passageId).toBe(late.passageId)
+  expect((await keep('late again', 0, 0)).passageId).toBe(late.passageId)
+  expect(await database.passages.count()).toBe(1)
+})
+
+it('the same words in two places of a page are two passages', async () => {
+  const { database, surroundings } = freshWeb()
+  const page = practitionerReading({ name: 'Ada Moss' })
+  for (const start of [40, 90])
+    await keepPassageOfPage(
+      database,
+      surroundings,
+      { clipId: `clip-${start}`, passageId: `passage-${start}` },
+      page,
+      { exact: 'You decide.', prefix: '', suffix: '', start, end: start + 11 }
+    )
+  expect(await database.passages.count()).toBe(2)
 })

@@ -48,7 +48,8 @@ async function typeUntilItEnds(
   let typed = ''
   const begun = Date.now()
   for (const letter of sentence) {
-    if (Date.now() - begun > 450) break
+    // On a slow computer a few letters take as long.
+    if (Date.now() - begun > 450 && typed.length > 3) break
     await popup.type(letter)
     typed += letter
     await pause(8)
