@@ -19,6 +19,13 @@ export interface DateWords {
   about: readonly string[]
   today: string
   yesterday: string
+  tomorrow: string
+  /** Seven, from Sunday on. */
+  weekdays: readonly string[]
+  /** What stands between "in" and the next two: "one", "two", as far as people write them out. */
+  numbers: readonly string[]
+  days: readonly string[]
+  weeks: readonly string[]
   /** Words that say nothing of the day: "in", "the", "last". */
   filler: readonly string[]
   /** The same of a day that is still to come: "next". */
@@ -44,9 +51,10 @@ export function partsOf(date: FuzzyDate): DateParts {
 }
 
 /**
- * Reads a date as a person writes it: "spring 2024", "about 2019", "3 May 2024", "May", "yesterday".
- * @param today an ISO day; a month or season without a year is the last one that has begun by then
- * @param isAhead it is still to come: without a year it is the next one
+ * Reads a date as a person writes it: "spring 2024", "about 2019", "3 May 2024", "May", "yesterday", "Thursday".
+ * @param today an ISO day; a month or season without a year is the last one that has begun by then, a day of the week
+ * the last one before it
+ * @param isAhead it is still to come: without a year it is the next one; "in two weeks" is read as well
  * @returns undefined for what is no date
  */
 export function readFuzzyDate(
@@ -60,9 +68,11 @@ export function readFuzzyDate(
   if (v.is(fuzzyDateSchema, written)) return isDay(written) ? written : undefined
   const found: Found = { about: false }
   const day = today.slice(0, 10)
+  const later = isAhead ? daysUntil(plain, words) : undefined
+  if (later !== undefined) return daysFrom(day, later)
   for (const token of tokensOf(plain)) {
     const isNothing = isAhead && words.fillerAhead.includes(token)
-    if (!isNothing && !take(found, token, words, day)) return undefined
+    if (!isNothing && !take(found, token, words, day, isAhead)) return undefined
   }
   return spelled(found, day, isAhead)
 }
@@ -85,7 +95,7 @@ const tokensOf = (plain: string) =>
     .filter((token) => token !== '')
 
 /** @returns false for a word that is not understood, or says a second time what was said */
-function take(found: Found, token: string, words: DateWords, today: string): boolean {
+function take(found: Found, token: string, words: DateWords, today: string, isAhead: boolean): boolean {
   const full = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(token)
   if (full)
     return set(found, 'iso', [full[1], full[2]?.padStart(2, '0'), full[3]?.padStart(2, '0')].join('-'))
@@ -93,7 +103,10 @@ function take(found: Found, token: string, words: DateWords, today: string): boo
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token)
   if (day) return set(found, 'day', Number(day[1]))
   if (token === words.today) return set(found, 'iso', today)
-  if (token === words.yesterday) return set(found, 'iso', before(today))
+  if (token === words.yesterday) return set(found, 'iso', daysFrom(today, -1))
+  if (token === words.tomorrow) return set(found, 'iso', daysFrom(today, 1))
+  const weekday = words.weekdays.indexOf(token)
+  if (weekday >= 0) return set(found, 'iso', nearestWeekday(weekday, today, isAhead))
   if (words.about.includes(token)) return (found.about = true)
   const season = words.seasons.findIndex((names) => names.includes(token))
   if (season >= 0) return set(found, 'season', season)
@@ -108,8 +121,25 @@ function set<K extends Exclude<keyof Found, 'about'>>(found: Found, key: K, valu
   return true
 }
 
-const before = (day: string) =>
-  new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+const daysFrom = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The next one after today, or the last one before it. */
+function nearestWeekday(weekday: number, today: string, isAhead: boolean): string {
+  const now = new Date(`${today}T12:00:00Z`).getUTCDay()
+  const ahead = (weekday - now + 6) % 7
+  return daysFrom(today, isAhead ? ahead + 1 : -(((now - weekday + 6) % 7) + 1))
+}
+
+/** "in two weeks", "in 10 days": how many days. */
+function daysUntil(plain: string, words: DateWords): number | undefined {
+  const [lead, count = '', unit = '', ...rest] = plain.split(/\s+/)
+  if (lead !== 'in' || rest.length > 0) return undefined
+  const number = /^\d{1,2}$/.test(count) ? Number(count) : words.numbers.indexOf(count) + 1
+  if (number < 1) return undefined
+  if (words.days.includes(unit)) return number
+  return words.weeks.includes(unit) ? number * 7 : undefined
+}
 
 function spelled(
   { iso, year, month, day, season, about }: Found,

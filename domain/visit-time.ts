@@ -48,10 +48,18 @@ export function inTime<V extends { visit: Visit }>(all: readonly V[], today: str
  * is meant in November, the last one in January.
  */
 export function readVisitDay(text: string, words: DateWords, today: string): FuzzyDate | undefined {
-  const read = readFuzzyDate(text, words, today)
+  const ahead = readFuzzyDate(text, words, today, true)
+  // "Thursday" and "tomorrow" are said of what is to come.
+  if (ahead?.length === 10 && isWithin(ahead, today, 14)) return ahead
+  const read = readFuzzyDate(text, words, today) ?? ahead
   if (read === undefined || /\d{4}/.test(text) || partsOf(read).about) return read
   const year = partsOf(read).year
   const next = read.replace(/^\d{4}/, String(year + 1))
   const far = (date: string) => Math.abs(Date.parse(beginningOf(date)) - Date.parse(today))
   return far(next) < far(read) ? next : read
+}
+
+const isWithin = (day: string, today: string, days: number) => {
+  const ahead = (Date.parse(day) - Date.parse(today)) / 86_400_000
+  return ahead >= 0 && ahead <= days
 }

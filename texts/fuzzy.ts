@@ -19,9 +19,14 @@ const said = {
       'november',
       'december'
     ],
-    about: ['about', 'around', 'roughly', 'circa', 'ca', '~'],
+    about: ['about', 'around', 'roughly', 'circa', 'ca', '~', 'mid', 'early', 'late'],
     today: 'today',
     yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    days: ['day', 'days'],
+    weeks: ['week', 'weeks'],
     filler: ['in', 'on', 'the', 'of', 'last', 'this', 'at'],
     fillerAhead: ['next', 'coming', 'by', 'until', 'after', 'from']
   },
@@ -41,9 +46,14 @@ const said = {
       'november',
       'dezember'
     ],
-    about: ['etwa', 'ungefähr', 'um', 'circa', 'ca', '~'],
+    about: ['etwa', 'ungefähr', 'um', 'circa', 'ca', '~', 'anfang', 'mitte', 'ende'],
     today: 'heute',
     yesterday: 'gestern',
+    tomorrow: 'morgen',
+    weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
+    numbers: ['einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+    days: ['tag', 'tagen'],
+    weeks: ['woche', 'wochen'],
     filler: ['im', 'in', 'am', 'den', 'der', 'letzten', 'letzter', 'letztes', 'dieses', 'diesen'],
     fillerAhead: ['nächsten', 'nächster', 'nächstes', 'kommenden', 'bis', 'ab', 'nach', 'dem']
   }

@@ -19,7 +19,10 @@ describe('a date as far as someone can say it', () => {
     ['yesterday', '2026-11-20'],
     ['last summer', '2026-22'],
     ['December', '2025-12'],
-    ['12 Feb', '2026-02-12']
+    ['12 Feb', '2026-02-12'],
+    ['on Thursday', '2026-11-19'],
+    ['Saturday', '2026-11-14'],
+    ['mid September', '2026-09~']
   ])('reads “%s”', (text, date) => {
     expect(read(text)).toBe(date)
   })
@@ -46,7 +49,13 @@ describe('a date as far as someone can say it', () => {
     ['3 November', '2027-11-03'],
     ['30 November', '2026-11-30'],
     ['about 2028', '2028~'],
-    ['spring 2028', '2028-21']
+    ['spring 2028', '2028-21'],
+    ['tomorrow', '2026-11-22'],
+    ['next Tuesday', '2026-11-24'],
+    ['Saturday', '2026-11-28'],
+    ['in two weeks', '2026-12-05'],
+    ['in 10 days', '2026-12-01'],
+    ['mid December', '2026-12~']
   ])('reads “%s” as one that is still to come, where it is', (text, date) => {
     expect(readFuzzyDate(text, dateWords, '2026-11-21', true)).toBe(date)
   })

@@ -78,6 +78,11 @@ describe('when a visit is', () => {
     expect(readVisitDay('24 December', dateWords, '2026-11-21')).toBe('2026-12-24')
     expect(readVisitDay('24 December', dateWords, '2027-01-10')).toBe('2026-12-24')
     expect(readVisitDay('spring', dateWords, '2026-11-21')).toBe('2027-21')
+    expect(readVisitDay('Thursday', dateWords, '2026-11-21')).toBe('2026-11-26')
+    expect(readVisitDay('tomorrow', dateWords, '2026-11-21')).toBe('2026-11-22')
+    expect(readVisitDay('yesterday', dateWords, '2026-11-21')).toBe('2026-11-20')
+    expect(readVisitDay('in two weeks', dateWords, '2026-11-21')).toBe('2026-12-05')
+    expect(readVisitDay('next spring', dateWords, '2026-11-21')).toBe('2027-21')
     expect(readVisitDay('3 May 2024', dateWords, '2026-11-21')).toBe('2024-05-03')
   })
 

@@ -24,7 +24,7 @@ export const visits: Catalogue<typeof english> = {
   when: {
     title: 'Wann, wo und wer',
     day: 'Tag',
-    dayHint: '24. November, oder Frühling 2027',
+    dayHint: '24. November, oder Donnerstag',
     time: 'Uhrzeit',
     place: 'Wo',
     placeHint: 'Erlenstraße, zweiter Stock',

@@ -21,6 +21,8 @@ export const working: Catalogue<typeof english> = {
   whenUnread: 'Schreib es wie „Frühling 2024“, „Mai 2024“ oder „etwa 2019“. Das andere ist behalten.',
   whenAheadHint: 'im März, nächsten Frühling, 3. Mai',
   whenAheadUnread: 'Das ist noch kein Tag. Schreib es wie „März“, „nächsten Frühling“ oder „3. Mai“.',
+  whenNearUnread: (stands: string | undefined) =>
+    `Das ist noch kein Tag. Schreib es wie „3. Dezember“, „Donnerstag“ oder „im März“.${stands === undefined ? '' : ` Bis dahin bleibt es ${stands}.`}`,
   missing: 'Das hat mir gefehlt',
   missingSaid: 'hat gefehlt',
   tooEarly: 'Noch zu früh',

@@ -23,7 +23,7 @@ export const visits = {
   when: {
     title: 'When, where and who',
     day: 'Day',
-    dayHint: '24 November, or spring 2027',
+    dayHint: '24 November, or Thursday',
     time: 'Time',
     place: 'Where',
     placeHint: 'Alder Street, second floor',

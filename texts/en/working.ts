@@ -16,9 +16,11 @@ export const working = {
   bases: { felt: 'Felt', told: 'Told', read: 'Read', lived: 'Lived' },
   when: 'When',
   whenHint: 'spring 2024, about 2019, 3 May',
-  whenUnread: 'Write it like “spring 2024”, “May 2024” or “about 2019”. The rest is kept.',
+  whenUnread: 'Write it like “spring 2024”, “May 2024” or “about 2019”. All else is kept.',
   whenAheadHint: 'in March, next spring, 3 May',
   whenAheadUnread: 'This is no day yet. Write it like “March”, “next spring” or “3 May”.',
+  whenNearUnread: (stands: string | undefined) =>
+    `This is no day yet. Write it like “3 December”, “Thursday” or “in March”.${stands === undefined ? '' : ` Until then it stays ${stands}.`}`,
   missing: 'It was not there',
   missingSaid: 'not there',
   tooEarly: 'Too early to say',
