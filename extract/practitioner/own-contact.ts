@@ -65,7 +65,10 @@ export function ownContact(source: Source, subject: Subject): OwnContact {
     // "For testing I refer to Dr. Ada Moss, 406-…", "GOsC can be reached on 020 …"
     const told = before.length > 20 ? clause(before) : ''
     const sent = titledOther(told, mine) || (acronym.exec(told)?.[1] ?? 'TEL')
-    const another = sent === true || (sent !== 'TEL' && !mentions(sent, ours))
+    const said = introduced.exec(told)?.[1] ?? ''
+    const person = said === '' ? undefined : readPersonName(said)
+    const other = person?.sure === true && !mentions(person.name, [mine])
+    const another = other || sent === true || (sent !== 'TEL' && !mentions(sent, ours))
     if (another || named || headed || startsBlockOfOthers(above, line, ours)) evidence.push('someoneElse')
     if (ofOne.has(line) && directLine.test(before)) evidence.push('otherPerson')
     if (disowned.test(clause(before)) || disowned.test(clauseAfter(after))) evidence.push('disowned')
@@ -86,11 +89,21 @@ const directLine = anyCase(
   /(?<!\p{L})(?:ligne directe|direct(?:e|o|a)?(?: (?:line|dial|number|lijn|nummer))?|durchwahl|mobile?|handy|cell|portable|gsm|m[oó]vil|cellulare|telemóvel)[\s.:]*(?:nr\.?|no\.?|number)?[\s.:]*$/u
 )
 
-/** "© Moss Clinic – website by Fern, 085 …": behind the dash it goes on to whoever built the site. */
+/** "© Moss Clinic – website by Fern, 085 …", "© Moss Clinic Ltd. Website by …": it goes on to whoever built the site. */
 const isElse = (label: string, ours: string[]): boolean => {
-  const said = label.split(/\s[–—|]\s/u).at(-1) ?? label
+  const behindDash = label.split(/\s[–—|]\s/u).at(-1) ?? label
+  const said = behindDash.slice(Math.max(0, behindDash.search(madeBy)))
   return someoneElse.test(said) && !/office|praxis/i.test(said) && !mentions(said, ours)
 }
+
+const madeBy = anyCase(
+  /(?<!\p{L})(?:web ?site|site|web ?design|design|designed|built|developed|created|powered|made|realisiert|umsetzung|gestaltung|réalisé|créé|diseño|desarrollado|realizzato|ontwerp|desenvolvido) (?:web )?(?:by|von|durch|par|por|da|di|door)(?!\p{L})/u
+)
+
+/** "My backup midwife is Ada Moss, 07700 …": whom a sentence names right before a number. */
+const introduced = anyCase(
+  /(?<!\p{L})(?:is|ist|heißt|est|es|è|é|heet)\s(\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){1,2})[\s,:(]+$/u
+)
 
 /** "Member of the Society of Massage (office 020 …": what the bracket holds is the society's. */
 const memberOf = anyCase(

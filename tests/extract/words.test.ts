@@ -260,6 +260,16 @@ describe('whose number it is', () => {
       '<footer>© Zorvina Quelpart – website by Pixel Fern 03 546 1721</footer>',
       ['03 5550 0142']
     ],
+    [
+      'of who built the site, behind a full stop',
+      '<footer>© 2026 Zorvina Quelpart Ltd. Registered in England. Website by <a href="https://pixels.test/">Pixel Fern</a>, 01422 555019</footer>',
+      ['03 5550 0142']
+    ],
+    [
+      'of who stands in',
+      '<p>If I am at a birth, the midwife who comes is Farah Lockwood, 07700 900517.</p>',
+      ['03 5550 0142']
+    ],
     ['of the switchboard', '<p>Switchboard of the polyclinic: tel. 03 546 1721</p>', ['03 5550 0142']],
     ['of a sister practice', '<aside>姉妹院：すぎのき整骨院 03-5550-0188</aside>', ['03 5550 0142']],
     ['that counts what a year granted', '<footer>Licença 00011/2015.</footer>', ['03 5550 0142']],
