@@ -204,8 +204,8 @@ export function sheetText(
     .filter(({ part }) => part !== 'lines')
     .flatMap(({ part, title, groups }) => {
       const lines = groups.flatMap((one, index) => {
-        const before = part !== 'asks' ? '' : index < topAsks ? `${index + 1}. ` : `${words.also} `
-        return said(one).map((text) => `${before}${text}`)
+        const before = index < topAsks ? `${index + 1}. ` : index === topAsks ? `${words.also} ` : ''
+        return said(one).map((text) => (part === 'asks' ? `${before}${text}` : text))
       })
       return lines.length > 0 ? [[title, ...lines].join('\n')] : []
     })
