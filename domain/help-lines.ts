@@ -46,13 +46,17 @@ export const helpLines: readonly HelpLines[] = [
 ]
 
 /**
- * All lines, those of the browser's own country first. A guess that only sorts: nothing is left out by it.
- * @param locales what the browser says of itself: `en-GB`; a language alone (`de`) counts as its largest countries
+ * All lines, those of the reader's own country first. A guess that only sorts: nothing is left out by it.
+ * @param locales the language that Care Web is read in, and what the browser says of itself (`en-GB`), the likeliest
+ * first; a language alone (`de`) counts as its largest countries
  */
 export function helpLinesFor(locales: readonly string[]): readonly HelpLines[] {
   const regions = locales.flatMap((locale) =>
     locale === 'de' ? ['DE', 'AT', 'CH'] : (locale.split('-').at(-1) ?? '').toUpperCase()
   )
-  const isOwn = ({ countries }: HelpLines) => countries.some((country) => regions.includes(country))
-  return [...helpLines.filter(isOwn), ...helpLines.filter((line) => !isOwn(line))]
+  const rank = ({ countries }: HelpLines) => {
+    const at = regions.findIndex((region) => countries.includes(region))
+    return at < 0 ? regions.length : at
+  }
+  return helpLines.toSorted((a, b) => rank(a) - rank(b))
 }
