@@ -5,7 +5,7 @@ import { downloadsFolder } from '@/domain/backup-plan'
 import { toBase64 } from '@/formats/base64'
 import { backUpWhenDue, type BackupHand } from './automatic-backup'
 import { readPlan } from './backup-plan'
-import { openOwnWeb } from './own-web'
+import { openOwnWebIfThere } from './own-web'
 
 /** Longest file that goes through a `data:` address; a longer one waits for an open page. */
 const longestByAddress = 40_000_000
@@ -42,8 +42,8 @@ export function keepBackedUp(): void {
 
 async function backUp(): Promise<void> {
   if ((await readPlan()).every === 'never') return
-  const opening = await openOwnWeb()
-  if (!opening.ok) return
+  const opening = await openOwnWebIfThere()
+  if (!opening?.ok) return
   await backUpWhenDue(opening.database, browserSurroundings, hand).catch(() => false)
   opening.database.close()
 }

@@ -5,7 +5,7 @@ import { ownWeb, type Database } from '@/db/database'
 import { followRows } from '@/db/follow'
 import { safetyAskSchema } from '@/messages/safety'
 import { lookThrough } from './look-through'
-import { openOwnWeb } from './own-web'
+import { openOwnWebIfThere } from './own-web'
 import { takeCopyIfDue } from './safety-copies/take'
 import { quietly } from './witness'
 import { noteWitness, type Missing } from './witness-notes'
@@ -52,8 +52,8 @@ async function lookedThrough(database: Database): Promise<Missing | null> {
 
 /** The worker holds no database open: a newer version of us must not wait for it. */
 async function withOwnWeb<T>(work: (database: Database) => Promise<T>): Promise<T | null> {
-  const opening = await openOwnWeb()
-  if (!opening.ok) return null
+  const opening = await openOwnWebIfThere()
+  if (!opening?.ok) return null
   const answer = await quietly(() => work(opening.database))
   opening.database.close()
   return answer ?? null

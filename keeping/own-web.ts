@@ -11,3 +11,13 @@ export async function openOwnWeb(name: string = ownWeb): Promise<Opening> {
   if (state === 'closed' || state === 'unfit') return { ok: false, problem: 'locked', detail: state }
   return openDatabase(name, whyNotCopiedBefore)
 }
+
+/**
+ * The same for what the worker does by itself, some seconds after a change: what is not there is not made. After "Remove
+ * everything" that look came too late, and the browser held an empty web again.
+ * @returns undefined where there is no web
+ */
+export async function openOwnWebIfThere(): Promise<Opening | undefined> {
+  const isThere = (await indexedDB.databases()).some(({ name }) => name === ownWeb)
+  return isThere ? openOwnWeb() : undefined
+}

@@ -7,7 +7,7 @@ import { dueReminders, markTold } from '@/db/reminders'
 import { noticeOf, type NoticeWords } from '@/domain/reminder'
 import { localDay } from '@/domain/visit-time'
 import { armReminders } from './arm-reminders'
-import { openOwnWeb } from './own-web'
+import { openOwnWebIfThere } from './own-web'
 
 /** Tells what is due, each once, and sets the alarm for the next. */
 async function tellReminders(database: Database, words: NoticeWords): Promise<void> {
@@ -22,8 +22,8 @@ async function tellReminders(database: Database, words: NoticeWords): Promise<vo
 /** The worker's part: it is woken by the alarm, looks at what stands now, and forgets again. */
 export function listenForReminders(all: Record<'en' | 'de', NoticeWords>): void {
   const look = async () => {
-    const opening = await openOwnWeb()
-    if (opening.ok) await tellReminders(opening.database, all[await chosenLanguage()])
+    const opening = await openOwnWebIfThere()
+    if (opening?.ok) await tellReminders(opening.database, all[await chosenLanguage()])
   }
   onAlarm('reminders', () => void look())
   onBegin(() => void look())

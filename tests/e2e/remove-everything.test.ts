@@ -39,9 +39,12 @@ it('"Remove everything" asks for a word, and then nothing is left, in any other 
   expect((await web.rows('people')).length).toBe(4)
   await example.close()
   await other.close()
+  // Four seconds after a change the worker looks at the web: by then it is gone, and must not come to be by that.
+  await probe.evaluate(() => chrome.runtime.sendMessage({ say: 'changed' }))
   await box.fill('Remove')
   await box.press('Enter')
   await page.getByRole('button', { name: 'Begin anew' }).waitFor()
+  await page.waitForTimeout(4500)
   expect(await leftIn(probe)).toEqual({ databases: [], files: [], local: [], session: [], own: [] })
   await page.getByRole('button', { name: 'Begin anew' }).click()
   await page.locator('.app').waitFor()
