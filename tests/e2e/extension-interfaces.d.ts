@@ -8,5 +8,6 @@ declare const chrome: {
       clear: () => Promise<void>
     }
   >
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> }
   alarms: { create: (name: string, when: { when: number }) => Promise<void> }
 }

@@ -139,5 +139,5 @@ export class CareWebBrowser {
 }
 
 function pause<Value>(milliseconds: number, value?: Value): Promise<Value | undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds))
+  return new Promise((done) => setTimeout(() => done(value), milliseconds))
 }
