@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
+import { guardPress } from './guard-press'
 import { keyEvent } from './keys'
 import { TargetSession } from './target-session'
 import type { BrowserSession } from './target-session'
@@ -81,17 +82,26 @@ export class ExtensionPage {
     return (await this.find(selector, text)) !== null
   }
 
-  /** A real mouse click in the middle of the first visible match (with this text, where given). */
+  /**
+   * A real mouse click in the middle of the first visible match (with this text, where given). A page that still fills up
+   * on a busy computer may move between the look and the press: what falls beside has no effect, and is pressed again.
+   */
   async click(selector: string, options: WaitOptions = {}): Promise<void> {
-    await this.waitFor(selector, options)
-    const at = await this.findStandingStill(selector, options.text)
-    if (!at) throw new Error(`${selector} went away before it could be clicked.`)
-    const mouse = { ...at, button: 'left', clickCount: 1 }
-    await this.session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse })
-    // The click may close the page (a popup that is done), and then nothing answers.
-    await this.unlessClosed(
-      this.session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse })
-    )
+    for (let presses = 0; presses < 5; presses += 1) {
+      await this.waitFor(selector, options)
+      const at = await this.findStandingStill(selector, options.text)
+      if (!at) throw new Error(`${selector} went away before it could be clicked.`)
+      await this.evaluate(guardPress)
+      const mouse = { ...at, button: 'left', clickCount: 1 }
+      await this.session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse })
+      // The click may close the page (a popup that is done), and then nothing answers.
+      await this.unlessClosed(
+        this.session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse })
+      )
+      const isHit = this.evaluate<boolean>('globalThis.endOfPress?.() ?? true').catch(() => true)
+      if (await Promise.race([isHit, this.session.waitForClose().then(() => true)])) return
+    }
+    throw new Error(await this.whatStandsThere(`${selector} moved away from five presses`))
   }
 
   /** Replaces what stands in a field, the way typing does. */
@@ -130,8 +140,10 @@ export class ExtensionPage {
     return this.session.send<Result>(method, params)
   }
 
-  waitForClose(): Promise<void> {
-    return this.session.waitForClose()
+  async waitForClose(timeout = 20_000): Promise<void> {
+    const isLate = pause(timeout, true, { ref: false })
+    if (await Promise.race([this.session.waitForClose().then(() => false), isLate]))
+      throw new Error(await this.whatStandsThere(`Waited ${timeout} ms for the page to close`))
   }
 
   async close(): Promise<void> {
@@ -141,7 +153,7 @@ export class ExtensionPage {
   }
 
   private async unlessClosed(sent: Promise<unknown>): Promise<void> {
-    await Promise.race([sent.catch((error: unknown) => this.rethrowIfOpen(error)), this.waitForClose()])
+    await Promise.race([sent.catch((error: unknown) => this.rethrowIfOpen(error)), this.session.waitForClose()])
   }
 
   private rethrowIfOpen(error: unknown): void {
@@ -168,6 +180,7 @@ export class ExtensionPage {
           if (!element.checkVisibility({ visibilityProperty: true })) continue
           if (wanted.text !== undefined && !element.innerText.includes(wanted.text)) continue
           element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+          globalThis.lastFound = element
           const box = element.getBoundingClientRect()
           return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
         }
