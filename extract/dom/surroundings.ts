@@ -54,7 +54,7 @@ const telling = new Set([
   'h6'
 ])
 const tellingMark =
-  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|advert|sponsor|werbung|anzeige|publicit|publicid|reclame|pubblicit|old-price|price-old|was-price|regular-price|list-price|compare/g
+  /comments?|reviews?|testimonials?|caption|related|widget|logo|brand|site-title|site-name|cart|cookie|newsletter|advert|(?<![\w-])ads?(?:-(?:slot|box|container|unit|banner|wrapper))?(?![\w-])|adsbygoogle|sponsor|werbung|anzeige|publicit|publicid|reclame|pubblicit|old-price|price-old|was-price|regular-price|list-price|compare/g
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Hidden by its own markup: the style sheets are not asked, that would force layout. */

@@ -1,10 +1,10 @@
 import { longestText } from '@/domain/reading-limits'
 import type { Line } from '../dom/line'
 import { anyCase } from '../text/any-case'
+import { isAdvertisement } from '../words/advertisements'
 
 /** Lines that others wrote, or that nobody says: what patients praise, what readers answer, what a banner asks. */
-const byOthers =
-  /comment|review|testimonial|related|cookie|newsletter|advert|sponsor|werbung|anzeige|publicit|publicid|reclame|pubblicit/
+const byOthers = /comment|review|testimonial|related|cookie|newsletter/
 /** Below such a heading readers speak: "3 Comments", "Discussion about this post". */
 const readersBegin = anyCase(
   /^\W*(?:\d+ )?(?:(?:comments?|responses|replies)(?=\W*\d*\W*$)|discussion about|reader (?:interactions|comments)|leave a (?:reply|comment)|kommentare?|(?:schreibe|hinterlasse) einen kommentar|(?:vos )?commentaires?|laisser un commentaire|comentarios?|deja un comentario|reacties?|commenti|lascia un commento|comentários?|deixe um comentário|コメント)(?!\p{L})|^(?:cet article a|esta entrada tiene) \d+ com/u
@@ -48,8 +48,9 @@ export function saidLines(lines: readonly Line[]): SaidText {
   return { text, said }
 }
 
-function isSaid({ region, linked, heading, marks }: Line): boolean {
-  if (linked || heading > 0 || byOthers.test(marks)) return false
+function isSaid(line: Line): boolean {
+  const { region, linked, heading, marks } = line
+  if (linked || heading > 0 || byOthers.test(marks) || isAdvertisement(line)) return false
   return region === 'main' || region === 'body' || region === 'footer'
 }
 

@@ -7,7 +7,12 @@ export async function putBackupIn(page: Page, text: string): Promise<void> {
   await page.setInputFiles('input[type=file]', file)
   await page.locator('button.btn', { hasText: 'Bring together' }).click()
   // Of an empty web it says something else than of one that has words of its own.
-  await page.getByText(/Undo takes (all of it out again|it back)/).waitFor({ timeout: 60_000 })
+  await page
+    .getByText(/Undo takes (all of it out again|it back)/)
+    .waitFor({ timeout: 40_000 })
+    .catch(async (reason: unknown) => {
+      throw new Error(`It did not come in. ${await page.innerText('body')}`, { cause: reason })
+    })
 }
 
 /** Saves a backup that anyone can read, as a person does in the room of data. @returns what stands in it */

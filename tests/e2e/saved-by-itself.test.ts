@@ -121,7 +121,7 @@ it('speaks of a backup once there is something to lose, and not again for a mont
 it('saves with the downloads at a press, without a question', async () => {
   await press('Save a backup')
   key = (await page.locator('.keysheet .key').textContent()) ?? ''
-  await press('I have put it away')
+  await press('I have put it away. Save the backup')
   await page.getByText('The backup was saved with your other downloads').waitFor()
   // What asked for it goes with it.
   await expect.poll(() => page.getByRole('region', { name: 'Backup', exact: true }).count()).toBe(0)

@@ -30,12 +30,13 @@ export const backup: Catalogue<typeof english> = {
   passphraseShort: 'Nimm einen längeren: mindestens 12 Buchstaben.',
 
   keyTitle: 'Dein Schlüssel',
+  keyFirst: 'Ein Schritt, bevor die erste Datei gespeichert wird.',
   keyWhy:
     'Deine Sicherungen sind verschlossen, und dieser Schlüssel öffnet sie. Druck ihn oder speichere ihn als Datei, und leg ihn zu deinen Papieren. Ist der Schlüssel verloren und dieser Browser weg, kann niemand deine Sicherungen öffnen.',
   keyPrint: 'Das Blatt drucken',
   keySave: 'Das Blatt als Datei speichern',
   keySaved: 'Das Blatt liegt bei deinen anderen Downloads. Leg es dorthin, wo deine Papiere sind.',
-  keyKept: 'Ich habe es aufgehoben',
+  keyKept: 'Ich habe es verwahrt. Jetzt sichern',
   keyShow: 'Das Blatt noch einmal zeigen',
   keyHide: 'Das Blatt schließen',
   keyNotMade: 'Gerade ließ sich kein Schlüssel machen. Versuch es noch einmal.',

@@ -28,12 +28,13 @@ export const backup = {
   passphraseShort: 'Take a longer one: at least 12 letters.',
 
   keyTitle: 'Your key',
+  keyFirst: 'One step before the first file is saved.',
   keyWhy:
     'Your backups are locked, and this key opens them. Print it or save it as a file, and put it where you keep your papers. If the key is lost and this browser is gone, nobody can open your backups.',
   keyPrint: 'Print the sheet',
   keySave: 'Save the sheet as a file',
   keySaved: 'The sheet was saved with your other downloads. Move it to where you keep your papers.',
-  keyKept: 'I have put it away',
+  keyKept: 'I have put it away. Save the backup',
   keyShow: 'Show the sheet again',
   keyHide: 'Close the sheet',
   keyNotMade: 'No key could be made just now. Try again.',

@@ -153,7 +153,10 @@ export class ExtensionPage {
   }
 
   private async unlessClosed(sent: Promise<unknown>): Promise<void> {
-    await Promise.race([sent.catch((error: unknown) => this.rethrowIfOpen(error)), this.session.waitForClose()])
+    await Promise.race([
+      sent.catch((error: unknown) => this.rethrowIfOpen(error)),
+      this.session.waitForClose()
+    ])
   }
 
   private rethrowIfOpen(error: unknown): void {
