@@ -3,13 +3,14 @@ import { writeLocal } from '@/browser/local'
 import { countKept, deedsFrom, type CameSince, type KeptCounts } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { followRows } from '@/db/follow'
+import { oneAtATime } from './one-at-a-time'
 import { placeOfWitness, quietly, readWitness, type Missing, type Witness } from './witness'
 
 export type { Missing }
 
 /** Remembers the web as it stands now, unless it lacks something: a loss must not overwrite what tells of it. */
 export async function noteWitness(database: Database): Promise<void> {
-  await quietly(async () => {
+  await remembering(database, async () => {
     const remembered = await readWitness(database)
     const next = remembered && (await goneOn(database, remembered))
     if (next) return write(database, next)
@@ -19,6 +20,13 @@ export async function noteWitness(database: Database): Promise<void> {
     if (!remembered || !lacks(counts, remembered)) await write(database, counts)
   })
 }
+
+/**
+ * What is counted is written before anybody else counts. The worker counted, an earlier copy was put back and accepted, and
+ * the worker wrote what had been there before: at the next opening that would have been a loss.
+ */
+const remembering = (database: Database, work: () => Promise<void>) =>
+  quietly(() => oneAtATime(placeOfWitness(database), work))
 
 /** So many deeds are gone through one by one. */
 const fewDeeds = 20
@@ -59,7 +67,7 @@ async function goneOn(database: Database, remembered: Witness): Promise<Witness 
 
 /** Remembers the web as it stands now in any case: after a restore, or when the client goes on with what is there. */
 export async function acceptWitness(database: Database): Promise<void> {
-  await quietly(async () => {
+  await remembering(database, async () => {
     await write(database, await countKept(database))
     await removeLocal(placeOfSums(database))
   })
@@ -101,14 +109,16 @@ export async function missingRows(database: Database): Promise<Missing | undefin
 }
 
 /** The same; where all is well, it is remembered as it stands now: one counting serves for both. */
-export async function missingElseNoted(database: Database): Promise<Missing | undefined> {
-  const remembered = await quietly(() => readWitness(database))
-  const start = performance.now()
-  const counts = await countKept(database, remembered)
-  performance.measure('rows counted', { start })
-  const lost = remembered && missing(counts, remembered)
-  if (!lost && (remembered || !isEmpty(counts))) await quietly(() => write(database, counts))
-  return lost
+export function missingElseNoted(database: Database): Promise<Missing | undefined> {
+  return oneAtATime(placeOfWitness(database), async () => {
+    const remembered = await quietly(() => readWitness(database))
+    const start = performance.now()
+    const counts = await countKept(database, remembered)
+    performance.measure('rows counted', { start })
+    const lost = remembered && missing(counts, remembered)
+    if (!lost && (remembered || !isEmpty(counts))) await quietly(() => write(database, counts))
+    return lost
+  })
 }
 
 /** The same as `missingRows`, of rows that were counted by reading each of them. */

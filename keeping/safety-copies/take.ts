@@ -11,12 +11,12 @@ import { schemaVersion } from '@/db/schema'
 import { whyNotWritten } from '@/db/why-not-written'
 import { copiesToLetGo, isCopyDue, type CopyReason, type SafetyCopy } from '@/domain/safety-copy'
 import { lookThrough } from '@/keeping/look-through'
+import { oneAtATime } from '@/keeping/one-at-a-time'
 import { missingRows } from '@/keeping/witness-notes'
 import { blobLock, copiedRow, isLockedNow } from './copied-rows'
 import { nameOfCopy, readCopyRows, sayReason, writeCopyFile } from './copy-file'
 import { copiesFolder, letCopiesGo, listSafetyCopies } from './list'
 import { keepBlobs, type BlobKeeper } from './stored-blobs'
-import { oneAtATime } from './one-at-a-time'
 
 /** What came of taking a copy. */
 export type Taken =
@@ -38,6 +38,9 @@ export async function whyNotCopied(database: Database, reason: CopyReason): Prom
   return taken.ok || taken.problem === 'nothing' ? undefined : taken.problem
 }
 
+/** Two copies are never taken at once. */
+const copying = 'safety-copies'
+
 /** So often a copy is begun anew because something was written meanwhile; then writers wait for it. */
 const attempts = 2
 
@@ -47,12 +50,12 @@ const attempts = 2
  * @param reason why; what is taken before something that changes much at once stays for a week at least
  */
 export function takeSafetyCopy(database: Database, reason: CopyReason): Promise<Taken> {
-  return oneAtATime(() => takeNow(database, reason))
+  return oneAtATime(copying, () => takeNow(database, reason))
 }
 
 /** The same when an hour has gone by since the last one and something was done. @returns undefined when it is not due */
 export function takeCopyIfDue(database: Database): Promise<Taken | undefined> {
-  return oneAtATime(async () => {
+  return oneAtATime(copying, async () => {
     const stamp = await stampOfDeeds(database)
     if (!isCopyDue(await listSafetyCopies(), stamp, browserSurroundings.now())) return undefined
     if (await missingRows(database)) return { ok: false, problem: 'behind' }
@@ -62,7 +65,7 @@ export function takeCopyIfDue(database: Database): Promise<Taken | undefined> {
 
 /** A copy of what can still be read of a web that can't be opened, or that an earlier version has written. */
 export function takeCopyUnopened(name: string, reason: CopyReason): Promise<Taken> {
-  return oneAtATime(() => takeUnopened(name, reason))
+  return oneAtATime(copying, () => takeUnopened(name, reason))
 }
 
 /** After an update the worker and pages may all come to open the web at once: the copy of one is enough. */
@@ -73,7 +76,7 @@ export function copyBeforeMigration(
   name: string,
   tell: (done: number, total: number) => void = () => {}
 ): Promise<Taken> {
-  return oneAtATime(async () => {
+  return oneAtATime(copying, async () => {
     const newest = (await listSafetyCopies())[0]
     const age = newest ? Date.parse(browserSurroundings.now()) - Date.parse(newest.at) : Infinity
     if (newest?.reason === 'migration' && age < justTaken && (await isThere(newest)))

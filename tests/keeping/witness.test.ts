@@ -48,6 +48,27 @@ describe('the witness', () => {
     expect(await missingRows(database)).toBeUndefined()
   })
 
+  it('has nothing to say of a web that was put back while it was just being remembered', async () => {
+    const { database, surroundings } = await keptWeb()
+    // Written late, as by a worker on a busy computer.
+    let letWrite = () => {}
+    const late = new Promise<void>((resolve) => (letWrite = resolve))
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local)
+    const writing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+      await late
+      return set(items)
+    })
+    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+    const noted = noteWitness(database)
+    await vi.waitFor(() => expect(writing).toHaveBeenCalledOnce())
+    await Promise.all([database.people.clear(), database.history.clear()])
+    const accepted = acceptWitness(database)
+    await Promise.race([accepted, new Promise((done) => setTimeout(done, 100))])
+    letWrite()
+    await Promise.all([noted, accepted])
+    expect(await missingRows(database)).toBeUndefined()
+  })
+
   it('has nothing to say when a restore was taken back with the history that came with it', async () => {
     const source = await keptWeb()
     const rows = await collectRows(source.database)

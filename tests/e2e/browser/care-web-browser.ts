@@ -50,18 +50,24 @@ export class CareWebBrowser {
   async triggerToolbar(page: Page): Promise<void> {
     await page.bringToFront()
     const tab = await this.tabOf(page)
-    await this.session.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId })
+    const press = { id: this.extensionId, targetId: tab.targetId }
+    const isHeard = this.session.send('Extensions.triggerAction', press).then(() => true)
+    if (!(await within(20_000, isHeard)))
+      throw new Error('The browser did not answer to a press of the toolbar button.')
   }
 
   /** Attaches to a page of ours that Playwright did not open: the popup, or the side panel once it is open. */
-  async attachTo(name: ExtensionPageName, timeout = 10_000): Promise<ExtensionPage> {
+  async attachTo(name: ExtensionPageName, timeout = 20_000): Promise<ExtensionPage> {
     const url = this.extensionUrl(name)
     const end = Date.now() + timeout
     for (;;) {
       const target = (await this.session.targets()).find(
         (info) => info.type === 'page' && info.url.split(/[?#]/)[0] === url
       )
-      if (target) return ExtensionPage.attach(this.session, target.targetId, target.url)
+      // One that is met while it comes to be may take another process, and never answers what was asked before: once more.
+      const page =
+        target && (await within(5000, ExtensionPage.attach(this.session, target.targetId, target.url)))
+      if (page) return page
       if (Date.now() > end) throw new Error(`${name} did not open within ${timeout} ms.`)
       await pause(40)
     }
@@ -141,3 +147,7 @@ export class CareWebBrowser {
 function pause<Value>(milliseconds: number, value?: Value): Promise<Value | undefined> {
   return new Promise((done) => setTimeout(() => done(value), milliseconds))
 }
+
+/** @returns undefined where it takes longer than so many milliseconds */
+const within = <Value>(milliseconds: number, work: Promise<Value>): Promise<Value | undefined> =>
+  Promise.race([work, pause<Value>(milliseconds)])
