@@ -42,6 +42,7 @@ export const things: Catalogue<typeof english> = {
   addedOn: (day: string) => `dazugenommen am ${day}`,
   chooseFirst: 'Wähle zuerst etwas aus der Liste.',
   find: 'Nach Namen suchen',
+  addNew: (name) => `„${name}“ in mein Netz aufnehmen`,
   findNone: 'Nichts mit diesem Namen.',
   findMore: (count: number) => `${count} weitere. Schreib einen Teil des Namens, um sie zu finden.`,
   nothingThere: 'Es gibt noch nichts zum Wählen.',

@@ -39,6 +39,7 @@ export const things = {
   addedOn: (day: string) => `added ${day}`,
   chooseFirst: 'Choose one of the list first.',
   find: 'Find by name',
+  addNew: (name: string) => `Add “${name}” to my web`,
   findNone: 'Nothing by that name.',
   findMore: (count: number) => `${count} more. Write part of the name to find them.`,
   nothingThere: 'There is nothing to choose from yet.',

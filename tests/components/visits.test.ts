@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import { freshWeb } from '../db/web'
+import { openPage, someone } from './page'
+
+it('a visit with somebody who is not kept yet adds them on the way', async () => {
+  const web = freshWeb()
+  await someone(web, 'Dr Greyson', { kind: 'practitioner' })
+  const page = await openPage(web, '/visits')
+  await fireEvent.click(await waitFor(() => page.getByRole('button', { name: 'Add a visit' })))
+  const search = await waitFor(() => page.getByLabelText('Find by name'))
+  await fireEvent.update(search, 'dr greyson')
+  // Who is kept is chosen, and not kept twice.
+  await waitFor(() => page.getByLabelText(/Dr Greyson/))
+  expect(page.queryByRole('button', { name: /to my web/ })).toBeNull()
+  await fireEvent.update(search, ' Dr Grey ')
+  await fireEvent.click(await waitFor(() => page.getByRole('button', { name: 'Add “Dr Grey” to my web' })))
+  await waitFor(() => page.getByRole('heading', { level: 1, name: /Dr Grey/ }))
+  const people = await web.database.people.toArray()
+  const grey = people.find(({ name }) => name === 'Dr Grey')
+  expect(grey).toMatchObject({ role: 'practitioner', sources: { name: { from: 'you' } } })
+  expect(await web.database.visits.toArray()).toMatchObject([{ personIds: [grey?.id] }])
+})
