@@ -82,6 +82,7 @@ export async function visitPage(
     takings: await takingsNamed(database),
     changed,
     helpers: await helpersBeside(database, ids),
+    places: await placesOf(database, ids),
     ...(last && { last })
   }
 }
@@ -107,6 +108,13 @@ async function takingsNamed(database: Database): Promise<VisitPage['takings']> {
     ...taking,
     by: taking.suggestedBy ?? people.get(taking.suggestedById ?? '')?.name ?? ''
   }))
+}
+
+/** The first of all addresses of each, and then their others: most visits are at the first. */
+async function placesOf(database: Database, ids: string[]): Promise<string[]> {
+  const found = [...(await database.people.bulkGet(ids)), ...(await database.practices.bulkGet(ids))]
+  const first = found.flatMap((one) => one?.address ?? [])
+  return [...new Set([...first, ...found.flatMap((one) => one?.addresses ?? [])])]
 }
 
 const mostHelpers = 12

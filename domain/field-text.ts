@@ -1,4 +1,5 @@
 import { longestLine, longestList, longestTypedLine } from './reading-limits'
+import { priceIn } from './price'
 import { listFields } from './subject'
 import type { FieldValue } from './proposal'
 
@@ -11,6 +12,9 @@ export function fieldToText(field: string, value: FieldValue | undefined): strin
   // Shops say "InStock" to machines; a person reads "In stock".
   if (field === 'availability')
     return String(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  // As a shop prints it: 24.90, and not 24.9.
+  const printed = typeof value === 'number' && value % 1 !== 0 ? value.toFixed(2) : ''
+  if (Number(printed) === value) return printed
   if (!Array.isArray(value)) return String(value)
   const commas = commaLists.has(field) && value.every((item) => !item.includes(','))
   return value.join(commas ? ', ' : '\n')
@@ -21,10 +25,7 @@ export function fieldToText(field: string, value: FieldValue | undefined): strin
  * @returns undefined when nothing is left of it; for a price also when it holds no number
  */
 export function textToField(field: string, text: string): FieldValue | undefined {
-  if (field === 'price') {
-    const amount = Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.'))
-    return text.trim() === '' || Number.isNaN(amount) ? undefined : amount
-  }
+  if (field === 'price') return priceIn(text)
   if (!listFields.has(field)) return text.slice(0, longestTypedLine)
   const items = itemsOf(field, text).map((item) => item.slice(0, longestLine))
   return items.length > 0 ? items.slice(0, longestList) : undefined

@@ -46,6 +46,8 @@ export interface VisitPage extends VisitLine {
   changed: PageChange[]
   /** Others who are close, by how close. */
   helpers: Helper[]
+  /** Where those who are seen work, as kept. */
+  places: string[]
   /** The visit before it with one of them. */
   last?: Visit
 }

@@ -2,7 +2,7 @@ import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
-import { priceIn } from '../text/prices'
+import { priceIn } from '@/domain/price'
 import { amountsIn, money } from '../text/money'
 import { sentences } from '../text/sentences'
 import {

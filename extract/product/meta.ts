@@ -2,7 +2,7 @@ import type { ProductFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { absolute } from '../structured/absolute'
 import { meta } from '../structured/meta'
-import { priceIn } from '../text/prices'
+import { priceIn } from '@/domain/price'
 
 /** What OpenGraph and product metas say of the product. */
 export function productInMeta(source: Source): Partial<ProductFields> {

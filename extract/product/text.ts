@@ -4,7 +4,8 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
-import { currencyIn, priceIn } from '../text/prices'
+import { priceIn } from '@/domain/price'
+import { currencyIn } from '../text/prices'
 import {
   carriageNote,
   inSouthAfrica,

@@ -1,26 +1,3 @@
-/** A number as printed in any of the usual ways: "1,234.50", "1.234,50", "39.500,00", "29 950", "29950.0". */
-export function priceIn(text: string): number | undefined {
-  // "29€50": the sign stands where others print a comma.
-  const match = /\d[\d.,' ’\u00a0\u202f]*/.exec(text.replace(/(?<=\d)€(?=\d\d(?!\d))/, ','))
-  if (!match) return undefined
-  let digits = match[0].replace(/[\s'’\u00a0\u202f]/g, '').replace(/[.,]+$/, '')
-  const comma = digits.lastIndexOf(',')
-  const dot = digits.lastIndexOf('.')
-  if (comma >= 0 && dot >= 0) {
-    const decimal = comma > dot ? ',' : '.'
-    digits = digits.replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.')
-  } else if (comma >= 0 || dot >= 0) {
-    const mark = comma >= 0 ? ',' : '.'
-    const parts = digits.split(mark)
-    const last = parts[parts.length - 1] ?? ''
-    // Three digits after the only kind of mark are thousands: "39.500", "16,820".
-    const thousands = parts.length > 2 || (last.length === 3 && parts[0] !== '0')
-    digits = thousands ? parts.join('') : parts.join('.')
-  }
-  const value = Number(digits)
-  return Number.isFinite(value) && value < 10_000_000 ? value : undefined
-}
-
 const symbols: [RegExp, string][] = [
   [/€|\beuros?\b/i, 'EUR'],
   [/£/, 'GBP'],

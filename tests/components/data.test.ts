@@ -38,7 +38,7 @@ it('shows the key at the first backup, saves once it is put away, and opens what
   expect(saved).toHaveLength(0)
   await fireEvent.click(page.getByRole('button', { name: 'Save the sheet as a file' }))
   expect(await saved[0]?.text()).toContain(`\n${key}\n`)
-  await fireEvent.click(page.getByRole('button', { name: 'I have put it away' }))
+  await fireEvent.click(page.getByRole('button', { name: 'I have put it away. Save the backup' }))
   await page.findByText(/The backup was saved with your other downloads: care-web-2026-11-21.age/)
   expect(await saved[1]?.text()).not.toContain('Ada')
   await waitFor(async () => expect((await web.database.settings.get('last-backup'))?.value).toBeTruthy())

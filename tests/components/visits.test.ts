@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/vue'
 import { expect, it } from 'vitest'
+import { addVisit } from '@/db/visits'
+import { writeField } from '@/db/write'
 import { freshWeb } from '../db/web'
 import { openPage, someone } from './page'
 
@@ -21,4 +23,17 @@ it('a visit with somebody who is not kept yet adds them on the way', async () =>
   const grey = people.find(({ name }) => name === 'Dr Grey')
   expect(grey).toMatchObject({ role: 'practitioner', sources: { name: { from: 'you' } } })
   expect(await web.database.visits.toArray()).toMatchObject([{ personIds: [grey?.id] }])
+})
+
+it('where somebody works fills the place of a visit with one press', async () => {
+  const web = freshWeb()
+  const { database, surroundings } = web
+  const id = await someone(web, 'Ada Moss', { kind: 'practitioner' })
+  await writeField(database, surroundings, id, 'address', '12 Fern Lane, Eugene')
+  const visit = await addVisit(database, surroundings, { id: 'visit-1', personIds: [id] })
+  const page = await openPage(web, `/visits/${visit}`)
+  await fireEvent.click(await waitFor(() => page.getByRole('button', { name: 'At 12 Fern Lane, Eugene' })))
+  await waitFor(async () => expect((await database.visits.get(visit))?.place).toBe('12 Fern Lane, Eugene'))
+  await waitFor(() => expect(document.activeElement).toBe(page.getByLabelText('Where')))
+  expect(page.queryByRole('button', { name: /Fern Lane/ })).toBeNull()
 })

@@ -3,6 +3,7 @@ import { ageOf } from '@/domain/age'
 import { fileTypeOf } from '@/domain/file-type'
 import { placeKeys } from '@/domain/place-keys'
 import { worksAt } from '@/domain/practice-link'
+import { fieldToText, textToField } from '@/domain/field-text'
 import { priceInWords } from '@/texts/money'
 
 describe('the age of a source', () => {
@@ -30,6 +31,25 @@ describe('a price', () => {
     expect(priceInWords(0, undefined)).toBe('0')
     expect(priceInWords(24.5, 'tokens')).toBe('24.5 tokens')
   })
+
+  it.each([
+    [24.9, '24.90'],
+    [0.125, '0.125'],
+    [1150, '1150'],
+    [undefined, '']
+  ])('of %s reads %s where it can be corrected', (price, text) => {
+    expect(fieldToText('price', price)).toBe(text)
+    expect(textToField('price', text)).toBe(price)
+  })
+
+  // "1,150" was kept as 1.15.
+  it.each([
+    ['1,150', 1150],
+    ['1.150,00 €', 1150],
+    ['24,9', 24.9],
+    ['about $30', 30],
+    ['free', undefined]
+  ])('typed as %s is %s', (text, price) => expect(textToField('price', text)).toBe(price))
 })
 
 describe('a file by its first bytes', () => {

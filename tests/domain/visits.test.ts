@@ -24,6 +24,7 @@ const pageOf = (more: Partial<Visit>, rest: Partial<VisitPage> = {}): VisitPage 
   takings: [],
   changed: [],
   helpers: [],
+  places: [],
   ...rest
 })
 const same = (word: string) => word

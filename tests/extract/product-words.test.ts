@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '@/extract/read-page'
-import { currencyIn, priceIn } from '@/extract/text/prices'
+import { priceIn } from '@/domain/price'
+import { currencyIn } from '@/extract/text/prices'
 import { ingredientLabel, ingredientWords } from '@/extract/words/ingredients'
 import { directions, measure, servingSize, servingWords } from '@/extract/words/serving'
 import { loadHtml } from '../pages/load-page'

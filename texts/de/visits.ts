@@ -28,6 +28,7 @@ export const visits: Catalogue<typeof english> = {
     time: 'Uhrzeit',
     place: 'Wo',
     placeHint: 'Erlenstraße, zweiter Stock',
+    placeKept: (address) => `Bei ${address}`,
     companion: 'Wer mitkommt',
     companionHint: 'Ein Name, oder niemand',
     how: 'Wie',

@@ -27,6 +27,7 @@ export const visits = {
     time: 'Time',
     place: 'Where',
     placeHint: 'Alder Street, second floor',
+    placeKept: (address: string) => `At ${address}`,
     companion: 'Who comes along',
     companionHint: 'A name, or nobody',
     how: 'How',
