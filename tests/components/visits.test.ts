@@ -35,5 +35,5 @@ it('where somebody works fills the place of a visit with one press', async () =>
   await fireEvent.click(await waitFor(() => page.getByRole('button', { name: 'At 12 Fern Lane, Eugene' })))
   await waitFor(async () => expect((await database.visits.get(visit))?.place).toBe('12 Fern Lane, Eugene'))
   await waitFor(() => expect(document.activeElement).toBe(page.getByLabelText('Where')))
-  expect(page.queryByRole('button', { name: /Fern Lane/ })).toBeNull()
+  await waitFor(() => expect(page.queryByRole('button', { name: /Fern Lane/ })).toBeNull())
 })
