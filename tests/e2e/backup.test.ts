@@ -243,21 +243,21 @@ it('can be stopped while it reads a file of another program, and ends by itself 
   const choose = page.getByLabel('Choose such a file')
   const table = `Name,Note\nAda Moss,"${'a word '.repeat(2_700_000)}`
   const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
-  await choose.setInputFiles(file)
-  // As soon as it stands there: the computer may be quick.
-  await page.evaluate(
+  // As soon as it stands there, and looked for before: the computer may be quick, or late with what is asked of it.
+  const pressed = page.evaluate(
     () =>
-      new Promise<void>((pressed) => {
+      new Promise<void>((done) => {
         const look = () => {
           const button = document.querySelector<HTMLButtonElement>('.work button')
           if (button) {
             button.click()
-            pressed()
+            done()
           } else requestAnimationFrame(look)
         }
         look()
       })
   )
+  await Promise.all([pressed, choose.setInputFiles(file)])
   await said('Stopped. Nothing was changed.')
   await choose.setInputFiles({ ...file, buffer: Buffer.from('Name,Note\nAda Moss,kind') })
   await said('1 found in the file')
