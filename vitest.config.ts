@@ -81,10 +81,10 @@ export default defineConfig({
           // A browser often waits (for an alarm, for nothing to move): two at a time use what the other leaves. What
           // measures or counts moments (scripts/test.ts, scripts/prove.ts) has the computer to itself.
           maxWorkers: Number(process.env['BROWSERS_AT_ONCE'] ?? 2),
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy computer may need seconds for what is otherwise there at once; only what never comes is a fault.
-          expect: { poll: { timeout: 10_000 } }
+          expect: { poll: { timeout: 20_000 } }
         }
       }
     ]

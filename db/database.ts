@@ -58,15 +58,19 @@ export type Opening =
  * @param beforeChange is asked before a web of an earlier version is changed into the newest shape; what keeps it from
  * being changed is said, and then it stays as it is
  * @param tell how far changing it has come: how many rows are done, of how many; 0 of 0 at its beginning
+ * @param make gives the database that is opened
  */
-export async function openDatabase(name: string, beforeChange?: BeforeChange, tell?: Tell): Promise<Opening> {
+export async function openDatabase(
+  name: string,
+  beforeChange?: BeforeChange,
+  tell?: Tell,
+  make = careWebDatabase
+): Promise<Opening> {
   try {
     const stored = await storedVersion(name)
     if (stored && stored !== schemaVersion)
-      return await (
-        await import('./change-shape')
-      ).openOther(name, stored, careWebDatabase, beforeChange, tell)
-    const database = careWebDatabase(name)
+      return await (await import('./change-shape')).openOther(name, stored, make, beforeChange, tell)
+    const database = make(name)
     await database.open()
     return { ok: true, database }
   } catch (error) {

@@ -13,8 +13,7 @@ export function fieldToText(field: string, value: FieldValue | undefined): strin
   if (field === 'availability')
     return String(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   // As a shop prints it: 24.90, and not 24.9.
-  const printed = typeof value === 'number' && value % 1 !== 0 ? value.toFixed(2) : ''
-  if (Number(printed) === value) return printed
+  if (field === 'price') return String(value).replace(/\.\d$/, '$&0')
   if (!Array.isArray(value)) return String(value)
   const commas = commaLists.has(field) && value.every((item) => !item.includes(','))
   return value.join(commas ? ', ' : '\n')

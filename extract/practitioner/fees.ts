@@ -2,7 +2,7 @@ import { anyCase } from '../text/any-case'
 import type { PractitionerFields } from '@/domain/page-fields'
 import type { Line } from '../dom/line'
 import type { Source } from '../source'
-import { priceIn } from '@/domain/price'
+import { printedPrice } from '../text/prices'
 import { amountsIn, money } from '../text/money'
 import { sentences } from '../text/sentences'
 import {
@@ -97,7 +97,7 @@ function isOther(part: string): boolean {
   return notFee.test(said) || (part.length > 60 && paidBack.test(said)) || amountsIn(said).every(isNothing)
 }
 const ofWhich = anyCase(/,?\s(?:dont|davon|wovon|waarvan|of which|di cui|de los cuales|dos quais)\s.*$/u)
-const isNothing = (amount: string): boolean => priceIn(amount) === 0
+const isNothing = (amount: string): boolean => printedPrice(amount) === 0
 
 /** In a list of prices: the lines around have amounts. */
 const isAmongPrices = (lines: Line[], index: number): boolean =>

@@ -2,13 +2,13 @@ import type { ProductFields } from '@/domain/page-fields'
 import type { Source } from '../source'
 import { absolute } from '../structured/absolute'
 import { meta } from '../structured/meta'
-import { priceIn } from '@/domain/price'
+import { printedPrice } from '../text/prices'
 
 /** What OpenGraph and product metas say of the product. */
 export function productInMeta(source: Source): Partial<ProductFields> {
   const { metas } = source
   const fields: Partial<ProductFields> = {}
-  const price = priceIn(meta(metas, 'product:price:amount', 'og:price:amount', 'twitter:data1') ?? '')
+  const price = printedPrice(meta(metas, 'product:price:amount', 'og:price:amount', 'twitter:data1') ?? '')
   const currency = meta(metas, 'product:price:currency', 'og:price:currency')?.toUpperCase()
   if (currency && /^[A-Z]{3}$/.test(currency) && price !== undefined) {
     fields.price = price

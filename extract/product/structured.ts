@@ -3,7 +3,7 @@ import type { ReadMethod } from '@/domain/clip-kind'
 import type { Source } from '../source'
 import { absolute } from '../structured/absolute'
 import { isOfType, isThing, textOf, textsOf, type Thing, thingsOf } from '../structured/thing'
-import { priceIn } from '@/domain/price'
+import { printedPrice } from '../text/prices'
 import { compact } from '../words/notation'
 import { isGtin } from './gtin'
 import { priceInText } from './text'
@@ -114,4 +114,4 @@ function priceOf(offer: Thing): number | undefined {
 }
 
 /** Machine prices have a dot for decimals, but pages write what they print. */
-const machinePrice = (text: string) => (/^\d+\.\d+$/.test(text.trim()) ? Number(text) : priceIn(text))
+const machinePrice = (text: string) => (/^\d+\.\d+$/.test(text.trim()) ? Number(text) : printedPrice(text))

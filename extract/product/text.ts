@@ -4,8 +4,7 @@ import type { Line } from '../dom/line'
 import type { Source } from '../source'
 import { meta } from '../structured/meta'
 import { amountsIn, money } from '../text/money'
-import { priceIn } from '@/domain/price'
-import { currencyIn } from '../text/prices'
+import { currencyIn, printedPrice } from '../text/prices'
 import {
   carriageNote,
   inSouthAfrica,
@@ -101,7 +100,7 @@ const aboveName = (source: Source): Line[] => {
 
 /** The amounts that a text calls old. */
 const oldAmounts = (text: string): Set<number | undefined> =>
-  new Set((text.match(oldPrice) ?? []).flatMap((each) => amountsIn(each).map(priceIn)))
+  new Set((text.match(oldPrice) ?? []).flatMap((each) => amountsIn(each).map(printedPrice)))
 
 /** Whether the page prints an amount as what it was, struck out or with the word. */
 export function isOldOnPage(price: number, source: Source): boolean {
@@ -110,7 +109,7 @@ export function isOldOnPage(price: number, source: Source): boolean {
     .some(
       ({ text, struck, marks }) =>
         text.length < 160 &&
-        (struck || oldMark.test(marks) ? new Set(amountsIn(text).map(priceIn)) : oldAmounts(text)).has(price)
+        (struck || oldMark.test(marks) ? new Set(amountsIn(text).map(printedPrice)) : oldAmounts(text)).has(price)
     )
 }
 
@@ -118,8 +117,8 @@ export function isOldOnPage(price: number, source: Source): boolean {
 export function isOthersPrice(price: number, source: Source): boolean {
   const printing = own(source)
     .slice(0, 60)
-    .filter(({ text }) => text.length < 160 && amountsIn(text).some((each) => priceIn(each) === price))
-  const isOnce = printing.some(({ text }) => priceIn(onceOnly.exec(text)?.[1] ?? '') === price)
+    .filter(({ text }) => text.length < 160 && amountsIn(text).some((each) => printedPrice(each) === price))
+  const isOnce = printing.some(({ text }) => printedPrice(onceOnly.exec(text)?.[1] ?? '') === price)
   return printing.length > 0 && !isOnce && printing.every(({ text }) => notThePrice.test(text))
 }
 
@@ -134,7 +133,7 @@ function firstPrice(printed: Line[], source: Source): Partial<ProductFields> | u
     if (line.text.length > 160 || !money.test(line.text) || line.struck) continue
     if (isLabelledOther(line, lines[index - 1])) continue
     const once = onceOnly.exec(line.text)?.[1]
-    const single = once === undefined ? undefined : priceIn(once)
+    const single = once === undefined ? undefined : printedPrice(once)
     const unit = once && currencyIn(once, place)
     if (single !== undefined && unit) return { price: single, currency: unit }
     const before = oldAmounts(line.text)
@@ -148,14 +147,14 @@ function firstPrice(printed: Line[], source: Source): Partial<ProductFields> | u
       .replace(percentLess, ' ')
     if (text.length > 120 || !money.test(text) || notThePrice.test(text)) continue
     // "$19.00 Original price was: $19.00. $15.50": what was is printed once more without its word.
-    const today = amountsIn(text).filter((each) => !before.has(priceIn(each)))
+    const today = amountsIn(text).filter((each) => !before.has(printedPrice(each)))
     const amounts = [...new Set(today.length ? today : amountsIn(text))]
     // "£12.25 £9.95" is a price and what it was before.
     const chosen =
-      amounts.length === 2 && (priceIn(amounts[0] ?? '') ?? 0) > (priceIn(amounts[1] ?? '') ?? 0)
+      amounts.length === 2 && (printedPrice(amounts[0] ?? '') ?? 0) > (printedPrice(amounts[1] ?? '') ?? 0)
         ? amounts[1]
         : amounts[0]
-    const price = chosen === undefined ? undefined : priceIn(chosen)
+    const price = chosen === undefined ? undefined : printedPrice(chosen)
     const currency = chosen && currencyIn(line.text.length < 60 ? line.text : chosen, place)
     if (price !== undefined && price > 0 && currency) return { price, currency }
   }

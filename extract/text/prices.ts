@@ -1,3 +1,9 @@
+import { priceIn } from '@/domain/price'
+
+/** A price as a page prints it: also "29€50", where the sign stands in the place of the comma. */
+export const printedPrice = (text: string): number | undefined =>
+  priceIn(text.replace(/(?<=\d)€(?=\d\d(?!\d))/, ','))
+
 const symbols: [RegExp, string][] = [
   [/€|\beuros?\b/i, 'EUR'],
   [/£/, 'GBP'],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '@/extract/read-page'
-import { priceIn } from '@/domain/price'
-import { currencyIn } from '@/extract/text/prices'
+import { currencyIn, printedPrice } from '@/extract/text/prices'
 import { ingredientLabel, ingredientWords } from '@/extract/words/ingredients'
 import { directions, measure, servingSize, servingWords } from '@/extract/words/serving'
 import { loadHtml } from '../pages/load-page'
@@ -122,7 +121,7 @@ describe('a product on a page of an unknown shop', () => {
 
 describe('prices of other countries', () => {
   it('are read as printed', () => {
-    expect(priceIn('29€50')).toBe(29.5)
+    expect(printedPrice('29€50')).toBe(29.5)
     expect(read('<h1>Thee</h1><p>R85 for 100 g</p>', 'https://kloof.co.za/thee')).toMatchObject({
       price: 85,
       currency: 'ZAR'

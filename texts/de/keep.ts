@@ -19,8 +19,6 @@ export const keep: Catalogue<typeof english> = {
   updateAll: (count: number) =>
     count === 1 ? 'Übernehmen' : count === 2 ? 'Beide übernehmen' : `Alle ${count} übernehmen`,
   everythingKept: 'Alles, was du behalten hast',
-  notKept:
-    'Das konnte nicht gespeichert werden. Ist die Festplatte voll? Was du vorher behalten hast, ist noch da. Versuch es noch einmal.',
   tooSlow: 'Diese Seite ist zu groß, um sie in guter Zeit zu lesen. Ihre Adresse ist behalten.',
   openCareWeb: 'Mein Care Web öffnen'
 }

@@ -24,6 +24,8 @@ export const kept: Catalogue<typeof english> = {
   keptThen: (when: string) => `${when} behalten`,
   youWrote: (when: string) => `von dir geschrieben, ${when}`,
   today: 'heute',
+  notKept:
+    'Das konnte nicht gespeichert werden. Ist die Festplatte voll? Was du vorher behalten hast, ist noch da. Versuch es noch einmal.',
   notKeptThen: 'damals nicht gesagt',
   alsoWritten: 'Auch geschrieben: ',
   alsoWrittenHere: 'Hier wurde auf einer anderen Seite etwas anderes geschrieben.',

@@ -17,7 +17,6 @@ export const keep = {
   updateAll: (count: number) =>
     count === 1 ? 'Update it' : count === 2 ? 'Update both' : `Update all ${count}`,
   everythingKept: 'Everything that is kept',
-  notKept: 'This could not be saved. Is the disk full? What you kept before is safe. Try again.',
   tooSlow: 'This page is too large to be read in good time. Its address is kept.',
   openCareWeb: 'Open my care web'
 } as const

@@ -20,6 +20,7 @@ export const kept = {
   keptThen: (when: string) => `kept ${when}`,
   youWrote: (when: string) => `you wrote, ${when}`,
   today: 'today',
+  notKept: 'This could not be saved. Is the disk full? What you kept before is safe. Try again.',
   notKeptThen: 'not said then',
   alsoWritten: 'Also written: ',
   alsoWrittenHere: 'Something else was written here, in another page.',

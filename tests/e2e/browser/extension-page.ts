@@ -57,13 +57,13 @@ export class ExtensionPage {
     return answer.result.value
   }
 
-  async waitFor(selector: string, { text, timeout = 10_000 }: WaitOptions = {}): Promise<void> {
+  async waitFor(selector: string, { text, timeout = 20_000 }: WaitOptions = {}): Promise<void> {
     const words = text === undefined ? selector : `${selector} with the words "${text}"`
     await this.until(words, async () => (await this.find(selector, text)) !== null, timeout)
   }
 
   /** Waits until no such element can be seen. */
-  async waitForGone(selector: string, timeout = 10_000): Promise<void> {
+  async waitForGone(selector: string, timeout = 20_000): Promise<void> {
     await this.until(`${selector} to go`, async () => (await this.find(selector)) === null, timeout)
   }
 
@@ -193,7 +193,7 @@ export class ExtensionPage {
     )
   }
 
-  private async until(words: string, isSo: () => Promise<boolean>, timeout = 10_000): Promise<void> {
+  private async until(words: string, isSo: () => Promise<boolean>, timeout = 20_000): Promise<void> {
     const end = Date.now() + timeout
     while (!(await isSo())) {
       if (Date.now() > end) throw new Error(await this.whatStandsThere(`Waited ${timeout} ms for ${words}`))
@@ -214,12 +214,12 @@ export class ExtensionPage {
 
   /** What went wrong in the page. */
   get problems(): readonly string[] {
-    return this.noted.filter((problem) => !(this.isClosed && closing.test(problem)))
+    return this.noted.filter((problem) => !(this.isClosed && leftWhileLoading.test(problem)))
   }
 }
 
 /** A popup that is closed while a part of it still loads: nobody is left to miss that part. */
-const closing = /Unable to preload CSS|Failed to fetch dynamically imported module/
+export const leftWhileLoading = /Unable to preload CSS|Failed to fetch dynamically imported module/
 
 function problemFromEvent(method: string, params: unknown): string | undefined {
   if (method === 'Runtime.exceptionThrown') {

@@ -1,6 +1,6 @@
 export { CareWebBrowser } from './care-web-browser'
 export type { ExtensionPageName } from './care-web-browser'
-export { ExtensionPage } from './extension-page'
+export { ExtensionPage, leftWhileLoading } from './extension-page'
 export { launchCareWeb } from './launch'
 export type { LaunchOptions } from './launch'
 export { startPageServer } from './page-server'
