@@ -109,7 +109,9 @@ export function isOldOnPage(price: number, source: Source): boolean {
     .some(
       ({ text, struck, marks }) =>
         text.length < 160 &&
-        (struck || oldMark.test(marks) ? new Set(amountsIn(text).map(printedPrice)) : oldAmounts(text)).has(price)
+        (struck || oldMark.test(marks) ? new Set(amountsIn(text).map(printedPrice)) : oldAmounts(text)).has(
+          price
+        )
     )
 }
 
