@@ -5,7 +5,7 @@ import { stampOfDeeds } from '@/db/counts'
 import type { Database } from '@/db/database'
 import { holdsNothing } from '@/db/glance-kept'
 import { rescueRows } from '@/db/rescue'
-import { unwatched, type Running } from '@/db/running'
+import { unwatched } from '@/db/running'
 import { rowsAtOnce, rowsInSlices, type RowSlice } from '@/db/rows-in-slices'
 import { schemaVersion } from '@/db/schema'
 import { whyNotWritten } from '@/db/why-not-written'
@@ -81,21 +81,32 @@ export function copyBeforeMigration(
     const age = newest ? Date.parse(browserSurroundings.now()) - Date.parse(newest.at) : Infinity
     if (newest?.reason === 'migration' && age < justTaken && (await isThere(newest)))
       return { ok: true, copy: newest }
-    const watched = { ...unwatched, onDone: (done: number, total = 0) => tell(done, total) }
-    return takeUnopened(name, 'migration', watched)
+    return takeUnopened(name, 'migration', tell)
   })
 }
 
-async function takeUnopened(name: string, reason: CopyReason, running: Running = unwatched): Promise<Taken> {
-  const found = await rescueRows(name, running)
+/** Rows are read, written and read back. */
+const passes = 3
+
+async function takeUnopened(
+  name: string,
+  reason: CopyReason,
+  tell: (done: number, total: number) => void = () => {}
+): Promise<Taken> {
+  const told = (pass: number, done: number, total: number) =>
+    tell(Math.floor((pass * total + done) / passes), total)
+  const watched = { ...unwatched, onDone: (done: number, total = 0) => told(0, done, total) }
+  const found = await rescueRows(name, watched)
   if (!found.ok) return { ok: false, problem: found.problem === 'no-such-web' ? 'nothing' : 'not-taken' }
   const slices = Object.entries(found.rows).map(([table, rows]) => ({ table, rows }))
+  const total = slices.reduce((sum, { rows }) => sum + rows.length, 0)
   return save(
     name,
     reason,
     found.version,
     () => slices,
-    async () => `${reason} ${found.version}`
+    async () => `${reason} ${found.version}`,
+    (pass, done) => told(pass, done, total)
   )
 }
 
@@ -145,13 +156,17 @@ async function isThere(copy: SafetyCopy): Promise<boolean> {
 type Slices = () => AsyncIterable<Loose> | Iterable<Loose>
 type Loose = RowSlice | { table: string; rows: unknown[] }
 
-/** @param stillness gives the stamp of what was read, or nothing when something was written meanwhile */
+/**
+ * @param stillness gives the stamp of what was read, or nothing when something was written meanwhile
+ * @param tell now and then how many rows are written (1), and read back (2)
+ */
 async function save(
   web: string,
   reason: CopyReason,
   version: number,
   slices: Slices,
-  stillness: () => Promise<string | undefined>
+  stillness: () => Promise<string | undefined>,
+  tell: (pass: 1 | 2, done: number) => void = () => {}
 ): Promise<Taken> {
   const folder = await ownFolder(copiesFolder, true)
   const isLocked = isLockedNow(web)
@@ -160,7 +175,7 @@ async function save(
   const at = browserSurroundings.now()
   const id = `${at.replaceAll(/[:.]/g, '-')}-${browserSurroundings.newId().slice(0, 8)}`
   const write = () =>
-    writeCopyFile(folder, id, writable(web, slices(), blobs), async () => {
+    writeCopyFile(folder, id, writable(web, slices(), blobs, counted(1, tell)), async () => {
       const stamp = await stillness()
       return stamp === undefined
         ? undefined
@@ -173,7 +188,7 @@ async function save(
       await folder.remove(nameOfCopy(id))
       return { ok: false, problem: 'nothing' }
     }
-    await readCopyRows(folder, copy, () => {}, reason === 'change' ? untilNobodyTypes() : undefined)
+    await readCopyRows(folder, copy, counted(2, tell), reason === 'change' ? untilNobodyTypes() : undefined)
     const oldest = (await listSafetyCopies()).at(-1)?.at ?? at
     await blobs.settle(at, oldest)
     return { ok: true, copy }
@@ -183,12 +198,30 @@ async function save(
   }
 }
 
-async function* writable(web: string, slices: AsyncIterable<Loose> | Iterable<Loose>, blobs: BlobKeeper) {
+/** So many rows go by between two words of how far it is. */
+const seldom = 200
+
+/** @returns to be called with each row */
+function counted(pass: 1 | 2, tell: (pass: 1 | 2, done: number) => void): () => void {
+  let done = 0
+  return () => {
+    done += 1
+    if (done % seldom === 0) tell(pass, done)
+  }
+}
+
+async function* writable(
+  web: string,
+  slices: AsyncIterable<Loose> | Iterable<Loose>,
+  blobs: BlobKeeper,
+  onRow: () => void
+) {
   for await (const { table, rows } of slices) {
     const kept: unknown[] = []
     for (const row of rows) {
       const one = await blobs.keep(table, row)
       if (one !== undefined) kept.push(copiedRow(web, table, one))
+      onRow()
     }
     yield { table, rows: kept }
   }

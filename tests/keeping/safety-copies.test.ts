@@ -252,6 +252,24 @@ describe('recovery', () => {
     const copies = await Promise.all([1, 2, 3].map(() => copyBeforeMigration(database.name)))
     expect(new Set(copies.map((copy) => copy.ok && copy.copy.id)).size).toBe(1)
   })
+
+  it('says before a migration how far it is, also while it writes and reads back', async () => {
+    const { database, surroundings } = await richWeb()
+    const many = Array.from({ length: 600 }, (_one, n) => ({
+      kind: 'supporter' as const,
+      name: `Friend ${n}`
+    }))
+    await addByHand(database, surroundings, many)
+    database.close()
+    const told: [number, number][] = []
+    await copyBeforeMigration(database.name, (done, total) => told.push([done, total]))
+    const [, total = 0] = told.at(-1) ?? []
+    const far = told.map(([done]) => done)
+    expect(new Set(told.map(([, of]) => of))).toEqual(new Set([total]))
+    expect(far).toEqual(far.toSorted((a, b) => a - b))
+    for (const pass of [0, 1, 2])
+      expect(far.some((done) => done > (pass * total) / 3 && done <= ((pass + 1) * total) / 3)).toBe(true)
+  })
 })
 
 describe('a look through every row', () => {
