@@ -273,6 +273,21 @@ describe('recovery', () => {
 })
 
 describe('a look through every row', () => {
+  it('says nothing where something came, and was remembered, in just that moment', async () => {
+    const { database, surroundings } = await richWeb()
+    await noteWitness(database)
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local)
+    const reading = vi.spyOn(fakeBrowser.storage.local, 'get')
+    // Every row is read by then.
+    reading.mockImplementationOnce(async (...keys: Parameters<typeof get>) => {
+      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
+      await noteWitness(database)
+      return get(...keys)
+    })
+    expect(await lookThrough(database)).toEqual({ whole: 'unknown' })
+    expect(await lookThrough(database)).toMatchObject({ whole: true })
+  })
+
   it('tells of a row that reads otherwise though nothing was done, and of nothing else', async () => {
     const { database, surroundings } = await richWeb()
     await noteWitness(database)
