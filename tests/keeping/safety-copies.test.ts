@@ -11,7 +11,6 @@ import { undoLast } from '@/db/undo'
 import { tableNames } from '@/domain/tables'
 import { readBackup, writeBackup } from '@/keeping/backup'
 import { copyAsBackup } from '@/keeping/safety-copies/as-backup'
-import { lookThrough } from '@/keeping/look-through'
 import { isCopyWhole, letCopiesGo, listSafetyCopies } from '@/keeping/safety-copies/list'
 import { putCopyBack, readSafetyCopy, recoverFrom } from '@/keeping/safety-copies/put-back'
 import {
@@ -20,7 +19,7 @@ import {
   takeCopyUnopened,
   takeSafetyCopy
 } from '@/keeping/safety-copies/take'
-import { acceptWitness, missingRows, noteWitness } from '@/keeping/witness-notes'
+import { missingRows, noteWitness } from '@/keeping/witness-notes'
 import { practitionerReading } from '../db/web'
 import { standInFiles, type StandInFiles } from './stand-in-files'
 
@@ -269,53 +268,5 @@ describe('recovery', () => {
     expect(far).toEqual(far.toSorted((a, b) => a - b))
     for (const pass of [0, 1, 2])
       expect(far.some((done) => done > (pass * total) / 3 && done <= ((pass + 1) * total) / 3)).toBe(true)
-  })
-})
-
-describe('a look through every row', () => {
-  it('says nothing where something came, and was remembered, in just that moment', async () => {
-    const { database, surroundings } = await richWeb()
-    await noteWitness(database)
-    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local)
-    const reading = vi.spyOn(fakeBrowser.storage.local, 'get')
-    // Every row is read by then.
-    reading.mockImplementationOnce(async (...keys: Parameters<typeof get>) => {
-      await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
-      await noteWitness(database)
-      return get(...keys)
-    })
-    expect(await lookThrough(database)).toEqual({ whole: 'unknown' })
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-  })
-
-  it('tells of a row that reads otherwise though nothing was done, and of nothing else', async () => {
-    const { database, surroundings } = await richWeb()
-    await noteWitness(database)
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-    await completeClip(database, 'clip-1', { picture: somePicture('picture-late') })
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
-    await noteWitness(database)
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-    const [one] = await database.people.toArray()
-    await database.people.update(one?.id ?? '', { name: 'Someone else' })
-    expect(await lookThrough(database)).toMatchObject({ whole: false })
-    await database.people.update(one?.id ?? '', { name: one?.name ?? '' })
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-    await database.people.delete(one?.id ?? '')
-    expect(await lookThrough(database)).toMatchObject({ whole: false })
-  })
-
-  it('tells of a row that is lost though the web went on, and lets the client go on with what is left', async () => {
-    const { database, surroundings } = await richWeb()
-    await noteWitness(database)
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-    await addByHand(database, surroundings, [{ kind: 'supporter', name: 'Ben' }])
-    await undoLast(database)
-    await database.clipTexts.clear()
-    expect(await lookThrough(database)).toMatchObject({ whole: false })
-    await acceptWitness(database)
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
-    expect(await lookThrough(database)).toMatchObject({ whole: true })
   })
 })
